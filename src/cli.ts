@@ -1,0 +1,41 @@
+#!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import { Command, CommanderError } from "commander";
+import type { AddCommand } from "./commands/command.js";
+import { InputError } from "./errors.js";
+
+const commands: AddCommand[] = [];
+
+/** Runs the command line; the exit status is 0 when done, 1 for an unexpected verdict, 2 for bad input. */
+async function main(argv: string[]): Promise<void> {
+  const manifest = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+    version: string;
+    description: string;
+  };
+  const program = new Command("spectrum")
+    .description(manifest.description)
+    .version(manifest.version)
+    .showHelpAfterError("Run with --help for the options and an example.")
+    .exitOverride();
+  for (const add of commands) add(program);
+  await program.parseAsync(argv);
+}
+
+/** A reader that stops reading (`| head`) is no error. */
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
+  throw error;
+});
+
+main(process.argv).catch((error: unknown) => {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+  } else if (error instanceof InputError) {
+    process.stderr.write(`spectrum: ${error.message}\n`);
+    process.exitCode = 2;
+  } else {
+    const reason = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`spectrum: this is a defect of the program, not of your input: ${reason}\n`);
+    process.exitCode = 70;
+  }
+});

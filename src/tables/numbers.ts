@@ -1,0 +1,58 @@
+/** Which sign separates the decimals: a point, a comma, or unknown until the text decides it. */
+export type DecimalMark = "point" | "comma" | "unknown";
+
+/** A number read from text, or why the text is not one number. */
+export type NumberReading = { ok: true; value: number } | { ok: false; reason: string };
+
+const minusSigns = /[\u2212\u2013\u2012\uFE63\uFF0D]/g;
+const spaces = /[\s\u00A0\u2009\u202F']/g;
+
+/**
+ * Reads a number as people write it: decimal point or comma, digits grouped by spaces or by the other
+ * mark, a minus sign of any kind. A text that could be two numbers ("1,234" is 1234 in English and 1.234
+ * in Russian) is refused unless the decimal mark is given.
+ */
+export function readNumber(text: string, decimalMark: DecimalMark = "unknown"): NumberReading {
+  const plain = text.trim().replace(minusSigns, "-");
+  if (plain === "") return { ok: false, reason: "the cell is empty" };
+  if (/^[-+]?(inf(inity)?|∞)$/i.test(plain)) return { ok: false, reason: "the value is infinite" };
+  if (/^(nan|na|n\/a|null|\.\.\.?|-|—)$/i.test(plain)) return { ok: false, reason: "the value is missing" };
+  const compact = plain.replace(spaces, "");
+  if (/\d/.test(plain) && /\d[\s\u00A0\u2009\u202F']/.test(plain) && !groupedBySpaces(plain, decimalMark)) {
+    return { ok: false, reason: "the spaces do not group digits by three" };
+  }
+  const resolved = resolveMarks(compact, decimalMark);
+  if (resolved === "ambiguous") return { ok: false, reason: "the number can be read two ways" };
+  if (resolved === undefined) return { ok: false, reason: "the text is not a number" };
+  const value = Number(resolved);
+  if (!Number.isFinite(value)) return { ok: false, reason: "the value is too large for a number" };
+  return { ok: true, value };
+}
+
+/**
+ * Groups after a space hold exactly three digits. One printed table of the articles drops a space
+ * ("1651 989"), so the first group may be longer.
+ */
+function groupedBySpaces(text: string, decimalMark: DecimalMark): boolean {
+  const fraction = decimalMark === "point" ? "\\." : decimalMark === "comma" ? "," : "[.,]";
+  const groups = `^[-+]?\\s?\\d+(?:[\\s\\u00A0\\u2009\\u202F']\\d{3})+(?:${fraction}\\d+)?$`;
+  return new RegExp(groups).test(text);
+}
+
+/** The text with a decimal point and no grouping, "ambiguous", or undefined when it is no number. */
+function resolveMarks(text: string, decimalMark: DecimalMark): string | "ambiguous" | undefined {
+  if (decimalMark === "point") return ungroup(text, ",", ".");
+  if (decimalMark === "comma") return ungroup(text, ".", ",");
+  if (/^[-+]?[1-9]\d{0,2}[.,]\d{3}$/.test(text) && text.includes(",")) return "ambiguous";
+  return ungroup(text, ",", ".") ?? ungroup(text, ".", ",");
+}
+
+/** Removes digit groups of three set off by `group` and turns the `decimal` mark into a point. */
+function ungroup(text: string, group: "," | ".", decimal: "," | "."): string | undefined {
+  const g = group === "." ? "\\." : ",";
+  const d = decimal === "." ? "\\." : ",";
+  const exponent = "(?:[eE][-+]?\\d{1,3})?";
+  const pattern = new RegExp(`^[-+]?(?:\\d+|\\d{1,3}(?:${g}\\d{3})+)?(?:${d}\\d+)?${exponent}$`);
+  if (!/\d/.test(text) || !pattern.test(text)) return undefined;
+  return text.replaceAll(group, "").replace(decimal, ".");
+}
