@@ -13,8 +13,8 @@ export default tseslint.config(
     },
   },
   {
-    files: ["test/benchmark/**/*.js"],
-    languageOptions: { globals: { console: "readonly", process: "readonly", performance: "readonly" } },
+    files: ["test/{benchmark,reference}/**/*.js"],
+    languageOptions: { globals: { console: "readonly", process: "readonly", performance: "readonly", URL: "readonly" } },
     rules: { "no-console": "off" },
   },
 );

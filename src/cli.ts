@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { addCheckCommand } from "./commands/check.js";
 import type { AddCommand } from "./commands/command.js";
 import { InputError } from "./errors.js";
 
-const commands: AddCommand[] = [];
+const commands: AddCommand[] = [addCheckCommand];
 
 /** Runs the command line; the exit status is 0 when done, 1 for an unexpected verdict, 2 for bad input. */
 async function main(argv: string[]): Promise<void> {

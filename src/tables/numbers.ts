@@ -52,7 +52,7 @@ function ungroup(text: string, group: "," | ".", decimal: "," | "."): string | u
   const g = group === "." ? "\\." : ",";
   const d = decimal === "." ? "\\." : ",";
   const exponent = "(?:[eE][-+]?\\d{1,3})?";
-  const pattern = new RegExp(`^[-+]?(?:\\d+|\\d{1,3}(?:${g}\\d{3})+)?(?:${d}\\d+)?${exponent}$`);
+  const pattern = new RegExp(`^[-+]?(?:\\d+|[1-9]\\d{0,2}(?:${g}\\d{3})+)?(?:${d}\\d+)?${exponent}$`);
   if (!/\d/.test(text) || !pattern.test(text)) return undefined;
   return text.replaceAll(group, "").replace(decimal, ".");
 }

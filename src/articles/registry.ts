@@ -1,0 +1,59 @@
+import { readdirSync } from "node:fs";
+import { InputError, quoted } from "../errors.js";
+import { datasetPath, loadCityHousing, loadFoodMonths, loadFoodTrade } from "../tables/datasets.js";
+import {
+  analyseFood,
+  analyseFoodTrade,
+  foodModel,
+  type FoodModel,
+  type FoodResults,
+  type FoodTradeResults,
+} from "./food.js";
+import { analyseHousing, type HousingResults } from "./housing.js";
+
+/** Results of the housing article on the shipped data. */
+export function housingResults(): HousingResults {
+  return analyseHousing(loadCityHousing());
+}
+
+/** What the food article's figures are checked against. */
+export interface FoodArticleResults extends FoodResults {
+  trade: FoodTradeResults;
+  /** The regression over 2019-2024, the years that the text names beside model 4. */
+  periodOfTheText: FoodModel;
+}
+
+/** Results of the food article on the shipped data: real FAO index, release of January 2025. */
+export function foodResults(): FoodArticleResults {
+  const months = loadFoodMonths("real");
+  return {
+    ...analyseFood(months),
+    trade: analyseFoodTrade(loadFoodTrade()),
+    periodOfTheText: foodModel(months, { from: "2019-01", to: "2024-12" }),
+  };
+}
+
+/** Articles with a module of their own; any other article is arithmetic over its printed figures. */
+const modules: Record<string, () => unknown> = { housing: housingResults, food: foodResults };
+
+/** Every article with a file in datasets/published, those with a module first. */
+export function articleNames(): string[] {
+  const published = readdirSync(datasetPath("published"))
+    .filter((file) => file.endsWith(".csv"))
+    .map((file) => file.slice(0, -".csv".length))
+    .sort();
+  const known = Object.keys(modules).filter((name) => published.includes(name));
+  return [...known, ...published.filter((name) => !known.includes(name))];
+}
+
+/** The article a user named. @throws InputError listing the articles there are */
+export function parseArticle(name: string): string {
+  const names = articleNames();
+  if (names.includes(name)) return name;
+  throw new InputError({ found: `there is no article ${quoted(name)}`, expected: names.join(", ") });
+}
+
+/** What an article's module computes from the shipped data; undefined where it needs none. */
+export function articleResults(name: string): unknown {
+  return modules[name]?.();
+}

@@ -1,0 +1,65 @@
+/** A closed interval of real numbers. */
+export interface Interval {
+  low: number;
+  high: number;
+}
+
+/** True, false, or undefined where an interval leaves both open. */
+export type Truth = boolean | undefined;
+
+/**
+ * Interval arithmetic: the set of values that an operation can take when its arguments range over their
+ * intervals. Bounds are computed in double precision without outward rounding; printed figures have at most
+ * nine digits, so the error lies far below half a unit of any printed place.
+ *
+ * @see Moore, R. E. (1966). Interval Analysis, chapter 2.
+ */
+export const intervalArithmetic = {
+  constant: (value: number): Interval => ({ low: value, high: value }),
+  add: (a: Interval, b: Interval): Interval => ({ low: a.low + b.low, high: a.high + b.high }),
+  subtract: (a: Interval, b: Interval): Interval => ({ low: a.low - b.high, high: a.high - b.low }),
+  multiply: (a: Interval, b: Interval): Interval =>
+    hull([a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high]),
+  /** Unbounded when the divisor may be zero. */
+  divide: (a: Interval, b: Interval): Interval =>
+    b.low <= 0 && b.high >= 0
+      ? { low: -Infinity, high: Infinity }
+      : hull([a.low / b.low, a.low / b.high, a.high / b.low, a.high / b.high]),
+  negate: (a: Interval): Interval => ({ low: -a.high, high: -a.low }),
+  absolute: (a: Interval): Interval =>
+    a.low >= 0
+      ? a
+      : a.high <= 0
+        ? { low: -a.high, high: -a.low }
+        : { low: 0, high: Math.max(-a.low, a.high) },
+  /** Image under a function that never falls, such as the square root. */
+  increasing: (a: Interval, f: (value: number) => number): Interval => ({ low: f(a.low), high: f(a.high) }),
+  /** A whole power, or any power of a base above zero. */
+  power: (a: Interval, exponent: number): Interval => {
+    const ends = [a.low ** exponent, a.high ** exponent];
+    return Number.isInteger(exponent) && exponent % 2 === 0 && a.low < 0 && a.high > 0
+      ? hull([0, ...ends])
+      : hull(ends);
+  },
+  min: (all: Interval[]): Interval => ({
+    low: Math.min(...all.map(({ low }) => low)),
+    high: Math.min(...all.map(({ high }) => high)),
+  }),
+  max: (all: Interval[]): Interval => ({
+    low: Math.max(...all.map(({ low }) => low)),
+    high: Math.max(...all.map(({ high }) => high)),
+  }),
+  less: (a: Interval, b: Interval): Truth => (a.high < b.low ? true : a.low >= b.high ? false : undefined),
+  lessOrEqual: (a: Interval, b: Interval): Truth =>
+    a.high <= b.low ? true : a.low > b.high ? false : undefined,
+  equal: (a: Interval, b: Interval): Truth =>
+    a.low === a.high && b.low === b.high && a.low === b.low
+      ? true
+      : a.high < b.low || b.high < a.low
+        ? false
+        : undefined,
+};
+
+function hull(values: number[]): Interval {
+  return { low: Math.min(...values), high: Math.max(...values) };
+}

@@ -1,0 +1,134 @@
+import { z } from "zod";
+import { InputError, quoted } from "../errors.js";
+import { checkRows, parseCsv, readText } from "../tables/csv.js";
+import { parseFormula, type Formula } from "./formula.js";
+import { printedFigure, type PrintedFigure } from "./printed-figure.js";
+import { verdicts, type Verdict } from "./verdict.js";
+
+/** One row of datasets/published/<article>.csv: a printed figure, or a statement in words. */
+export interface PublishedRow {
+  article: string;
+  id: string;
+  /** Where it stands in the article. */
+  where: string;
+  kind: "figure" | "statement";
+  /** The printed string; for a statement its gist. */
+  printed: string;
+  /** The printed string as a number; null for a statement. */
+  figure: PrintedFigure | null;
+  unit: string;
+  /** How it is recomputed; null for a printed input and for what cannot be recomputed. */
+  formula: Formula | null;
+  /** The verdict on record; null for a printed input, which others cite and which gets none. */
+  expected: Verdict | null;
+  note: string;
+}
+
+const optional = z.string();
+const row = z.object({
+  id: z.string().regex(/^[A-Za-z]\w*(\.\w+)*$/, "a dotted name such as table1.astana.wage"),
+  where: z.string().min(1, "where the figure stands"),
+  kind: z.enum(["figure", "statement"], "figure or statement"),
+  printed: z.string().min(1, "what was printed"),
+  unit: optional,
+  decimal_mark: z.enum(["", "comma", "point"], "comma, point or nothing"),
+  exact: z.enum(["", "yes"], "yes or nothing"),
+  formula: optional,
+  result: optional,
+  expected: z.enum(["", ...verdicts], `one of ${verdicts.join(", ")}, or nothing`),
+  note: optional,
+});
+
+/**
+ * Reads the printed figures of one article.
+ *
+ * @param file a CSV file with the columns id, where, kind, printed, unit, decimal_mark, exact, formula,
+ * result, expected, note
+ * @param article the name under which results are addressed in formulas
+ * @throws InputError naming file, row and column for whatever does not fit
+ */
+export function readPublished(file: string, article: string): PublishedRow[] {
+  const lines = parseCsv(readText(file), file, Object.keys(row.shape));
+  const checked = checkRows(lines, row, file);
+  const seen = new Map<string, number>();
+  const rows = checked.map((cells, index): PublishedRow => {
+    const line = lines[index]!.line;
+    const at = <T>(column: string, read: () => T): T => located(read, file, line, column);
+    const before = seen.get(cells.id);
+    if (before !== undefined) {
+      throw new InputError({
+        file,
+        row: line,
+        column: "id",
+        found: `${quoted(cells.id)} stands in row ${before} already`,
+        expected: "an id of its own",
+      });
+    }
+    seen.set(cells.id, line);
+    if (cells.formula !== "" && cells.result !== "") {
+      throw new InputError({
+        file,
+        row: line,
+        column: "result",
+        found: "a formula and a result",
+        expected: "one of the two",
+      });
+    }
+    const source = cells.formula || cells.result;
+    const recomputable = source !== "";
+    if (recomputable !== (cells.expected !== "" && cells.expected !== "not-recomputable")) {
+      throw new InputError({
+        file,
+        row: line,
+        column: "expected",
+        found: recomputable
+          ? `${quoted(cells.expected)} beside a formula`
+          : `${quoted(cells.expected)} without a formula`,
+        expected: recomputable
+          ? "a verdict that a formula can have"
+          : "not-recomputable, or nothing for an input",
+      });
+    }
+    return {
+      article,
+      id: cells.id,
+      where: cells.where,
+      kind: cells.kind,
+      printed: cells.printed,
+      figure:
+        cells.kind === "statement"
+          ? null
+          : at("printed", () =>
+              printedFigure(cells.printed, cells.decimal_mark || "unknown", cells.exact === "yes"),
+            ),
+      unit: cells.unit,
+      formula: recomputable ? at(cells.formula ? "formula" : "result", () => parseFormula(source)) : null,
+      expected: cells.expected || null,
+      note: cells.note,
+    };
+  });
+  rows.forEach((published, index) => {
+    for (const name of published.formula?.names ?? []) {
+      const cited = rows.find(({ id }) => id === name);
+      if (name.startsWith(`${article}.`) || (cited !== undefined && cited.figure !== null)) continue;
+      throw new InputError({
+        file,
+        row: lines[index]!.line,
+        column: "formula",
+        found: cited ? `${quoted(name)} is a statement` : `there is no figure ${quoted(name)}`,
+        expected: `the id of a printed figure, or a result that begins with ${quoted(`${article}.`)}`,
+      });
+    }
+  });
+  return rows;
+}
+
+/** Adds the place in the file to a problem found in one cell. */
+function located<T>(read: () => T, file: string, line: number, column: string): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof InputError) throw new InputError({ ...error.problem, file, row: line, column });
+    throw error;
+  }
+}

@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { InputError } from "../errors.js";
+import { readText } from "./csv.js";
+import { datasetPath } from "./datasets.js";
+
+const source = z.object({
+  file: z.string(),
+  title: z.string(),
+  source: z.string(),
+  table: z.string(),
+  accessed: z.string(),
+  unit: z.string(),
+  licence: z.string(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+});
+
+/** Where a shipped dataset comes from. */
+export type Provenance = z.output<typeof source>;
+
+/** The provenance of every file in datasets/, from datasets/provenance.json. */
+export function readProvenance(): Provenance[] {
+  const file = datasetPath("provenance.json");
+  try {
+    return z.array(source).parse(JSON.parse(readText(file)));
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw new InputError({
+      file: "datasets/provenance.json",
+      found: "the file does not have the expected form",
+    });
+  }
+}
+
+/** Title of an article for a heading: its provenance's title, or its name. */
+export function articleTitle(article: string): string {
+  return readProvenance().find(({ file }) => file === `published/${article}.csv`)?.title ?? article;
+}
