@@ -14,7 +14,9 @@ export default tseslint.config(
   },
   {
     files: ["test/{benchmark,reference}/**/*.js"],
-    languageOptions: { globals: { console: "readonly", process: "readonly", performance: "readonly", URL: "readonly" } },
+    languageOptions: {
+      globals: { console: "readonly", process: "readonly", performance: "readonly", URL: "readonly" },
+    },
     rules: { "no-console": "off" },
   },
 );

@@ -3,9 +3,19 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { addCheckCommand } from "./commands/check.js";
 import type { AddCommand } from "./commands/command.js";
+import { addFoodCommand } from "./commands/food.js";
+import { addHousingCommand } from "./commands/housing.js";
+import { addMiningCommand } from "./commands/mining.js";
+import { addReportCommand } from "./commands/report.js";
 import { InputError } from "./errors.js";
 
-const commands: AddCommand[] = [addCheckCommand];
+const commands: AddCommand[] = [
+  addCheckCommand,
+  addHousingCommand,
+  addFoodCommand,
+  addMiningCommand,
+  addReportCommand,
+];
 
 /** Runs the command line; the exit status is 0 when done, 1 for an unexpected verdict, 2 for bad input. */
 async function main(argv: string[]): Promise<void> {

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { InputError, quoted } from "../errors.js";
 import { datasetPath, loadCityHousing, loadFoodMonths, loadFoodTrade } from "../tables/datasets.js";
+import { loadMining } from "../tables/mining-data.js";
 import {
   analyseFood,
   analyseFoodTrade,
@@ -10,6 +11,7 @@ import {
   type FoodTradeResults,
 } from "./food.js";
 import { analyseHousing, type HousingResults } from "./housing.js";
+import { analyseMining, type MiningResults } from "./mining.js";
 
 /** Results of the housing article on the shipped data. */
 export function housingResults(): HousingResults {
@@ -33,8 +35,17 @@ export function foodResults(): FoodArticleResults {
   };
 }
 
+/** Results of the mining article on the shipped data. */
+export function miningResults(): MiningResults {
+  return analyseMining(loadMining());
+}
+
 /** Articles with a module of their own; any other article is arithmetic over its printed figures. */
-const modules: Record<string, () => unknown> = { housing: housingResults, food: foodResults };
+const modules: Record<string, () => unknown> = {
+  housing: housingResults,
+  food: foodResults,
+  mining: miningResults,
+};
 
 /** Every article with a file in datasets/published, those with a module first. */
 export function articleNames(): string[] {

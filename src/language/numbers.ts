@@ -5,16 +5,13 @@ const groupSpace = "\u00A0";
 
 /**
  * A number rounded half away from zero to a count of decimals, written as the language does: 12,345.60 in
- * English, 12 345,60 in Russian and Kazakh. A minus sign is U+2212. Numbers below 10,000 are not grouped in
- * Russian and Kazakh.
+ * English, 12 345,60 in Russian and Kazakh. A minus sign is U+2212.
  */
 export function formatNumber(value: number, places: number, language: Language): string {
   if (!Number.isFinite(value)) return "–";
   const fixed = roundHalfAwayFromZero(Math.abs(value), places).toFixed(places);
   const [whole = "0", fraction] = fixed.split(".");
-  const separator = language === "en" ? "," : groupSpace;
-  const grouped =
-    language !== "en" && whole.length < 5 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, separator);
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === "en" ? "," : groupSpace);
   const sign = value < 0 && Number(fixed) !== 0 ? "\u2212" : "";
   return sign + grouped + (fraction === undefined ? "" : (language === "en" ? "." : ",") + fraction);
 }

@@ -347,8 +347,9 @@ function judged(node: Node, source: string): (lookup: Lookup) => Judgement {
 
 function syntaxError(source: string, at: number, expected: string): InputError {
   const rest = source.slice(at).trim();
+  const character = source.length - source.slice(at).trimStart().length + 1;
   return new InputError({
-    found: `in the formula ${quoted(source)}, ${rest === "" ? "it ends" : `${quoted(rest)} stands`} at character ${at + 1}`,
+    found: `in the formula ${quoted(source)}, ${rest === "" ? "it ends" : `${quoted(rest)} stands`} at character ${character}`,
     expected,
   });
 }

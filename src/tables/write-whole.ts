@@ -1,0 +1,53 @@
+import { randomBytes } from "node:crypto";
+import { mkdir, open, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { InputError } from "../errors.js";
+
+/**
+ * Writes a file so that it is either whole or not there: into a new file beside it, then renamed into place.
+ * Missing folders are made. An existing file is replaced; who may replace it is for the caller to decide.
+ *
+ * @throws InputError when the folder cannot be made or written to, or the path is a folder
+ */
+export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
+  const folder = dirname(resolve(file));
+  const unfinished = join(folder, `.${basename(file)}.${randomBytes(6).toString("hex")}.part`);
+  try {
+    const existing = await stat(file).catch(() => undefined);
+    if (existing?.isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
+    await mkdir(folder, { recursive: true });
+    const handle = await open(unfinished, "wx");
+    try {
+      await handle.writeFile(content);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(unfinished, file);
+  } catch (error) {
+    await rm(unfinished, { force: true }).catch(() => undefined);
+    throw new InputError({ file, ...unwritable(error as NodeJS.ErrnoException) });
+  }
+}
+
+function unwritable(error: NodeJS.ErrnoException): { found: string; advice: string } {
+  switch (error.code) {
+    case "EISDIR":
+      return { found: "this is a folder, not a file", advice: "Give the path of a file" };
+    case "EACCES":
+    case "EPERM":
+    case "EROFS":
+      return { found: "the folder may not be written to", advice: "Choose another folder" };
+    case "ENOTDIR":
+    case "EEXIST":
+      return { found: "part of the path is a file, not a folder", advice: "Choose another folder" };
+    case "ENOSPC":
+    case "EDQUOT":
+      return { found: "the disk is full", advice: "Make room or choose another disk" };
+    default:
+      return {
+        found: `the file cannot be written (${error.code ?? error.message})`,
+        advice: "Check the path",
+      };
+  }
+}
