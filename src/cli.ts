@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { addCheckCommand } from "./commands/check.js";
-import type { AddCommand } from "./commands/command.js";
+import { examples, type AddCommand } from "./commands/command.js";
 import { addFoodCommand } from "./commands/food.js";
 import { addHousingCommand } from "./commands/housing.js";
 import { addMiningCommand } from "./commands/mining.js";
@@ -26,10 +26,29 @@ async function main(argv: string[]): Promise<void> {
   const program = new Command("spectrum")
     .description(manifest.description)
     .version(manifest.version)
-    .showHelpAfterError("Run with --help for the options and an example.")
+    .configureOutput({ outputError: (text, write) => write(usageError(text)) })
+    .addHelpText(
+      "after",
+      examples(
+        ["spectrum check", "every printed figure with its verdict"],
+        ["spectrum check food --only differs,contradicted", "what does not follow from the data"],
+        ["spectrum food", "the four regressions"],
+        ["spectrum housing --area 70 --lang ru", "years of wage for 70 m², in Russian"],
+        ["spectrum report --out output", "ledgers and tables as files"],
+      ),
+    )
     .exitOverride();
   for (const add of commands) add(program);
   await program.parseAsync(argv);
+}
+
+/** Commander's message as one line in the form of all others. */
+function usageError(text: string): string {
+  const message = text
+    .replace(/^error: /, "")
+    .trim()
+    .replace(/\s*\n\s*/g, " ");
+  return `spectrum: ${message}${message.endsWith(")") || message.endsWith("?") ? "" : "."} See spectrum --help\n`;
 }
 
 /** A reader that stops reading (`| head`) is no error. */

@@ -5,9 +5,9 @@ import { InputError, quoted } from "../errors.js";
 import { parseLanguage } from "../language/language.js";
 import { checkArticles } from "../ledger/check-article.js";
 import { unexpectedVerdicts } from "../ledger/ledger.js";
+import { articleTitle, inLanguage } from "../ledger/translation.js";
 import { verdicts, type Verdict } from "../ledger/verdict.js";
 import { ledgerCsv, ledgerJson, ledgerMarkdown, ledgerText } from "../report/ledger-report.js";
-import { articleTitle } from "../tables/provenance.js";
 import { examples, print, type AddCommand } from "./command.js";
 
 interface CheckOptions {
@@ -62,8 +62,11 @@ export const addCheckCommand: AddCommand = (program) => {
         const paint = painter(Boolean(process.stdout.isTTY) && !process.env["NO_COLOR"]);
         const formulas = Boolean(options.formulas ?? options.id);
         for (const article of new Set(shown.map((entry) => entry.article))) {
-          const entries = shown.filter((entry) => entry.article === article);
-          const title = articleTitle(article);
+          const entries = inLanguage(
+            shown.filter((entry) => entry.article === article),
+            language,
+          );
+          const title = articleTitle(article, language);
           print(
             options.markdown
               ? ledgerMarkdown(title, entries, language)

@@ -3,12 +3,12 @@ import { articleNames, foodResults, housingResults, miningResults } from "../art
 import { parseLanguage, type Language } from "../language/language.js";
 import { checkArticle } from "../ledger/check-article.js";
 import type { LedgerEntry } from "../ledger/ledger.js";
+import { articleTitle, inLanguage } from "../ledger/translation.js";
 import { foodModelTable, foodTradeTable, inflationTable } from "../report/food-report.js";
 import { housingTables } from "../report/housing-report.js";
 import { ledgerCsv, ledgerJson, ledgerMarkdown, summaryLine } from "../report/ledger-report.js";
 import { miningTables } from "../report/mining-report.js";
 import { writeTables, type TitledTable } from "../report/titled-table.js";
-import { articleTitle } from "../tables/provenance.js";
 import { writeWhole } from "../tables/write-whole.js";
 import { reportUnexpected } from "./check.js";
 import { examples, print, progress, type AddCommand } from "./command.js";
@@ -36,10 +36,10 @@ export const addReportCommand: AddCommand = (program) => {
         progress(`${article}: recomputing`);
         const found = checkArticle(article);
         entries.push(...found);
-        summaries.push(`${articleTitle(article)}\n  ${summaryLine(found, language)}`);
+        summaries.push(`${articleTitle(article, language)}\n  ${summaryLine(found, language)}`);
         await writeWhole(
           join(options.out, "ledger", `${article}.md`),
-          ledgerMarkdown(articleTitle(article), found, language),
+          ledgerMarkdown(articleTitle(article, language), inLanguage(found, language), language),
         );
       }
       await writeWhole(join(options.out, "ledger.csv"), ledgerCsv(entries));

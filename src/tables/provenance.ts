@@ -30,8 +30,3 @@ export function readProvenance(): Provenance[] {
     });
   }
 }
-
-/** Title of an article for a heading: its provenance's title, or its name. */
-export function articleTitle(article: string): string {
-  return readProvenance().find(({ file }) => file === `published/${article}.csv`)?.title ?? article;
-}
