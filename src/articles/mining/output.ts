@@ -109,7 +109,7 @@ export function analyseOutput(rows: readonly BranchYear[]): OutputResults {
     contributions: first === last ? [] : contributions(output, first!, last!),
     yearlyContributions: spans.flatMap(([from, to]) => contributions(output, from, to)),
     outputPerEnterprise: eachSeries(output, (values, series) =>
-      byYear(values, (value, year) => quotient(value, enterprises[series]?.[year])),
+      unlessEmpty(byYear(values, (value, year) => quotient(value, enterprises[series]?.[year]))),
     ),
   };
 }
@@ -127,8 +127,8 @@ function collect(rows: readonly BranchYear[], measure: (row: BranchYear) => numb
 function withComplex(data: BySeriesAndYear): BySeriesAndYear {
   const { ores, metallurgy } = data;
   if (ores === undefined || metallurgy === undefined) return data;
-  const complex = byYear(ores, (value, year) => sum([value, metallurgy[year]]));
-  return Object.keys(complex).length === 0 ? data : { ...data, complex };
+  const complex = unlessEmpty(byYear(ores, (value, year) => sum([value, metallurgy[year]])));
+  return complex === undefined ? data : { ...data, complex };
 }
 
 function checkTotals(
@@ -185,7 +185,9 @@ function contributions(output: BySeriesAndYear, from: number, to: number): Contr
 
 function percentOf(data: BySeriesAndYear, whole: Record<number, number> = {}): BySeriesAndYear {
   return eachSeries(data, (values, series) =>
-    series === "industry" ? undefined : byYear(values, (value, year) => quotient(100 * value, whole[year])),
+    series === "industry"
+      ? undefined
+      : unlessEmpty(byYear(values, (value, year) => quotient(100 * value, whole[year]))),
   );
 }
 
@@ -214,6 +216,10 @@ function byYear(
     if (outcome !== undefined) result[year] = outcome;
   }
   return result;
+}
+
+function unlessEmpty(values: Record<number, number>): Record<number, number> | undefined {
+  return Object.keys(values).length === 0 ? undefined : values;
 }
 
 /** The sum, or undefined where a term is missing. */
