@@ -3,7 +3,7 @@ import { InputError } from "../errors.js";
 import { readText } from "./csv.js";
 import { datasetPath } from "./datasets.js";
 
-const source = z.object({
+const source: z.ZodType<Provenance> = z.object({
   file: z.string(),
   title: z.string(),
   source: z.string(),
@@ -15,7 +15,19 @@ const source = z.object({
 });
 
 /** Where a shipped dataset comes from. */
-export type Provenance = z.output<typeof source>;
+export interface Provenance {
+  /** Path below datasets/. */
+  file: string;
+  title: string;
+  source: string;
+  /** Table of the source, or its release. */
+  table: string;
+  /** Date of access, 2026-11-23. */
+  accessed: string;
+  unit: string;
+  licence: string;
+  sha256: string;
+}
 
 /** The provenance of every file in datasets/, from datasets/provenance.json. */
 export function readProvenance(): Provenance[] {

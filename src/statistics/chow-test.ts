@@ -1,0 +1,72 @@
+import { InputError } from "../errors.js";
+import { fUpperTail } from "./distributions.js";
+import {
+  designWithConstant,
+  recursivePass,
+  requireResiduals,
+  type RegressorValues,
+} from "./recursive-residuals.js";
+
+export interface ChowTest {
+  /** F, for the hypothesis that all coefficients are the same before and after. */
+  statistic: number;
+  df1: number;
+  df2: number;
+  p: number;
+  /** Index, from 0, of the first observation of the second part. */
+  breakIndex: number;
+  /** Residual sums of squares: one regression for all, and one for each part. */
+  rss: { whole: number; before: number; after: number };
+}
+
+/**
+ * Chow's test that the coefficients of a regression (with a constant) are the same before and after a known
+ * date:
+ *
+ *   F = [(RSS - RSS1 - RSS2) / k] / [(RSS1 + RSS2) / (n - 2k)],
+ *
+ * F-distributed with k and n - 2k degrees of freedom when the errors are independent, normal and of one
+ * variance. A date that was picked by looking at the data calls for supFTest instead.
+ *
+ * @param y dependent variable, n values in the order of time
+ * @param regressors each with n values; the constant is added
+ * @param breakIndex index, from 0, of the first observation of the second part
+ * @throws InputError when a part has not more observations than coefficients, a regressor is constant in it, or
+ *   the fit is exact
+ * @see Chow, G. C. (1960). Tests of equality between sets of coefficients in two linear regressions.
+ *   Econometrica 28(3), 591-605.
+ */
+export function chowTest(
+  y: ArrayLike<number>,
+  regressors: readonly RegressorValues[],
+  breakIndex: number,
+): ChowTest {
+  const design = designWithConstant(y, regressors);
+  const n = y.length;
+  const k = design.columns.length;
+  if (!Number.isInteger(breakIndex) || breakIndex <= k || n - breakIndex <= k) {
+    throw new InputError({
+      found: `a break that leaves ${breakIndex} observations before and ${n - breakIndex} after`,
+      expected: `at least ${k + 1} on either side`,
+    });
+  }
+  const forward = recursivePass(design, "forward");
+  const backward = recursivePass(design, "backward");
+  if (forward.fixedAfter > breakIndex || backward.fixedAfter > n - breakIndex) {
+    const part = forward.fixedAfter > breakIndex ? "before" : "after";
+    throw new InputError({
+      found: `a regressor that does not vary on its own ${part} the break`,
+      expected: "regressors that vary in both parts",
+    });
+  }
+  const rss = {
+    whole: forward.sumsOfSquares[n]!,
+    before: forward.sumsOfSquares[breakIndex]!,
+    after: backward.sumsOfSquares[n - breakIndex]!,
+  };
+  requireResiduals(y, rss.before + rss.after);
+  const df2 = n - 2 * k;
+  const parts = rss.before + rss.after;
+  const statistic = (rss.whole - parts) / k / (parts / df2);
+  return { statistic, df1: k, df2, p: fUpperTail(statistic, k, df2), breakIndex, rss };
+}

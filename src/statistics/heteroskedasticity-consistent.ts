@@ -1,0 +1,55 @@
+import { InputError } from "../errors.js";
+import { leverages } from "./influence.js";
+import type { LinearRegression } from "./linear-regression.js";
+import { orthonormalDesign, sandwich, type RobustErrors } from "./sandwich.js";
+
+/** The variants, by how a squared residual stands for its observation's error variance. */
+export type HeteroskedasticityConsistentType = "HC0" | "HC1" | "HC2" | "HC3";
+
+/**
+ * Covariance matrix of least-squares coefficients when errors are uncorrelated but their variance may differ
+ * from one observation to the next:
+ *
+ *   (X'X)^-1 X' diag(w) X (X'X)^-1,
+ *
+ * w being e² (HC0), e² n/(n - k) (HC1), e²/(1 - h) (HC2) or e²/(1 - h)² (HC3), with residual e and leverage h.
+ *
+ * @throws InputError for HC2 and HC3 when an observation has leverage 1, so that its residual is zero
+ *   whatever its error
+ * @see MacKinnon, J. G. and White, H. (1985). Some heteroskedasticity-consistent covariance matrix estimators
+ *   with improved finite sample properties. Journal of Econometrics 29, 305-325, equations (5) to (12).
+ */
+export function heteroskedasticityConsistent(
+  model: LinearRegression,
+  type: HeteroskedasticityConsistentType = "HC3",
+): RobustErrors {
+  const weights = errorVariances(model, type);
+  const columns = orthonormalDesign(model);
+  const meat = columns.map(() => new Float64Array(columns.length));
+  for (let j = 0; j < columns.length; j++) {
+    for (let l = 0; l <= j; l++) {
+      let sum = 0;
+      for (let i = 0; i < model.n; i++) sum += weights[i]! * columns[j]![i]! * columns[l]![i]!;
+      meat[j]![l] = meat[l]![j] = sum;
+    }
+  }
+  return sandwich(model, meat);
+}
+
+function errorVariances(model: LinearRegression, type: HeteroskedasticityConsistentType): number[] {
+  const { n, df, residuals } = model;
+  const squares = residuals.map((residual) => residual * residual);
+  if (type === "HC0") return squares;
+  if (type === "HC1") return squares.map((square) => (square * n) / df);
+  const power = type === "HC2" ? 1 : 2;
+  return leverages(model).map((leverage, i) => {
+    if (1 - leverage < 1e-12) {
+      throw new InputError({
+        found: `observation ${i + 1} alone determines a coefficient (leverage 1)`,
+        expected: `leverages below 1 for ${type}`,
+        advice: "Use HC0 or HC1, or leave the observation out",
+      });
+    }
+    return squares[i]! / (1 - leverage) ** power;
+  });
+}

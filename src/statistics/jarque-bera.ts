@@ -1,0 +1,35 @@
+import { InputError } from "../errors.js";
+import type { ChiSquaredTest } from "./auxiliary-regression.js";
+import { chiSquareUpperTail } from "./distributions.js";
+
+export interface JarqueBera extends ChiSquaredTest {
+  /** Third central moment over the 3/2 power of the second; 0 for a normal distribution. */
+  skewness: number;
+  /** Fourth central moment over the square of the second; 3 for a normal distribution. */
+  kurtosis: number;
+}
+
+/**
+ * Jarque-Bera test that values (residuals, say) are normally distributed:
+ *
+ *   n/6 [S² + (K - 3)²/4],
+ *
+ * with skewness S and kurtosis K from moments about the mean divided by n; chi-squared with 2 degrees of
+ * freedom in large samples.
+ *
+ * @throws InputError when the values do not vary
+ * @see Jarque, C. M. and Bera, A. K. (1987). A test for normality of observations and regression residuals.
+ *   International Statistical Review 55(2), 163-172, equation (5).
+ */
+export function jarqueBera(values: readonly number[]): JarqueBera {
+  const n = values.length;
+  const mean = values.reduce((sum, value) => sum + value, 0) / n;
+  const moment = (power: number) => values.reduce((sum, value) => sum + (value - mean) ** power, 0) / n;
+  const variance = moment(2);
+  if (!(variance > 0))
+    throw new InputError("the Jarque-Bera test is not defined for values that do not vary");
+  const skewness = moment(3) / variance ** 1.5;
+  const kurtosis = moment(4) / variance ** 2;
+  const statistic = (n / 6) * (skewness ** 2 + (kurtosis - 3) ** 2 / 4);
+  return { statistic, df: 2, p: chiSquareUpperTail(statistic, 2), skewness, kurtosis };
+}

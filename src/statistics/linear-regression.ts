@@ -1,0 +1,169 @@
+import { InputError } from "../errors.js";
+import { fUpperTail } from "./distributions.js";
+import { OrthogonalDecomposition } from "./orthogonal-decomposition.js";
+import { estimate, type Estimate } from "./simple-regression.js";
+
+/** A regressor: its name, as messages and results call it, and its n values. */
+export interface Regressor {
+  name: string;
+  values: ArrayLike<number>;
+}
+
+export interface LinearRegressionOptions {
+  /** Whether a constant is added, as the first column; default true. */
+  intercept?: boolean;
+}
+
+/** A coefficient and whose it is. */
+export interface NamedEstimate extends Estimate {
+  /** The regressor's name, or "intercept". */
+  name: string;
+}
+
+/** Least squares of y on several regressors. */
+export interface LinearRegression {
+  /** Observations. */
+  n: number;
+  /** Residual degrees of freedom: n less the number of coefficients. */
+  df: number;
+  hasIntercept: boolean;
+  /** The intercept, if there is one, and then the regressors in their order; unit of y per unit of each. */
+  coefficients: NamedEstimate[];
+  /** 1 - RSS/TSS, TSS about the mean of y with an intercept and about zero without (as R's lm); NaN for 0/0. */
+  rSquared: number;
+  /** 1 - (1 - R²)(n - 1)/df with an intercept, 1 - (1 - R²) n/df without. */
+  adjustedRSquared: number;
+  /** Sum of squared residuals, unit of y squared. */
+  rss: number;
+  /** sqrt(RSS / df), in the unit of y. */
+  residualStandardError: number;
+  /** Test that all coefficients but the intercept are zero. */
+  f: { statistic: number; df1: number; df2: number; p: number };
+  /** y minus the fitted values, in the order of the observations. */
+  residuals: number[];
+  /** Fitted values, in the order of the observations. */
+  fitted: number[];
+  /** The columns of the design matrix X, one for each coefficient, in their order. */
+  design: readonly Float64Array[];
+  /** (X'X)^-1 by rows; times the residual variance, the classical covariance of the coefficients. */
+  unscaledCovariance: number[][];
+  /** R^-1 by rows, R upper triangular with R'R = X'X: the columns of X R^-1 are orthonormal. */
+  inverseFactor: number[][];
+}
+
+/**
+ * Ordinary least squares of y on any number of regressors, with a constant unless told otherwise, by
+ * Householder QR of the design matrix with iterative refinement (see OrthogonalDecomposition); inference
+ * under the classical assumptions, p-values from Student's t with n - k degrees of freedom.
+ *
+ * @param y dependent variable, n values
+ * @param regressors at least one, each with n values
+ * @throws InputError when lengths differ, a value is not finite, there are no more observations than
+ *   coefficients, a regressor is constant beside an intercept, or it is a linear combination of those before
+ *   it (to 11 digits); the message names the regressor
+ * @see Greene, W. H. (2018). Econometric Analysis, 8th ed., sections 3.2, 3.5 and 4.3-4.7.
+ */
+export function linearRegression(
+  y: ArrayLike<number>,
+  regressors: readonly Regressor[],
+  { intercept = true }: LinearRegressionOptions = {},
+): LinearRegression {
+  const n = y.length;
+  if (regressors.length === 0) throw new InputError("the regression has no regressor; expected at least one");
+  for (const { name, values } of regressors) {
+    if (values.length !== n) {
+      throw new InputError({
+        column: name,
+        found: `the regressor has ${values.length} values`,
+        expected: `${n}, as many as the dependent variable`,
+      });
+    }
+  }
+  const dependentVariable = Float64Array.from(y);
+  const design = regressors.map(({ values }) => Float64Array.from(values));
+  checkFinite("the dependent variable", dependentVariable);
+  regressors.forEach(({ name }, j) => checkFinite(name, design[j]!));
+  const k = regressors.length + (intercept ? 1 : 0);
+  const names = [...(intercept ? ["intercept"] : []), ...regressors.map(({ name }) => name)];
+  if (n <= k) {
+    throw new InputError({
+      found: `${n} observations for ${k} coefficients (${names.join(", ")})`,
+      expected: `at least ${k + 1}`,
+    });
+  }
+  if (intercept) design.unshift(new Float64Array(n).fill(1));
+  const decomposition = new OrthogonalDecomposition(design);
+  const dependent = decomposition.dependent[0];
+  if (dependent !== undefined) throw dependentRegressor(names, dependent, intercept, design[dependent]!);
+
+  const { coefficients, residuals } = decomposition.solve(dependentVariable);
+  const fitted = dependentVariable.map((value, i) => value - residuals[i]!);
+  const unscaledCovariance = decomposition.inverseCrossProduct();
+  const df = n - k;
+  const rss = sumOfSquares(residuals, false);
+  const residualVariance = rss / df;
+  const explained = sumOfSquares(fitted, intercept);
+  const rSquared = explained / (explained + rss);
+  const df1 = regressors.length;
+  const statistic = explained / df1 / residualVariance;
+  return {
+    n,
+    df,
+    hasIntercept: intercept,
+    coefficients: names.map((name, j) => ({
+      name,
+      ...estimate(coefficients[j]!, Math.sqrt(residualVariance * unscaledCovariance[j]![j]!), df),
+    })),
+    rSquared,
+    adjustedRSquared: 1 - ((1 - rSquared) * (intercept ? n - 1 : n)) / df,
+    rss,
+    residualStandardError: Math.sqrt(residualVariance),
+    f: { statistic, df1, df2: df, p: fUpperTail(statistic, df1, df) },
+    residuals: Array.from(residuals),
+    fitted: Array.from(fitted),
+    design,
+    unscaledCovariance,
+    inverseFactor: decomposition.inverseFactor(),
+  };
+}
+
+function checkFinite(name: string, values: ArrayLike<number>): void {
+  for (let i = 0; i < values.length; i++) {
+    if (!Number.isFinite(values[i])) {
+      throw new InputError({
+        column: name,
+        found: `value ${i + 1} is ${values[i]}`,
+        expected: "finite numbers",
+      });
+    }
+  }
+}
+
+function dependentRegressor(
+  names: readonly string[],
+  at: number,
+  intercept: boolean,
+  values: Float64Array,
+): InputError {
+  const column = names[at]!;
+  const constant = values.every((value) => Math.abs(value - values[0]!) <= 1e-11 * Math.abs(values[0]!));
+  if (constant && (intercept || values[0] === 0)) {
+    return new InputError({
+      column,
+      found: "the regressor is constant",
+      expected: "a regressor that varies",
+    });
+  }
+  return new InputError({
+    column,
+    found: `the regressor is a linear combination of ${names.slice(0, at).join(", ")}`,
+    expected: "regressors none of which follows from the others",
+    advice: "Leave it out",
+  });
+}
+
+/** Sum of squares about the mean, or about zero. */
+function sumOfSquares(values: Float64Array, aboutMean: boolean): number {
+  const centre = aboutMean ? values.reduce((sum, value) => sum + value, 0) / values.length : 0;
+  return values.reduce((squares, value) => squares + (value - centre) ** 2, 0);
+}

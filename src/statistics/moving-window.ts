@@ -1,0 +1,71 @@
+import { InputError } from "../errors.js";
+import type { YearMonth } from "../tables/year-month.js";
+import { estimate, type Estimate } from "./simple-regression.js";
+import { slopeFitter, slopeStandardError, type SlopeErrorKind } from "./slope-inference.js";
+import { requireConsecutive } from "./transformations.js";
+
+export interface MovingWindowOptions {
+  /** Months in a window; default 60. */
+  length?: number;
+  /** Default "classical". */
+  standardError?: SlopeErrorKind;
+}
+
+/** The slope over one window, both months included. */
+export interface WindowSlope {
+  from: YearMonth;
+  to: YearMonth;
+  n: number;
+  slope: Estimate;
+}
+
+/**
+ * Slope of y on x and a constant over every window of consecutive months, moved on by one month at a time,
+ * with its 95% interval (Student's t with n - 2 degrees of freedom). Neighbouring windows share all but two
+ * of their months, so their intervals are not independent.
+ *
+ * @param months consecutive, in the order of time
+ * @param x regressor, a value a month
+ * @param y dependent variable, a value a month
+ * @throws InputError when the window has fewer than 3 months or more than the data, months are missing, a
+ *   value is not finite, or x does not vary in a window
+ */
+export function movingWindowSlopes(
+  months: readonly YearMonth[],
+  x: ArrayLike<number>,
+  y: ArrayLike<number>,
+  options: MovingWindowOptions = {},
+): WindowSlope[] {
+  const { length = 60, standardError = "classical" } = options;
+  for (const values of [x, y]) {
+    requireConsecutive({ months, values });
+    for (let i = 0; i < values.length; i++) {
+      if (!Number.isFinite(values[i])) {
+        throw new InputError({ found: `${values[i]} in ${months[i]}`, expected: "finite numbers" });
+      }
+    }
+  }
+  if (!Number.isInteger(length) || length < 3 || length > months.length) {
+    throw new InputError({
+      found: `a window of ${length} months`,
+      expected: `a whole number from 3 to ${months.length}, the months there are`,
+    });
+  }
+  const allX = Float64Array.from(x);
+  const allY = Float64Array.from(y);
+  const fitSlope = slopeFitter(length);
+  return Array.from({ length: months.length - length + 1 }, (_, start) => {
+    const end = start + length;
+    const from = months[start]!;
+    const to = months[end - 1]!;
+    const fit = fitSlope(allX.subarray(start, end), allY.subarray(start, end), length, null);
+    if (Number.isNaN(fit.slope)) {
+      throw new InputError({
+        found: `the regressor is constant from ${from} to ${to}`,
+        expected: "a regressor that varies",
+      });
+    }
+    const error = slopeStandardError(fit, standardError);
+    return { from, to, n: length, slope: estimate(fit.slope, error, length - 2) };
+  });
+}

@@ -1,0 +1,52 @@
+import { InputError } from "../errors.js";
+import type { LinearRegression } from "./linear-regression.js";
+import { orthonormalDesign, sandwich, type RobustErrors } from "./sandwich.js";
+
+export interface NeweyWest extends RobustErrors {
+  /** Autocovariances that were taken in. */
+  lags: number;
+}
+
+/** floor(4 (n/100)^(2/9)), the usual truncation lag for n observations. */
+export function neweyWestLags(n: number): number {
+  return Math.floor(4 * (n / 100) ** (2 / 9));
+}
+
+/**
+ * Covariance matrix of least-squares coefficients when errors may be heteroskedastic and autocorrelated:
+ *
+ *   (X'X)^-1 [G(0) + sum over j = 1 ... L of (1 - j/(L + 1)) (G(j) + G(j)')] (X'X)^-1,
+ *   G(j) = sum over t of x(t) e(t) e(t-j) x(t-j)',
+ *
+ * with Bartlett weights, which keep it positive semidefinite. No prewhitening and no small-sample factor.
+ *
+ * @param model its observations in the order of time, without gaps
+ * @param lags L; default floor(4 (n/100)^(2/9))
+ * @throws InputError when lags is not a whole number from 0 to n - 1
+ * @see Newey, W. K. and West, K. D. (1987). A simple, positive semi-definite, heteroskedasticity and
+ *   autocorrelation consistent covariance matrix. Econometrica 55(3), 703-708, equation (5); default lag from
+ *   their (1994) Automatic lag selection in covariance matrix estimation. Review of Economic Studies 61.
+ */
+export function neweyWest(model: LinearRegression, lags = neweyWestLags(model.n)): NeweyWest {
+  const { n, residuals } = model;
+  if (!Number.isInteger(lags) || lags < 0 || lags >= n) {
+    throw new InputError({
+      found: `${lags} lags for the Newey-West errors of ${n} observations`,
+      expected: `a whole number from 0 to ${n - 1}`,
+    });
+  }
+  const scores = orthonormalDesign(model).map((column) => column.map((value, i) => value * residuals[i]!));
+  const meat = scores.map(() => new Float64Array(scores.length));
+  for (let lag = 0; lag <= lags; lag++) {
+    const weight = lag === 0 ? 1 / 2 : 1 - lag / (lags + 1);
+    for (let j = 0; j < scores.length; j++) {
+      for (let l = 0; l < scores.length; l++) {
+        let sum = 0;
+        for (let t = lag; t < n; t++) sum += scores[j]![t]! * scores[l]![t - lag]!;
+        meat[j]![l]! += weight * sum;
+        meat[l]![j]! += weight * sum;
+      }
+    }
+  }
+  return { lags, ...sandwich(model, meat) };
+}

@@ -1,0 +1,164 @@
+import { bartlettSum } from "./bartlett.js";
+import type { HeteroskedasticityConsistentType } from "./heteroskedasticity-consistent.js";
+import { neweyWestLags } from "./newey-west.js";
+
+/** How the standard error of a slope is computed. */
+export type SlopeErrorKind = "classical" | HeteroskedasticityConsistentType | "HAC";
+
+/**
+ * A slope fitted in working arrays that the next fit overwrites. Only the first n places of each hold
+ * observations.
+ */
+export interface SlopeFit {
+  n: number;
+  /** Coefficients in all: the slope with the constant, or with a mean for each month of the year. */
+  parameters: number;
+  /** Unit of y per unit of x; NaN when x does not vary beside the constant or the months. */
+  slope: number;
+  /** Sum of squares of `regressor`. */
+  sxx: number;
+  /** x less what the constant or the months explain of it. */
+  regressor: Float64Array;
+  residuals: Float64Array;
+  /** Diagonal of the hat matrix of the whole regression. */
+  leverages: Float64Array;
+}
+
+/** Fits slopes one after the other without making new arrays. */
+export type SlopeFitter = (
+  x: Float64Array,
+  y: Float64Array,
+  n: number,
+  monthsOfYear: Uint8Array | null,
+) => SlopeFit;
+
+/**
+ * A fitter of the slope of y on x beside a constant, or beside seasonal dummies, for up to `capacity`
+ * observations at a time.
+ *
+ * The constant (or the dummies) are partialled out first: x and y are taken from their means (or from the
+ * means of their months of the year) and the slope is that of the remainders. Slope, residuals and the
+ * standard errors below are those of the full regression.
+ *
+ * @see Frisch, R. and Waugh, F. V. (1933). Partial time regressions as compared with individual trends.
+ *   Econometrica 1(4), 387-401. Lovell, M. C. (1963). Seasonal adjustment of economic time series and multiple
+ *   regression analysis. JASA 58, 993-1010.
+ */
+export function slopeFitter(capacity: number): SlopeFitter {
+  const regressor = new Float64Array(capacity);
+  const residuals = new Float64Array(capacity);
+  const leverages = new Float64Array(capacity);
+  const counts = new Float64Array(12);
+  const meansX = new Float64Array(12);
+  const meansY = new Float64Array(12);
+  const everyMonthAlike = new Uint8Array(capacity);
+
+  return (x, y, n, monthsOfYear) => {
+    const group = monthsOfYear ?? everyMonthAlike;
+    counts.fill(0);
+    meansX.fill(0);
+    meansY.fill(0);
+    for (let i = 0; i < n; i++) {
+      const g = group[i]!;
+      counts[g]!++;
+      meansX[g]! += x[i]!;
+      meansY[g]! += y[i]!;
+    }
+    let groups = 0;
+    for (let g = 0; g < 12; g++) {
+      if (counts[g] === 0) continue;
+      groups++;
+      meansX[g]! /= counts[g]!;
+      meansY[g]! /= counts[g]!;
+    }
+    let sxx = 0;
+    let sxy = 0;
+    let largest = 0;
+    for (let i = 0; i < n; i++) {
+      const g = group[i]!;
+      const dx = x[i]! - meansX[g]!;
+      const dy = y[i]! - meansY[g]!;
+      regressor[i] = dx;
+      residuals[i] = dy;
+      sxx += dx * dx;
+      sxy += dx * dy;
+      largest = Math.max(largest, Math.abs(x[i]!));
+    }
+    const varies = sxx > n * (1e-12 * largest) ** 2;
+    const slope = varies ? sxy / sxx : Number.NaN;
+    for (let i = 0; i < n; i++) {
+      const dx = regressor[i]!;
+      residuals[i]! -= slope * dx;
+      leverages[i] = 1 / counts[group[i]!]! + (dx * dx) / sxx;
+    }
+    return { n, parameters: groups + 1, slope, sxx, regressor, residuals, leverages };
+  };
+}
+
+/**
+ * Standard error of a fitted slope. With r the partialled-out regressor, e the residuals, h the leverages, k
+ * the number of parameters and S = sum r²:
+ *
+ * - classical: sqrt(sum e² / (n - k) / S);
+ * - HC0 ... HC3: sqrt(sum w r² e²) / S with w = 1, n / (n - k), 1 / (1 - h), 1 / (1 - h)²;
+ * - HAC: square root of the Bartlett-weighted sum of u = r e (see bartlettSum), over S; no prewhitening and no
+ *   small-sample factor. Observations are taken as neighbours in the order in which they stand.
+ *
+ * An observation alone in its month of the year has leverage 1: HC2 and HC3 are then NaN.
+ *
+ * @param hacLags L; only for HAC
+ * @see MacKinnon, J. G. and White, H. (1985). Some heteroskedasticity-consistent covariance matrix estimators
+ *   with improved finite sample properties. Journal of Econometrics 29, 305-325, for HC0 to HC3.
+ */
+export function slopeStandardError(
+  fit: SlopeFit,
+  kind: SlopeErrorKind,
+  hacLags = neweyWestLags(fit.n),
+): number {
+  const { n, parameters, sxx, regressor, residuals, leverages } = fit;
+  let sum = 0;
+  if (kind === "classical") {
+    for (let i = 0; i < n; i++) sum += residuals[i]! * residuals[i]!;
+    return Math.sqrt(sum / (n - parameters) / sxx);
+  }
+  if (kind === "HAC") {
+    const moments = regressor.slice(0, n);
+    for (let i = 0; i < n; i++) moments[i]! *= residuals[i]!;
+    return Math.sqrt(bartlettSum(moments, hacLags)) / sxx;
+  }
+  const power = kind === "HC2" ? 1 : kind === "HC3" ? 2 : 0;
+  for (let i = 0; i < n; i++) {
+    const moment = regressor[i]! * residuals[i]!;
+    const free = 1 - leverages[i]!;
+    if (power > 0 && free < 1e-12) return Number.NaN;
+    sum += (moment * moment) / (power === 0 ? 1 : power === 1 ? free : free * free);
+  }
+  if (kind === "HC1") sum *= n / (n - parameters);
+  return Math.sqrt(sum) / sxx;
+}
+
+/**
+ * Indices of the `count` observations that move a fit most, by Cook's distance
+ * D = e² h / (k s² (1 - h)²), largest first; of equal ones the earlier.
+ *
+ * @see Cook, R. D. (1977). Detection of influential observation in linear regression. Technometrics 19, 15-18.
+ */
+export function mostInfluential(fit: SlopeFit, count: number): number[] {
+  const { n, residuals, leverages } = fit;
+  const chosen: number[] = [];
+  while (chosen.length < count && chosen.length < n) {
+    let best = -1;
+    let bestDistance = -1;
+    for (let i = 0; i < n; i++) {
+      const free = 1 - leverages[i]!;
+      // The factor 1 / (k s²) is the same for all and left out.
+      const distance = free < 1e-12 ? 0 : (residuals[i]! ** 2 * leverages[i]!) / (free * free);
+      if (distance > bestDistance && !chosen.includes(i)) {
+        best = i;
+        bestDistance = distance;
+      }
+    }
+    chosen.push(best);
+  }
+  return chosen;
+}
