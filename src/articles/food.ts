@@ -1,5 +1,6 @@
 import { InputError } from "../errors.js";
 import { simpleRegression, type SimpleRegression } from "../statistics/simple-regression.js";
+import { joinMonths, type MonthValue } from "../tables/monthly-series.js";
 import {
   isWithin,
   monthNumber,
@@ -110,6 +111,18 @@ export function analyseFood(
     models: periods.map((period) => foodModel(months, period)),
     inflation: yearlyInflation(months),
   };
+}
+
+/** The months that a food price index and an FAO index share, with both values. */
+export function joinFoodMonths(
+  foodPriceIndex: readonly MonthValue[],
+  faoIndex: readonly MonthValue[],
+): FoodMonth[] {
+  return joinMonths(foodPriceIndex, faoIndex).map(({ month, first, second }) => ({
+    month,
+    foodPriceIndex: first,
+    faoIndex: second,
+  }));
 }
 
 /** Least squares of the food price index on the FAO index over one period. */

@@ -1,5 +1,7 @@
 import { readdirSync } from "node:fs";
 import { InputError, quoted } from "../errors.js";
+import { linearRegression } from "../statistics/linear-regression.js";
+import { regressionDiagnostics, type RegressionDiagnostics } from "../statistics/regression-diagnostics.js";
 import { datasetPath, loadCityHousing, loadFoodMonths, loadFoodTrade } from "../tables/datasets.js";
 import { loadMining } from "../tables/mining-data.js";
 import {
@@ -21,6 +23,8 @@ export function housingResults(): HousingResults {
 /** What the food article's figures are checked against. */
 export interface FoodArticleResults extends FoodResults {
   trade: FoodTradeResults;
+  /** Robust errors and residual tests of each model, in the order of the models. */
+  diagnostics: RegressionDiagnostics[];
   /** The regression over 2019-2024, the years that the text names beside model 4. */
   periodOfTheText: FoodModel;
 }
@@ -28,8 +32,12 @@ export interface FoodArticleResults extends FoodResults {
 /** Results of the food article on the shipped data: real FAO index, release of January 2025. */
 export function foodResults(): FoodArticleResults {
   const months = loadFoodMonths("real");
+  const food = analyseFood(months);
   return {
-    ...analyseFood(months),
+    ...food,
+    diagnostics: food.models.map(({ x, y }) =>
+      regressionDiagnostics(linearRegression(y, [{ name: "FAO index", values: x }])),
+    ),
     trade: analyseFoodTrade(loadFoodTrade()),
     periodOfTheText: foodModel(months, { from: "2019-01", to: "2024-12" }),
   };

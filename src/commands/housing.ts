@@ -1,4 +1,4 @@
-import { analyseHousing, defaultDwellingArea } from "../articles/housing.js";
+import { analyseHousing, defaultDwellingArea, type CityHousing } from "../articles/housing.js";
 import { InputError, quoted } from "../errors.js";
 import { housingTables } from "../report/housing-report.js";
 import { loadCityHousing } from "../tables/datasets.js";
@@ -11,6 +11,7 @@ export const addHousingCommand: AddCommand = (program) => {
   const command = program
     .command("housing")
     .description("Housing affordability: every reading of the index, ranking, years of full wage")
+    .option("--data <file>", "your own CSV or workbook: city, wage, price and, optionally, year")
     .option("--area <m2>", "floor area of the dwelling in square metres", String(defaultDwellingArea));
   addOutputOptions(command)
     .addHelpText(
@@ -18,10 +19,12 @@ export const addHousingCommand: AddCommand = (program) => {
       examples(
         ["spectrum housing", "the article's three cities"],
         ["spectrum housing --area 70 --lang ru", "a dwelling of 70 m², in Russian"],
+        ["spectrum housing --data my-cities.csv", "your own cities, with year-over-year changes"],
       ),
     )
-    .action((options: OutputOptions & { area: string }) => {
-      const results = analyseHousing(loadCityHousing(), parseArea(options.area));
+    .action(async (options: OutputOptions & { area: string; data?: string }) => {
+      const area = parseArea(options.area);
+      const results = analyseHousing(await cities(options.data), area);
       printResults(
         options,
         () => results,
@@ -29,6 +32,12 @@ export const addHousingCommand: AddCommand = (program) => {
       );
     });
 };
+
+async function cities(file: string | undefined): Promise<CityHousing[]> {
+  if (file === undefined) return loadCityHousing();
+  const { readCityHousing } = await import("../tables/city-housing.js");
+  return readCityHousing(file);
+}
 
 function parseArea(text: string): number {
   const reading = readNumber(text);

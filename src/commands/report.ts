@@ -1,10 +1,9 @@
 import { join } from "node:path";
-import { articleNames, foodResults, housingResults, miningResults } from "../articles/registry.js";
+import { articleNames, housingResults, miningResults } from "../articles/registry.js";
 import { parseLanguage, type Language } from "../language/language.js";
 import { checkArticle } from "../ledger/check-article.js";
 import type { LedgerEntry } from "../ledger/ledger.js";
 import { articleTitle, inLanguage } from "../ledger/translation.js";
-import { foodModelTable, foodTradeTable, inflationTable } from "../report/food-report.js";
 import { housingTables } from "../report/housing-report.js";
 import { ledgerCsv, ledgerJson, ledgerMarkdown, summaryLine } from "../report/ledger-report.js";
 import { miningTables } from "../report/mining-report.js";
@@ -12,7 +11,7 @@ import { writeTables, type TitledTable } from "../report/titled-table.js";
 import { writeWhole } from "../tables/write-whole.js";
 import { reportUnexpected } from "./check.js";
 import { examples, print, progress, type AddCommand } from "./command.js";
-import { foodJson } from "./food.js";
+import { foodJson, foodTables, runShippedFood } from "./food.js";
 
 /** `spectrum report`: recomputes everything and writes ledgers and tables into a folder. */
 export const addReportCommand: AddCommand = (program) => {
@@ -45,7 +44,7 @@ export const addReportCommand: AddCommand = (program) => {
       await writeWhole(join(options.out, "ledger.csv"), ledgerCsv(entries));
       await writeWhole(join(options.out, "ledger.json"), `${ledgerJson(entries)}\n`);
       progress("tables: Markdown, LaTeX, JSON");
-      for (const [name, { tables, json }] of Object.entries(articleTables(language))) {
+      for (const [name, { tables, json }] of Object.entries(await articleTables(language))) {
         await writeWhole(join(options.out, "tables", `${name}.md`), writeTables(tables, "markdown"));
         await writeWhole(join(options.out, "tables", `${name}.tex`), writeTables(tables, "latex"));
         await writeWhole(join(options.out, "tables", `${name}.json`), `${JSON.stringify(json, null, 2)}\n`);
@@ -57,20 +56,15 @@ export const addReportCommand: AddCommand = (program) => {
 };
 
 /** The tables and the JSON of every article with a module. */
-function articleTables(language: Language): Record<string, { tables: TitledTable[]; json: unknown }> {
+async function articleTables(
+  language: Language,
+): Promise<Record<string, { tables: TitledTable[]; json: unknown }>> {
   const housing = housingResults();
-  const food = foodResults();
+  const food = await runShippedFood();
   const mining = miningResults();
   return {
     housing: { tables: housingTables(housing, language), json: housing },
-    food: {
-      tables: [
-        foodModelTable(food.models, language),
-        inflationTable(food, language),
-        foodTradeTable(food.trade, language),
-      ],
-      json: foodJson(food),
-    },
+    food: { tables: foodTables(food, language), json: foodJson(food) },
     mining: { tables: miningTables(mining, language), json: mining },
   };
 }

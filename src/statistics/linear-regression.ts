@@ -29,7 +29,7 @@ export interface LinearRegression {
   hasIntercept: boolean;
   /** The intercept, if there is one, and then the regressors in their order; unit of y per unit of each. */
   coefficients: NamedEstimate[];
-  /** 1 - RSS/TSS, TSS about the mean of y with an intercept and about zero without (as R's lm); NaN for 0/0. */
+  /** 1 - RSS/TSS, TSS about the mean of y with an intercept and about zero without (as R's lm). */
   rSquared: number;
   /** 1 - (1 - R²)(n - 1)/df with an intercept, 1 - (1 - R²) n/df without. */
   adjustedRSquared: number;
@@ -59,8 +59,8 @@ export interface LinearRegression {
  * @param y dependent variable, n values
  * @param regressors at least one, each with n values
  * @throws InputError when lengths differ, a value is not finite, there are no more observations than
- *   coefficients, a regressor is constant beside an intercept, or it is a linear combination of those before
- *   it (to 11 digits); the message names the regressor
+ *   coefficients, the dependent variable does not vary, a regressor is constant beside an intercept, or it is
+ *   a linear combination of those before it (to 11 digits); the message names the regressor
  * @see Greene, W. H. (2018). Econometric Analysis, 8th ed., sections 3.2, 3.5 and 4.3-4.7.
  */
 export function linearRegression(
@@ -92,6 +92,13 @@ export function linearRegression(
     });
   }
   if (intercept) design.unshift(new Float64Array(n).fill(1));
+  const level = intercept ? dependentVariable[0]! : 0;
+  if (dependentVariable.every((value) => value === level)) {
+    throw new InputError({
+      found: `the dependent variable is ${level} throughout`,
+      expected: "a dependent variable that varies",
+    });
+  }
   const decomposition = new OrthogonalDecomposition(design);
   const dependent = decomposition.dependent[0];
   if (dependent !== undefined) throw dependentRegressor(names, dependent, intercept, design[dependent]!);
@@ -127,16 +134,10 @@ export function linearRegression(
   };
 }
 
-function checkFinite(name: string, values: ArrayLike<number>): void {
-  for (let i = 0; i < values.length; i++) {
-    if (!Number.isFinite(values[i])) {
-      throw new InputError({
-        column: name,
-        found: `value ${i + 1} is ${values[i]}`,
-        expected: "finite numbers",
-      });
-    }
-  }
+function checkFinite(column: string, values: Float64Array): void {
+  const at = values.findIndex((value) => !Number.isFinite(value));
+  if (at < 0) return;
+  throw new InputError({ column, found: `value ${at + 1} is ${values[at]}`, expected: "finite numbers" });
 }
 
 function dependentRegressor(

@@ -1,9 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import type { FoodMonth, FoodTradeYear } from "../articles/food.js";
+import { joinFoodMonths, type FoodMonth, type FoodTradeYear } from "../articles/food.js";
 import type { CityHousing } from "../articles/housing.js";
 import { InputError } from "../errors.js";
 import { monthCell, numberCell, readCsv } from "./csv.js";
+import type { MonthValue } from "./monthly-series.js";
+import type { YearMonth } from "./year-month.js";
 
 /** Which FAO index: deflated by the World Bank's MUV index, or as it stands. */
 export type FaoIndexKind = "real" | "nominal";
@@ -35,18 +37,23 @@ const faoRow = z.object({
   real: numberCell({ positive: true }),
 });
 
-/** Both monthly series where both have the month, 2000-01 to 2024-12, FAO's release of January 2025. */
+/** The food price index of Kazakhstan, previous month = 100, 2000-01 to 2024-12. */
+export function loadFoodPriceIndex(): MonthValue[] {
+  return readCsv(datasetPath("food/food-price-index.csv"), priceIndexRow).map((row) => ({
+    month: row.month,
+    value: row.food_price_index,
+  }));
+}
+
+/** The FAO Food Price Index, 1990-01 to 2024-12, release of January 2025, all digits. */
+export function loadFaoFoodPriceIndex(): { month: YearMonth; nominal: number; real: number }[] {
+  return readCsv(datasetPath("food/fao-food-price-index.csv"), faoRow);
+}
+
+/** Both shipped series in the months that they share, 2000-01 to 2024-12. */
 export function loadFoodMonths(index: FaoIndexKind = "real"): FoodMonth[] {
-  const fao = new Map(
-    readCsv(datasetPath("food/fao-food-price-index.csv"), faoRow).map((row) => [row.month, row[index]]),
-  );
-  return readCsv(datasetPath("food/food-price-index.csv"), priceIndexRow).map((row) => {
-    const faoIndex = fao.get(row.month);
-    if (faoIndex === undefined) {
-      throw new InputError({ file: "food/fao-food-price-index.csv", found: `no month ${row.month}` });
-    }
-    return { month: row.month, foodPriceIndex: row.food_price_index, faoIndex };
-  });
+  const fao = loadFaoFoodPriceIndex().map((row) => ({ month: row.month, value: row[index] }));
+  return joinFoodMonths(loadFoodPriceIndex(), fao);
 }
 
 const tradeRow = z.object({

@@ -1,0 +1,95 @@
+import type { TopLevelSpec } from "vega-lite";
+import { breakLines, type Frame, type PlotArea } from "./frame.js";
+import { colours, theme } from "./theme.js";
+
+/** One row of the data behind a chart: English keys, plain values, null where nothing is known. */
+export type ChartRow = Record<string, string | number | boolean | null>;
+
+/** A Vega-Lite view whose data come from the chart. */
+export type View = Extract<TopLevelSpec, { vconcat: unknown }>["vconcat"][number];
+export type Layer = Extract<View, { layer: unknown }>["layer"][number];
+
+/** What a chart says and shows, in one language. */
+export interface ChartContent {
+  title: string;
+  /** What is measured and in which unit. */
+  units: string;
+  source: string;
+  /** The text alternative: what a reader who cannot see the chart should know. */
+  description: string;
+  /** The data behind the chart, tidy, in English keys. */
+  rows: ChartRow[];
+  /** For a column of categories: the word in the chart's language for each English key. */
+  words?: Record<string, Record<string, string>>;
+  /** Words of legends that stand beside each other, to know whether they fit into one row. */
+  legends?: string[];
+  /** The plots, drawn into an area given in pixels. */
+  draw(area: PlotArea): View;
+  /** Height as a multiple of what the size has by default, for charts with many rows of words. */
+  tall?: number;
+}
+
+/** The text alternative of a chart: its kind, what it says above, and its figures. */
+export function describe(kind: string, title: string, units: string, facts: readonly string[]): string {
+  return `${kind}. ${title}. ${units}. ${facts.join("; ")}.`;
+}
+
+/** Vega-Lite's own address of the version that these specifications are written for. */
+const schema = "https://vega.github.io/schema/vega-lite/v6.json";
+
+/** The rows in the words of the chart's language, as the specification carries them. */
+function translated({ rows, words = {} }: ChartContent): ChartRow[] {
+  return rows.map((row) =>
+    Object.fromEntries(
+      Object.entries(row).map(([column, value]) => [column, words[column]?.[String(value)] ?? value]),
+    ),
+  );
+}
+
+/**
+ * A whole chart: title with units above, plots, source line below, data inline. The source line is the
+ * title of the inner view, set at its foot, because a Vega-Lite view has only one title.
+ *
+ * @param options `measuring` leaves one letter in each line of the titles, see `fit`
+ */
+export function chartSpec(
+  name: string,
+  content: ChartContent,
+  frame: Frame,
+  area: PlotArea,
+  { measuring = false } = {},
+): TopLevelSpec {
+  const { fontSize, titleSize, sourceSize } = frame;
+  const width = frame.width - 2 * Math.round(fontSize * 0.7);
+  const lines = (text: string, size: number, bold = false) => {
+    const broken = breakLines(text, width, size, frame.measure, bold);
+    return measuring ? broken.map(() => "x") : broken;
+  };
+  return {
+    $schema: schema,
+    usermeta: { spectrum: { chart: name, language: frame.language, size: frame.size } },
+    description: content.description,
+    title: {
+      text: lines(content.title, titleSize, true),
+      subtitle: lines(content.units, fontSize),
+    },
+    data: {
+      name: "chart",
+      values: translated(content),
+    },
+    vconcat: [
+      {
+        ...content.draw(area),
+        title: {
+          text: lines(content.source, sourceSize),
+          orient: "bottom",
+          fontSize: sourceSize,
+          fontWeight: "normal",
+          lineHeight: Math.round(sourceSize * 1.3),
+          color: colours.quiet,
+        },
+      },
+    ],
+    config: theme(frame, content.legends ?? []),
+  } as TopLevelSpec;
+}

@@ -1,0 +1,164 @@
+import { monthNumber, type YearMonth } from "../tables/year-month.js";
+import type { Layer, View } from "./chart.js";
+import { legendColumns, type Frame, type PlotArea } from "./frame.js";
+import type { Column, Labels } from "./labels.js";
+import { colours } from "./theme.js";
+
+/** Space between the end of a bar and its number, in pixels. */
+const labelGap = 3;
+
+/** A rule across the plot at a value of one axis, with a few words at its end where given. */
+export function referenceLine(frame: Frame, axis: "x" | "y", value: number, words?: string): Layer[] {
+  const rule: Layer = {
+    data: { values: [{}] },
+    mark: { type: "rule", color: colours.reference, strokeWidth: frame.lineWidth * 0.8 },
+    encoding: { [axis]: { datum: value } },
+  };
+  if (words === undefined) return [rule];
+  const text: Layer = {
+    data: { values: [{}] },
+    mark: {
+      type: "text",
+      text: words,
+      align: "right",
+      baseline: "bottom",
+      dy: -labelGap,
+      fontSize: frame.sourceSize,
+      color: colours.reference,
+    },
+    encoding: { x: { value: "width" }, y: { datum: value } },
+  };
+  return [rule, text];
+}
+
+/** A line of a tooltip: a column under its name in the chart's language, a number or month in its format. */
+export function tooltip(labels: Labels, column: Column, format?: string) {
+  const named = { field: column, title: labels.columns[column] };
+  if (format === undefined) return { ...named, type: "nominal" as const };
+  if (format !== "month") return { ...named, type: "quantitative" as const, format };
+  // "2000-01" is read as UTC by every browser; shown as UTC too, no reader's time zone shifts it.
+  return { ...named, type: "temporal" as const, format: "%B %Y", formatType: "utc" };
+}
+
+/**
+ * A time axis over months, in years; the field is for the caller to add. `labelled` shows its labels,
+ * `spans` is for marks with two ends.
+ */
+export function monthAxis(axis: { domain: [YearMonth, YearMonth]; title?: string }) {
+  const instant = (month: YearMonth) => ({
+    year: Number(month.slice(0, 4)),
+    month: Number(month.slice(5)),
+    date: 1,
+    utc: true,
+  });
+  const domain = axis.domain.map(instant);
+  const years = (monthNumber(axis.domain[1]) - monthNumber(axis.domain[0])) / 12;
+  const step = years > 12 ? 5 : years > 6 ? 2 : 1;
+  return (labelled: boolean, spans = false) => ({
+    type: "temporal" as const,
+    // On a mark with two ends Vega-Lite does not read the months of a domain; the other marks give it.
+    scale: { type: "utc" as const, nice: false as const, ...(!spans && { domain }) },
+    axis: labelled
+      ? {
+          title: axis.title ?? null,
+          format: "%Y",
+          tickCount: { interval: "year" as const, step },
+          grid: false,
+        }
+      : null,
+  });
+}
+
+/** A layer of text with a white rim below it, legible where it crosses a line. */
+export function haloed(
+  text: { mark: { type: "text"; [property: string]: unknown } } & Record<string, unknown>,
+): Layer[] {
+  const rim = { ...text, mark: { ...text.mark, stroke: "#FFFFFF", strokeWidth: 3, strokeJoin: "round" } };
+  return [rim, text] as Layer[];
+}
+
+interface GroupedBars {
+  /** Column of the categories and their words in the order wanted. */
+  category: string;
+  categories: string[];
+  /** Column of the series within a category and their words in the order wanted; none for plain bars. */
+  series?: { column: string; names: string[]; colours: readonly string[] };
+  /** Column of the values, and how numbers on the axis and at the bars are written. */
+  value: string;
+  axisFormat: string;
+  labelFormat?: string;
+  axisTitle?: string;
+  /** Leaves the names of the categories to the panel beside. */
+  namesHidden?: boolean;
+  /** Lying bars, for long category names. */
+  horizontal?: boolean;
+  tooltip: ReturnType<typeof tooltip>[];
+  /** True where a value lies below zero, and its number below its bar. */
+  falls?: boolean;
+  /** What else is drawn on the same axes. */
+  extra?: Layer[];
+  /** Low and high of the value axis where the bars alone do not decide them. Zero is always within. */
+  domain?: [number, number];
+}
+
+/** Bars from zero in groups, each with its number at its end. */
+export function groupedBars(frame: Frame, area: PlotArea, bars: GroupedBars): View {
+  const { category, categories, series, value, horizontal = false } = bars;
+  const [along, across, offset] = horizontal
+    ? (["y", "x", "yOffset"] as const)
+    : (["x", "y", "xOffset"] as const);
+  const axes = {
+    [along]: {
+      field: category,
+      type: "nominal",
+      sort: categories,
+      axis: bars.namesHidden ? null : { labelAngle: 0, title: null },
+      scale: { paddingInner: 0.25, paddingOuter: 0.12 },
+    },
+    ...(series && { [offset]: { field: series.column, type: "nominal", sort: series.names } }),
+    [across]: {
+      field: value,
+      type: "quantitative",
+      stack: null,
+      axis: {
+        format: bars.axisFormat,
+        title: bars.axisTitle ?? null,
+        tickCount: frame.size === "column" ? 4 : 6,
+      },
+      scale: { zero: true, nice: true, ...(bars.domain && { domain: bars.domain }) },
+    },
+  };
+  const label = (negative: boolean): Layer => ({
+    transform: [{ filter: `datum['${value}'] ${negative ? "<" : ">="} 0` }],
+    mark: {
+      type: "text",
+      fontSize: Math.max(7, frame.sourceSize),
+      ...(horizontal
+        ? { align: negative ? "right" : "left", baseline: "middle", dx: negative ? -labelGap : labelGap }
+        : { align: "center", baseline: negative ? "top" : "bottom", dy: negative ? labelGap : -labelGap }),
+    },
+    encoding: { ...axes, text: { field: value, type: "quantitative", format: bars.labelFormat! } },
+  });
+  return {
+    ...area,
+    layer: [
+      {
+        mark: { type: "bar", ...(series ? {} : { color: colours.main }) },
+        encoding: {
+          ...axes,
+          tooltip: bars.tooltip,
+          ...(series && {
+            color: {
+              field: series.column,
+              type: "nominal",
+              scale: { domain: series.names, range: [...series.colours] },
+              legend: { columns: legendColumns(frame, series.names), symbolType: "square" },
+            },
+          }),
+        },
+      },
+      ...(bars.labelFormat === undefined ? [] : [label(false), ...(bars.falls ? [label(true)] : [])]),
+      ...(bars.extra ?? []),
+    ],
+  } as View;
+}

@@ -1,0 +1,57 @@
+import { createRequire } from "node:module";
+import type { MeasureText } from "./frame.js";
+
+const require = createRequire(import.meta.url);
+
+/** The family that every chart names; the files come with the package @expo-google-fonts/noto-sans. */
+export const fontFamily = "Noto Sans";
+
+/** The TrueType files with which charts are measured, drawn and embedded. */
+export const fontFiles = {
+  regular: require.resolve("@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf"),
+  bold: require.resolve("@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf"),
+};
+
+/** A font as pdfkit has read it. Its documents take such a font in place of a file. */
+type OpenedFont = string;
+
+interface TextMeasure {
+  measure: MeasureText;
+  fonts: { regular: OpenedFont; bold: OpenedFont };
+}
+
+let loaded: Promise<TextMeasure> | undefined;
+
+/**
+ * Reads the font once for the process: to measure text, so that margins, legends and line breaks fit the
+ * words in every language (without a canvas vega would only guess, at the same width for every letter), and
+ * to embed it in PDFs, where reading it anew would take longer than everything else.
+ */
+export function loadTextMeasure(): Promise<TextMeasure> {
+  loaded ??= readFonts();
+  return loaded;
+}
+
+async function readFonts(): Promise<TextMeasure> {
+  const { default: PdfDocument } = await import("pdfkit");
+  const document = new PdfDocument({ autoFirstPage: false, font: fontFiles.regular });
+  document.registerFont("regular", fontFiles.regular).registerFont("bold", fontFiles.bold);
+  const opened = (name: "regular" | "bold"): OpenedFont =>
+    // pdfkit's types know the font of a document, not what it holds.
+    (document.font(name) as unknown as { _font: { font: OpenedFont } })._font.font;
+  const widths = new Map<string, number>();
+  // At 1000 units to the em the width scales with the font size, and one entry serves every size.
+  const unitWidth = (text: string, bold: boolean): number => {
+    const key = `${bold ? "b" : "r"}${text}`;
+    let width = widths.get(key);
+    if (width === undefined) {
+      width = document.font(bold ? "bold" : "regular", 1000).widthOfString(text);
+      widths.set(key, width);
+    }
+    return width;
+  };
+  return {
+    measure: (text, fontSize, bold = false) => (unitWidth(text, bold) * fontSize) / 1000,
+    fonts: { regular: opened("regular"), bold: opened("bold") },
+  };
+}

@@ -1,0 +1,77 @@
+import { InputError } from "../errors.js";
+import { isWithin, type Period, type YearMonth } from "../tables/year-month.js";
+import { linearRegression, type LinearRegression, type Regressor } from "./linear-regression.js";
+import { lagged, seasonalDummies, transform, type Transformation } from "./transformations.js";
+
+/** Monthly series side by side: months in the order of time, none left out, a value of each series for each. */
+export interface MonthlyTable {
+  months: readonly YearMonth[];
+  dependentVariable: Regressor;
+  /** At least one. */
+  regressors: readonly Regressor[];
+}
+
+export interface TimeSeriesOptions {
+  /** What every series is turned into, over all months, before a period is cut out; default "level". */
+  transformation?: Transformation;
+  /** Each regressor enters 0 ... `lags` months before; default 0. */
+  lags?: number;
+  /** Adds dummies for February to December. */
+  seasonal?: boolean;
+  /** Months of the dependent variable; default all. Lagged values may lie before. */
+  period?: Period;
+}
+
+export interface TimeSeriesRegression {
+  /** The months that were used. */
+  months: YearMonth[];
+  regression: LinearRegression;
+}
+
+/**
+ * Least squares of one monthly series on others and their past, transformed alike. Months at the beginning
+ * for which a transformation or a lag needs earlier ones than there are drop out.
+ *
+ * @throws InputError when a logarithm or ratio is wanted of a value that is not above zero, or the regression
+ *   cannot be had (see linearRegression)
+ */
+export function timeSeriesRegression(
+  { months, dependentVariable, regressors }: MonthlyTable,
+  { transformation = "level", lags = 0, seasonal = false, period }: TimeSeriesOptions = {},
+): TimeSeriesRegression {
+  const transformed = (series: Regressor) => ({
+    name: series.name,
+    values: withColumn(series.name, () => transform(series.values, transformation)),
+  });
+  const y = transformed(dependentVariable);
+  const design = [
+    ...regressors.map(transformed).flatMap(({ name, values }) =>
+      Array.from({ length: lags + 1 }, (_, lag) => ({
+        name: lag === 0 ? name : `${name}, lag ${lag}`,
+        values: lagged(values, lag),
+      })),
+    ),
+    ...(seasonal ? seasonalDummies(months) : []),
+  ];
+  const used = months.flatMap((month, t) => {
+    const complete = [y, ...design].every(({ values }) => !Number.isNaN(values[t]));
+    return complete && (period === undefined || isWithin(month, period)) ? [t] : [];
+  });
+  const cut = ({ values }: Regressor) => Float64Array.from(used, (t) => values[t]!);
+  return {
+    months: used.map((t) => months[t]!),
+    regression: linearRegression(
+      cut(y),
+      design.map((regressor) => ({ name: regressor.name, values: cut(regressor) })),
+    ),
+  };
+}
+
+function withColumn<Result>(column: string, compute: () => Result): Result {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof InputError) throw new InputError({ column, ...error.problem });
+    throw error;
+  }
+}

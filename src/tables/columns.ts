@@ -1,0 +1,134 @@
+import { InputError, quoted } from "../errors.js";
+import {
+  cellAt,
+  cellNumber,
+  cellText,
+  decimalMarkOf,
+  isBlank,
+  isBlankRow,
+  type Sheet,
+  type TableRow,
+} from "./cell.js";
+import { columnLetters } from "./spreadsheet.js";
+
+/** A header row found in a sheet, and the rows below it that hold anything. */
+export interface HeadedTable {
+  sheet: Sheet;
+  header: TableRow;
+  /** Names in the header, trimmed; "" where a cell is empty. */
+  names: readonly string[];
+  rows: readonly TableRow[];
+}
+
+/** A column wanted by any of several names. */
+export interface WantedColumn {
+  /** The name that messages use. */
+  name: string;
+  matches: (header: string) => boolean;
+}
+
+/** A header as it is compared: letter case, underscores and hyphens aside, units in brackets dropped. */
+export function plainHeader(text: string): string {
+  return cellText(text)
+    .toLowerCase()
+    .replace(/ё/g, "е")
+    .replace(/\([^)]*\)|\[[^\]]*\]/g, " ")
+    .replace(/[\s_,.:-]+/g, " ")
+    .trim();
+}
+
+/** A column known by any of these names. */
+export function columnNamed(name: string, ...others: string[]): WantedColumn {
+  const known = new Set([name, ...others].map(plainHeader));
+  return { name, matches: (header) => known.has(plainHeader(header)) };
+}
+
+/**
+ * The first row in which every wanted column is named, so that titles above a header do no harm.
+ *
+ * @throws InputError saying what was looked for and what is there, when a column is missing or there twice
+ */
+export function findHeader(sheet: Sheet, wanted: readonly WantedColumn[]): HeadedTable {
+  const found = findHeaderIfThere(sheet, wanted);
+  if (found) return found;
+  const hits = (row: TableRow) =>
+    wanted.filter((column) => row.cells.some((cell) => column.matches(cellText(cell))));
+  const closest = sheet.rows.reduce<TableRow | undefined>(
+    (best, row) => (best === undefined || hits(row).length > hits(best).length ? row : best),
+    undefined,
+  );
+  if (!closest) {
+    throw new InputError({ file: sheet.place, found: "the file is empty", expected: "a header and rows" });
+  }
+  const missing = wanted.filter((column) => !hits(closest).includes(column)).map(({ name }) => quoted(name));
+  const there = closest.cells.filter((cell) => !isBlank(cell)).map((cell) => quoted(cellText(cell)));
+  throw new InputError({
+    file: sheet.place,
+    row: closest.number,
+    found: `no column ${missing.join(", ")}; there are ${there.slice(0, 20).join(", ")}`,
+    expected: `the columns ${wanted.map(({ name }) => name).join(", ")}`,
+  });
+}
+
+export function findHeaderIfThere(sheet: Sheet, wanted: readonly WantedColumn[]): HeadedTable | undefined {
+  const index = sheet.rows.findIndex((row) =>
+    wanted.every((column) => row.cells.some((cell) => column.matches(cellText(cell)))),
+  );
+  return index < 0 ? undefined : headedAt(sheet, index);
+}
+
+/** The table below the header that stands at an index of the sheet's rows. Refuses ragged text rows. */
+export function headedAt(sheet: Sheet, index: number): HeadedTable {
+  const header = sheet.rows[index]!;
+  const names = header.cells.map(cellText);
+  const rows = sheet.rows.slice(index + 1).filter((row) => !isBlankRow(row));
+  if (sheet.name === undefined) for (const row of rows) requireSameWidth(row, header, sheet.place);
+  return { sheet, header, names, rows };
+}
+
+/** In a text table a row with other cells than its header has lost or gained a delimiter. */
+export function requireSameWidth(row: TableRow, header: TableRow, place: string): void {
+  const width = header.cells.length;
+  const filled = row.cells.findLastIndex((cell) => !isBlank(cell)) + 1;
+  if (row.cells.length >= width && filled <= width) return;
+  throw new InputError({
+    file: place,
+    row: row.number,
+    found: `${row.cells.length} cells`,
+    expected: `${width} as in the header`,
+    advice: "A comma inside a cell needs quotation marks around the cell",
+  });
+}
+
+/** Index of a wanted column in a header. @throws InputError when two columns answer to it */
+export function columnIndex(table: HeadedTable, wanted: WantedColumn): number {
+  const hits = table.names.flatMap((name, index) => (wanted.matches(name) ? [index] : []));
+  if (hits.length > 1) {
+    throw new InputError({
+      file: table.sheet.place,
+      row: table.header.number,
+      found: `${hits.length} columns for ${wanted.name}: ${hits.map((i) => quoted(table.names[i])).join(", ")}`,
+      expected: "one",
+    });
+  }
+  return hits[0] ?? -1;
+}
+
+/** Name of a column for messages: its header, or its letter where the header is empty. */
+export function columnName(table: HeadedTable, index: number): string {
+  return table.names[index] || columnLetters(index);
+}
+
+/** Number of each row in one column; null where the cell is empty and may be. */
+export function numberColumn(
+  table: HeadedTable,
+  index: number,
+  wanted: { expected: string; positive?: boolean; optional?: boolean },
+): (number | null)[] {
+  const place = { file: table.sheet.place, column: columnName(table, index) };
+  const cells = table.rows.map((row) => ({ cell: cellAt(row, index), row: row.number }));
+  const decimalMark = decimalMarkOf(cells, place);
+  return cells.map(({ cell, row }) =>
+    wanted.optional && isBlank(cell) ? null : cellNumber(cell, { ...place, row }, { ...wanted, decimalMark }),
+  );
+}
