@@ -1,21 +1,21 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
-import { addCheckCommand } from "./commands/check.js";
 import { examples, type AddCommand } from "./commands/command.js";
-import { addFoodCommand } from "./commands/food.js";
-import { addHousingCommand } from "./commands/housing.js";
-import { addMiningCommand } from "./commands/mining.js";
-import { addReportCommand } from "./commands/report.js";
 import { InputError } from "./errors.js";
 
-const commands: AddCommand[] = [
-  addCheckCommand,
-  addHousingCommand,
-  addFoodCommand,
-  addMiningCommand,
-  addReportCommand,
-];
+/** Loads a command when it is called, so that none pays for what another needs. */
+const commands: Record<string, () => Promise<AddCommand>> = {
+  check: async () => (await import("./commands/check.js")).addCheckCommand,
+  housing: async () => (await import("./commands/housing.js")).addHousingCommand,
+  food: async () => (await import("./commands/food.js")).addFoodCommand,
+  mining: async () => (await import("./commands/mining.js")).addMiningCommand,
+  regress: async () => (await import("./commands/regress.js")).addRegressCommand,
+  template: async () => (await import("./commands/template.js")).addTemplateCommand,
+  charts: async () => (await import("./commands/charts.js")).addChartsCommand,
+  notebooks: async () => (await import("./commands/notebooks.js")).addNotebooksCommand,
+  report: async () => (await import("./commands/report.js")).addReportCommand,
+};
 
 /** Runs the command line; the exit status is 0 when done, 1 for an unexpected verdict, 2 for bad input. */
 async function main(argv: string[]): Promise<void> {
@@ -38,7 +38,9 @@ async function main(argv: string[]): Promise<void> {
       ),
     )
     .exitOverride();
-  for (const add of commands) add(program);
+  const name = argv[2] ?? "";
+  const called = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  for (const load of called ? [called] : Object.values(commands)) (await load())(program);
   await program.parseAsync(argv);
 }
 
