@@ -2,6 +2,9 @@
 
 // Articles: typed inputs in, typed results out.
 export * from "./articles/food.js";
+export * from "./articles/food-release.js";
+export * from "./articles/food-robustness.js";
+export * from "./articles/food-specifications.js";
 export * from "./articles/housing.js";
 export * from "./articles/mining.js";
 export {
@@ -21,22 +24,65 @@ export { printedFigure, type PrintedFigure } from "./ledger/printed-figure.js";
 export type { Interval } from "./ledger/interval.js";
 
 // Statistics: plain arrays in, plain objects out.
+export { augmentedDickeyFuller, engleGrangerTest } from "./statistics/augmented-dickey-fuller.js";
+export type { DickeyFullerOptions, DickeyFullerTest } from "./statistics/augmented-dickey-fuller.js";
+export type { ChiSquaredTest } from "./statistics/auxiliary-regression.js";
+export {
+  blockBootstrap,
+  type BlockBootstrap,
+  type BlockBootstrapOptions,
+} from "./statistics/block-bootstrap.js";
+export { breuschGodfrey } from "./statistics/breusch-godfrey.js";
+export { breuschPagan } from "./statistics/breusch-pagan.js";
+export { chowTest, type ChowTest } from "./statistics/chow-test.js";
+export { olsCusumTest, recursiveCusumTest, type CusumTest } from "./statistics/cusum.js";
+export { distributedLags, type DistributedLags } from "./statistics/distributed-lags.js";
+export { durbinWatson, type DurbinWatson } from "./statistics/durbin-watson.js";
+export { heteroskedasticityConsistent } from "./statistics/heteroskedasticity-consistent.js";
+export { cooksDistances, influentialObservations, leverages } from "./statistics/influence.js";
+export { jarqueBera, type JarqueBera } from "./statistics/jarque-bera.js";
+export { kpssTest, type KpssTest } from "./statistics/kpss.js";
+export { linearRegression, type LinearRegression, type Regressor } from "./statistics/linear-regression.js";
+export { movingWindowSlopes, type WindowSlope } from "./statistics/moving-window.js";
+export { neweyWest, neweyWestLags } from "./statistics/newey-west.js";
+export { regressionDiagnostics, type RegressionDiagnostics } from "./statistics/regression-diagnostics.js";
+export { resetTest, type ResetTest } from "./statistics/reset-test.js";
+export type { RobustError, RobustErrors } from "./statistics/sandwich.js";
 export { simpleRegression, type Estimate, type SimpleRegression } from "./statistics/simple-regression.js";
+export * from "./statistics/specification-curve.js";
+export { supFTest, type SupFTest } from "./statistics/sup-f-test.js";
+export { lagged, seasonalDummies, transform, type Transformation } from "./statistics/transformations.js";
+export { whiteTest } from "./statistics/white-test.js";
 
 // Tables: the shipped data, and the user's.
+export { readCityHousing } from "./tables/city-housing.js";
+export { dataFrame, dataFrameHtml, type DataFrameHtmlOptions } from "./tables/data-frame.js";
 export {
   datasetPath,
   loadCityHousing,
+  loadFaoFoodPriceIndex,
   loadFoodMonths,
+  loadFoodPriceIndex,
   loadFoodTrade,
   type FaoIndexKind,
 } from "./tables/datasets.js";
+export { faoSeries, readFaoFoodPriceIndex, type FaoMonth } from "./tables/fao-food-price-index.js";
 export { loadMining, readMiningOutput } from "./tables/mining-data.js";
+export { joinMonths, parsePeriods, type MonthValue } from "./tables/monthly-series.js";
+export { readPriceIndex } from "./tables/price-index.js";
 export { readProvenance, type Provenance } from "./tables/provenance.js";
 export { isYearMonth, monthNumber, yearMonth, type Period, type YearMonth } from "./tables/year-month.js";
 
+// Charts: Vega-Lite specifications from typed results; rendering loads vega when it is called.
+export { buildChart, type Chart, type ChartOptions } from "./charts/build.js";
+export { chartNames, type ChartInputs, type ChartName } from "./charts/catalogue.js";
+export { chartImage } from "./charts/image.js";
+export { chartFormats, renderChart, type ChartFormat } from "./charts/render.js";
+export { shippedChartInputs } from "./charts/shipped.js";
+
 // Tables for people.
 export { foodModelTable, foodTradeTable, inflationTable } from "./report/food-report.js";
+export { releaseTables, robustnessTables, specificationTable } from "./report/food-robustness-report.js";
 export { housingTables } from "./report/housing-report.js";
 export { ledgerCsv, ledgerMarkdown, ledgerText } from "./report/ledger-report.js";
 export { miningTables } from "./report/mining-report.js";

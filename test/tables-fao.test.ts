@@ -63,7 +63,7 @@ describe("the FAO Food Price Index", () => {
     expect(await readFaoFoodPriceIndex(rearranged)).toEqual(bothMonths);
   });
 
-  it("keeps its months when the workbook counts days from 1904, and in the old XLS format", async () => {
+  it("is read from the old XLS format as well", async () => {
     const old = put(
       "old.xls",
       workbook({ Indices_Monthly: nominalSheet, Indices_Monthly_Real: realSheet }, "biff8"),

@@ -116,7 +116,7 @@ export function foodSeries(input: FoodChartInput, labels: Labels, frame: Frame):
       fao_index: faoIndex,
       food_price_index: foodPriceIndex,
     })),
-    tall: 1.15,
+    tall: frame.size === "column" ? 1.35 : 1.15,
     description: describe(labels.kinds.lines, title, units, [
       `${labels.term("observations")}: ${months.length}, ${labels.alternative.from(monthInWords(first, language), monthInWords(last, language))}`,
       `${labels.food.faoAxis}: ${extremes(months, "faoIndex", labels)}`,
@@ -167,7 +167,8 @@ export function foodSeries(input: FoodChartInput, labels: Labels, frame: Frame):
 /** y = 0.023x + 98.751, in the language's way of writing numbers, to the printed places. */
 function equationInWords({ slope, intercept }: PrintedEquation, labels: Labels): string {
   const sign = intercept.value < 0 ? "\u2212" : "+";
-  return `y = ${labels.number(slope.value, slope.places)}x ${sign} ${labels.number(Math.abs(intercept.value), intercept.places)}`;
+  const words = `y = ${labels.number(slope.value, slope.places)}x ${sign} ${labels.number(Math.abs(intercept.value), intercept.places)}`;
+  return words.replaceAll(" ", "\u00A0");
 }
 
 /** One period: the months, the fitted line with its confidence band, and the equation as printed. */
@@ -206,14 +207,14 @@ export function foodScatter(position: number) {
     const x = {
       field: "fao_index",
       type: "quantitative",
-      scale: { zero: false },
+      scale: { zero: false, nice: false, padding: 0.8 * frame.fontSize },
       axis: { title: labels.food.faoAxis, format: ",.0f", tickCount: frame.size === "column" ? 5 : 8 },
     } as const;
     const y = (field: string) =>
       ({
         field,
         type: "quantitative",
-        scale: { zero: false },
+        scale: { zero: false, nice: false, padding: 0.8 * frame.fontSize },
         axis: {
           title: breakLines(labels.food.priceAxis, 0.55 * frame.height, frame.fontSize, frame.measure),
           format: ",.0f",
@@ -231,7 +232,7 @@ export function foodScatter(position: number) {
       units,
       source: labels.sources.foodRegression,
       rows,
-      tall: 1.1,
+      tall: frame.size === "column" ? 1.4 : 1.1,
       legends: Object.values(entries),
       description: describe(labels.kinds.points, title, units, [
         `${labels.term("slope")}: ${labels.number(model.slope.estimate, 5)}`,
@@ -306,7 +307,7 @@ export function slopesByPeriod({ models }: FoodChartInput, labels: Labels, frame
       low: slope.ci95[0],
       high: slope.ci95[1],
     })),
-    tall: 0.8,
+    tall: frame.size === "column" ? 1 : 0.8,
     description: describe(
       labels.kinds.intervals,
       title,

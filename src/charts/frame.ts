@@ -95,3 +95,14 @@ export function legendColumns(frame: Frame, entries: readonly string[]): number 
   if (widths.reduce((sum, width) => sum + width, 0) <= room) return entries.length;
   return Math.max(1, Math.floor(room / Math.max(...widths)));
 }
+
+/**
+ * An expression for Vega that breaks the labels of an axis into lines no wider than `width` pixels; undefined
+ * where all of them fit.
+ */
+export function brokenLabels(frame: Frame, labels: readonly string[], width: number): string | undefined {
+  const lines = labels.map((label) => breakLines(label, width, frame.fontSize, frame.measure));
+  if (lines.every(({ length }) => length === 1)) return undefined;
+  const byLabel = Object.fromEntries(labels.map((label, i) => [label, lines[i]]));
+  return `${JSON.stringify(byLabel)}[datum.label]`;
+}

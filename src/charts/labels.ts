@@ -159,22 +159,24 @@ interface Wording {
 
 const en: Wording = {
   sources: {
-    housingTable: "Source: Kazakhstan-Spectrum 2/2025, pp. 78–89, Table 1 (Bureau of National Statistics)",
+    housingTable:
+      "Source: Kazakhstan-Spectrum 2/2025, pp.\u00A078–89, Table 1 (Bureau of National Statistics)",
     housingRecomputed:
-      "Source: Kazakhstan-Spectrum 2/2025, pp. 78–89, Table 1; recomputed from its wages and prices",
+      "Source: Kazakhstan-Spectrum 2/2025, pp.\u00A078–89, Table 1; recomputed from its wages and prices",
     foodSeries:
-      "Source: Bureau of National Statistics of Kazakhstan; FAO, release of January 2025 (CC BY 4.0)",
+      "Source: Bureau of National Statistics of Kazakhstan; FAO, release of January 2025 (CC\u00A0BY\u00A04.0)",
     foodRegression:
-      "Source: Bureau of National Statistics of Kazakhstan; FAO, release of January 2025 (CC BY 4.0); own regressions after Kazakhstan-Spectrum 2/2025, pp. 117–131",
-    foodTrade: "Source: Kazakhstan-Spectrum 2/2025, pp. 117–131, Table 2 (Bureau of National Statistics)",
-    foodUnitValues: "Source: Kazakhstan-Spectrum 2/2025, pp. 117–131, Table 2; value divided by tonnes",
-    miningOutput: "Source: Kazakhstan-Spectrum 2/2025, pp. 90–116, Table 1",
-    miningContributions: "Source: Kazakhstan-Spectrum 2/2025, pp. 90–116, Table 1; own calculation",
-    miningProjects: "Source: Kazakhstan-Spectrum 2/2025, pp. 90–116, Table 2; own calculation",
-    miningTrade: "Source: Kazakhstan-Spectrum 2/2025, pp. 90–116, Table 3; own calculation",
-    miningFigure: "Source: Kazakhstan-Spectrum 2/2025, pp. 90–116, text on Figure 1",
+      "Source: Bureau of National Statistics of Kazakhstan; FAO, release of January 2025 (CC\u00A0BY\u00A04.0); own regressions after Kazakhstan-Spectrum 2/2025, pp.\u00A0117–131",
+    foodTrade:
+      "Source: Kazakhstan-Spectrum 2/2025, pp.\u00A0117–131, Table 2 (Bureau of National Statistics)",
+    foodUnitValues: "Source: Kazakhstan-Spectrum 2/2025, pp.\u00A0117–131, Table 2; value divided by tonnes",
+    miningOutput: "Source: Kazakhstan-Spectrum 2/2025, pp.\u00A090–116, Table 1",
+    miningContributions: "Source: Kazakhstan-Spectrum 2/2025, pp.\u00A090–116, Table 1; own calculation",
+    miningProjects: "Source: Kazakhstan-Spectrum 2/2025, pp.\u00A090–116, Table 2; own calculation",
+    miningTrade: "Source: Kazakhstan-Spectrum 2/2025, pp.\u00A090–116, Table 3; own calculation",
+    miningFigure: "Source: Kazakhstan-Spectrum 2/2025, pp.\u00A090–116, text on Figure 1",
     miningPrices:
-      "Source: Kazakhstan-Spectrum 2/2025, pp. 90–116, Table 1 and text on Figure 1; own calculation",
+      "Source: Kazakhstan-Spectrum 2/2025, pp.\u00A090–116, Table 1 and text on Figure 1; own calculation",
   },
   kinds: {
     bars: "Bar chart",
@@ -351,22 +353,26 @@ const en: Wording = {
 
 const ru: Wording = {
   sources: {
-    housingTable: "Источник: Kazakhstan-Spectrum 2/2025, с. 78–89, таблица 1 (Бюро национальной статистики)",
+    housingTable:
+      "Источник: Kazakhstan-Spectrum 2/2025, с.\u00A078–89, таблица 1 (Бюро национальной статистики)",
     housingRecomputed:
-      "Источник: Kazakhstan-Spectrum 2/2025, с. 78–89, таблица 1; пересчёт по зарплатам и ценам таблицы",
-    foodSeries: "Источник: Бюро национальной статистики РК; ФАО, выпуск января 2025 г. (CC BY 4.0)",
+      "Источник: Kazakhstan-Spectrum 2/2025, с.\u00A078–89, таблица 1; пересчёт по зарплатам и ценам таблицы",
+    foodSeries:
+      "Источник: Бюро национальной статистики РК; ФАО, выпуск января 2025\u00A0г. (CC\u00A0BY\u00A04.0)",
     foodRegression:
-      "Источник: Бюро национальной статистики РК; ФАО, выпуск января 2025 г. (CC BY 4.0); регрессии пересчитаны по Kazakhstan-Spectrum 2/2025, с. 117–131",
-    foodTrade: "Источник: Kazakhstan-Spectrum 2/2025, с. 117–131, таблица 2 (Бюро национальной статистики)",
+      "Источник: Бюро национальной статистики РК; ФАО, выпуск января 2025\u00A0г. (CC\u00A0BY\u00A04.0); регрессии пересчитаны по Kazakhstan-Spectrum 2/2025, с.\u00A0117–131",
+    foodTrade:
+      "Источник: Kazakhstan-Spectrum 2/2025, с.\u00A0117–131, таблица 2 (Бюро национальной статистики)",
     foodUnitValues:
-      "Источник: Kazakhstan-Spectrum 2/2025, с. 117–131, таблица 2; стоимость, делённая на тонны",
-    miningOutput: "Источник: Kazakhstan-Spectrum 2/2025, с. 90–116, таблица 1",
-    miningContributions: "Источник: Kazakhstan-Spectrum 2/2025, с. 90–116, таблица 1; собственный расчёт",
-    miningProjects: "Источник: Kazakhstan-Spectrum 2/2025, с. 90–116, таблица 2; собственный расчёт",
-    miningTrade: "Источник: Kazakhstan-Spectrum 2/2025, с. 90–116, таблица 3; собственный расчёт",
-    miningFigure: "Источник: Kazakhstan-Spectrum 2/2025, с. 90–116, текст к рисунку 1",
+      "Источник: Kazakhstan-Spectrum 2/2025, с.\u00A0117–131, таблица 2; стоимость, делённая на тонны",
+    miningOutput: "Источник: Kazakhstan-Spectrum 2/2025, с.\u00A090–116, таблица 1",
+    miningContributions:
+      "Источник: Kazakhstan-Spectrum 2/2025, с.\u00A090–116, таблица 1; собственный расчёт",
+    miningProjects: "Источник: Kazakhstan-Spectrum 2/2025, с.\u00A090–116, таблица 2; собственный расчёт",
+    miningTrade: "Источник: Kazakhstan-Spectrum 2/2025, с.\u00A090–116, таблица 3; собственный расчёт",
+    miningFigure: "Источник: Kazakhstan-Spectrum 2/2025, с.\u00A090–116, текст к рисунку 1",
     miningPrices:
-      "Источник: Kazakhstan-Spectrum 2/2025, с. 90–116, таблица 1 и текст к рисунку 1; собственный расчёт",
+      "Источник: Kazakhstan-Spectrum 2/2025, с.\u00A090–116, таблица 1 и текст к рисунку 1; собственный расчёт",
   },
   kinds: {
     bars: "Столбчатая диаграмма",
@@ -558,9 +564,10 @@ const kk: Wording = {
     housingTable: "Дереккөз: Kazakhstan-Spectrum 2/2025, 78–89-б., 1-кесте (Ұлттық статистика бюросы)",
     housingRecomputed:
       "Дереккөз: Kazakhstan-Spectrum 2/2025, 78–89-б., 1-кесте; кестедегі жалақы мен баға бойынша қайта есептелген",
-    foodSeries: "Дереккөз: ҚР Ұлттық статистика бюросы; ФАО, 2025 ж. қаңтардағы шығарылым (CC BY 4.0)",
+    foodSeries:
+      "Дереккөз: ҚР Ұлттық статистика бюросы; ФАО, 2025\u00A0ж. қаңтардағы шығарылым (CC\u00A0BY\u00A04.0)",
     foodRegression:
-      "Дереккөз: ҚР Ұлттық статистика бюросы; ФАО, 2025 ж. қаңтардағы шығарылым (CC BY 4.0); регрессиялар Kazakhstan-Spectrum 2/2025, 117–131-б. бойынша қайта есептелген",
+      "Дереккөз: ҚР Ұлттық статистика бюросы; ФАО, 2025\u00A0ж. қаңтардағы шығарылым (CC\u00A0BY\u00A04.0); регрессиялар Kazakhstan-Spectrum 2/2025, 117–131-б. бойынша қайта есептелген",
     foodTrade: "Дереккөз: Kazakhstan-Spectrum 2/2025, 117–131-б., 2-кесте (Ұлттық статистика бюросы)",
     foodUnitValues: "Дереккөз: Kazakhstan-Spectrum 2/2025, 117–131-б., 2-кесте; құны тоннаға бөлінген",
     miningOutput: "Дереккөз: Kazakhstan-Spectrum 2/2025, 90–116-б., 1-кесте",

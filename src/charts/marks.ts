@@ -1,6 +1,6 @@
 import { monthNumber, type YearMonth } from "../tables/year-month.js";
 import type { Layer, View } from "./chart.js";
-import { legendColumns, type Frame, type PlotArea } from "./frame.js";
+import { brokenLabels, legendColumns, type Frame, type PlotArea } from "./frame.js";
 import type { Column, Labels } from "./labels.js";
 import { colours } from "./theme.js";
 
@@ -107,12 +107,17 @@ export function groupedBars(frame: Frame, area: PlotArea, bars: GroupedBars): Vi
   const [along, across, offset] = horizontal
     ? (["y", "x", "yOffset"] as const)
     : (["x", "y", "xOffset"] as const);
+  const broken = brokenLabels(
+    frame,
+    categories,
+    horizontal ? 0.3 * frame.width : (0.95 * area.width) / categories.length,
+  );
   const axes = {
     [along]: {
       field: category,
       type: "nominal",
       sort: categories,
-      axis: bars.namesHidden ? null : { labelAngle: 0, title: null },
+      axis: bars.namesHidden ? null : { labelAngle: 0, title: null, ...(broken && { labelExpr: broken }) },
       scale: { paddingInner: 0.25, paddingOuter: 0.12 },
     },
     ...(series && { [offset]: { field: series.column, type: "nominal", sort: series.names } }),
@@ -128,11 +133,17 @@ export function groupedBars(frame: Frame, area: PlotArea, bars: GroupedBars): Vi
       scale: { zero: true, nice: true, ...(bars.domain && { domain: bars.domain }) },
     },
   };
+  // Where lying bars are too thin for a number each, the last series has its numbers.
+  const thickness = (0.75 * area.height) / categories.length / (series?.names.length ?? 1);
+  const lastOnly = horizontal && series !== undefined && thickness < 0.8 * frame.sourceSize;
   const label = (negative: boolean): Layer => ({
-    transform: [{ filter: `datum['${value}'] ${negative ? "<" : ">="} 0` }],
+    transform: [
+      { filter: `datum['${value}'] ${negative ? "<" : ">="} 0` },
+      ...(lastOnly ? [{ filter: { field: series.column, equal: series.names.at(-1)! } }] : []),
+    ],
     mark: {
       type: "text",
-      fontSize: Math.max(7, frame.sourceSize),
+      fontSize: frame.sourceSize,
       ...(horizontal
         ? { align: negative ? "right" : "left", baseline: "middle", dx: negative ? -labelGap : labelGap }
         : { align: "center", baseline: negative ? "top" : "bottom", dy: negative ? labelGap : -labelGap }),

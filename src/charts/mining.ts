@@ -8,7 +8,7 @@ import {
   type TradeIndicator,
 } from "../articles/mining.js";
 import { describe, type ChartContent, type ChartRow, type Layer } from "./chart.js";
-import { legendColumns, type Frame } from "./frame.js";
+import { brokenLabels, legendColumns, type Frame } from "./frame.js";
 import { capitalized, type Labels } from "./labels.js";
 import { groupedBars, haloed, referenceLine, tooltip } from "./marks.js";
 import { colours, shades } from "./theme.js";
@@ -86,9 +86,9 @@ export function volumeIndices(results: MiningResults, labels: Labels, frame: Fra
     mark: {
       type: "text",
       text: word,
-      align: "right",
+      align: "left",
       baseline,
-      dx: -3,
+      dx: 4,
       dy,
       fontSize: frame.sourceSize,
       color: colours.quiet,
@@ -268,7 +268,7 @@ function byBranch(measure: "output" | "enterprises") {
           axisFormat: ",.0f",
           labelFormat: `,.${places}f`,
           horizontal: true,
-          domain: [0, 1.08 * highest],
+          domain: [0, (frame.size === "column" ? 1.2 : 1.08) * highest],
           tooltip: [
             tooltip(labels, "branch"),
             tooltip(labels, "year"),
@@ -303,7 +303,7 @@ export function contributionsToGrowth(results: MiningResults, labels: Labels, fr
       percentage_points: percentagePoints,
     })),
     words: { branch: words },
-    tall: 0.85,
+    tall: frame.size === "column" ? 1.1 : 0.85,
     description: describe(
       labels.kinds.bars,
       title,
@@ -404,11 +404,12 @@ export function exportGrowth(results: MiningResults, labels: Labels, frame: Fram
   const names = growth.map(({ indicator }) => branchWords[indicator]!);
   const printedWord = capitalized(labels.term("printed"));
   const impliedWord = capitalized(text.implied);
+  const broken = brokenLabels(frame, names, 0.3 * frame.width);
   const y = {
     field: "branch",
     type: "nominal",
     sort: names,
-    axis: { title: null },
+    axis: { title: null, ...(broken && { labelExpr: broken }) },
     scale: { padding: 0.6 },
   } as const;
   const x = (field: string) =>

@@ -26,7 +26,12 @@ export interface FaoMonth {
 }
 
 const monthColumn = columnNamed("Date", "Month", "Month/Year", "Период", "Месяц", "Ай", "Кезең");
-const foodColumn = columnNamed("Food Price Index", "FFPI");
+
+/** In FAO's words: food_price_index with underscores is the template's column of Kazakhstan's index. */
+const foodColumn: WantedColumn = {
+  name: "Food Price Index",
+  matches: (header) => /^(food price index|ffpi)$/i.test(header),
+};
 
 /** Our own simple columns: "nominal", or with the base in the name as "nominal_2014_2016_100". */
 function simpleColumn(kind: FaoIndexKind): WantedColumn {
@@ -135,7 +140,11 @@ function simpleTable(sheet: Sheet): FaoMonth[] {
   const nominal = series("nominal");
   const real = series("real");
   if (nominal.length > 0 || real.length > 0) return merge(nominal, real);
-  throw new InputError({ file: sheet.place, found: "a header and no months", expected: "at least one month" });
+  throw new InputError({
+    file: sheet.place,
+    found: "a header and no months",
+    expected: "at least one month",
+  });
 }
 
 interface ReadValue {

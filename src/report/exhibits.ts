@@ -1,0 +1,84 @@
+import type { LedgerEntry } from "../ledger/ledger.js";
+import { articleTitle } from "../ledger/translation.js";
+import type { Provenance } from "../tables/provenance.js";
+import { summaryLine } from "./ledger-report.js";
+import { markdownTable } from "./table.js";
+
+/** Data availability: every shipped dataset with its source, in Markdown. */
+export function provenanceMarkdown(sources: readonly Provenance[]): string {
+  return markdownTable({
+    columns: ["file in datasets/", "what", "source", "unit", "licence"].map((title) => ({ title })),
+    rows: sources.map(({ file, title, source, table, accessed, unit, licence }) => [
+      `\`${file}\``,
+      title,
+      `${source}; ${table}; accessed ${accessed}`,
+      unit,
+      licence,
+    ]),
+  });
+}
+
+/** The part of an article that an entry stands in: a table, a figure, the equations, or the text. */
+function exhibitOf({ where }: LedgerEntry): string {
+  const named = /^(Table \d+|equation)/.exec(where)?.[1] ?? /(?:on|before) (Figure \d+)/.exec(where)?.[1];
+  return named === undefined ? "text" : named === "equation" ? "Equations" : named;
+}
+
+/** Every table and figure of the articles with what recomputes it, in Markdown. */
+export function exhibitsMarkdown(entries: readonly LedgerEntry[]): string {
+  const rows = [...new Set(entries.map(({ article }) => article))].flatMap((article) => {
+    const own = entries.filter((entry) => entry.article === article);
+    const exhibits = [...new Set(own.map(exhibitOf))].sort((a, b) => order(a).localeCompare(order(b)));
+    return exhibits.map((exhibit) => [
+      article,
+      exhibit,
+      `\`spectrum check ${article} --formulas\``,
+      `src/articles/${article}.ts, datasets/published/${article}.csv`,
+      summaryLine(
+        own.filter((entry) => exhibitOf(entry) === exhibit),
+        "en",
+      ),
+    ]);
+  });
+  return markdownTable({
+    columns: ["article", "table or figure", "command", "program and formulas", "verdicts (rows)"].map(
+      (title) => ({ title }),
+    ),
+    rows,
+  });
+}
+
+/** Tables before equations before figures before text. */
+function order(exhibit: string): string {
+  const rank = ["Table", "Equations", "Figure", "text"].findIndex((kind) => exhibit.startsWith(kind));
+  return `${rank} ${exhibit}`;
+}
+
+/** Every chart with its file and command, in Markdown. */
+export function chartsMarkdown(charts: readonly { name: string; title: string }[]): string {
+  return markdownTable({
+    columns: ["chart", "shows", "file", "command"].map((title) => ({ title })),
+    rows: charts.map(({ name, title }) => [
+      `\`${name}\``,
+      title,
+      `figures/${name}.svg`,
+      `\`spectrum charts ${name}\``,
+    ]),
+  });
+}
+
+/** What cannot be recomputed, and why, in Markdown. */
+export function notRecomputableMarkdown(entries: readonly LedgerEntry[]): string {
+  const missing = entries.filter(({ verdict }) => verdict === "not-recomputable");
+  return [...new Set(missing.map(({ article }) => article))]
+    .map((article) => {
+      const items = missing
+        .filter((entry) => entry.article === article)
+        .map(({ where, printed, unit, kind, note }) => {
+          const what = kind === "figure" ? `${printed} ${unit}`.trim() : printed;
+          return `- ${where} (${what}). ${note}`;
+        });
+      return `**${articleTitle(article)}**\n\n${items.join("\n")}`;
+    })
+    .join("\n\n");
+}

@@ -1,0 +1,104 @@
+// Times the package beside the same work in R and Python, and prints ratios: npm run bench
+// A comparison is left out where R, Python or one of its packages is not installed.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const cli = join(root, "dist/cli.js");
+const python = ["/usr/bin/python3", "python3"].find(
+  (command) => spawnSync(command, ["-c", "import pandas, statsmodels"]).status === 0,
+);
+const r =
+  spawnSync("Rscript", ["-e", "library(sandwich); library(lmtest)"]).status === 0 ? "Rscript" : undefined;
+
+/** Prints the peak memory of a Node process as its last line on stderr. */
+const memoryProbe = `data:text/javascript,process.on("exit",()=>process.stderr.write("\\npeak "+process.resourceUsage().maxRSS))`;
+
+/** Wall time in seconds, the best of `times` runs, and for Node the peak memory in MB. */
+function timed(command, args, times = 3) {
+  let seconds = Infinity;
+  let megabytes;
+  for (let i = 0; i < times; i++) {
+    const isNode = command === process.execPath;
+    const start = performance.now();
+    const { status, stderr } = spawnSync(command, isNode ? ["--import", memoryProbe, ...args] : args, {
+      cwd: root,
+      maxBuffer: 1 << 28,
+    });
+    if (status !== 0) throw new Error(`${command} ${args.join(" ")}: ${stderr}`);
+    seconds = Math.min(seconds, (performance.now() - start) / 1000);
+    const peak = /peak (\d+)\s*$/.exec(String(stderr))?.[1];
+    if (peak !== undefined) megabytes = Math.max(megabytes ?? 0, Number(peak) / 1024);
+  }
+  return { seconds, megabytes };
+}
+
+/** What a script of the other languages prints as one line of JSON: {"seconds": ...}. */
+function scripted(command, name) {
+  const { status, stdout, stderr } = spawnSync(command, [`test/benchmark/${name}`], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(`${name}: ${stderr}`);
+  return JSON.parse(stdout.trim().split("\n").at(-1)).seconds;
+}
+
+const number = (value, digits = 3) =>
+  value === undefined ? "" : Number(value.toPrecision(digits)).toString();
+
+function show(name, { seconds, megabytes }, others = []) {
+  const memory = megabytes === undefined ? "" : `, ${number(megabytes)} MB`;
+  console.log(`${name}: ${number(seconds)} s${memory}`);
+  for (const [other, time] of others) {
+    console.log(`    ${other}: ${number(time)} s, ${number(time / seconds, 2)} times as long`);
+  }
+}
+
+console.log(
+  `Node ${process.version}, ${cpus().length} processors. Best of several runs where nothing else is said.\n`,
+);
+
+const imports = python && timed(python, ["-c", "import pandas, statsmodels.api"]).seconds;
+show(
+  "spectrum check",
+  timed(process.execPath, [cli, "check"]),
+  python ? [["python3: only import pandas, statsmodels.api", imports]] : [],
+);
+
+const { benchmarkSpecifications } = await import("./specifications.js");
+show(
+  "10,000 specifications with HAC errors",
+  benchmarkSpecifications(),
+  [
+    r && ["R, lm and sandwich", scripted(r, "specifications.R")],
+    python && ["Python, statsmodels OLS", scripted(python, "specifications.py")],
+  ].filter(Boolean),
+);
+
+const { benchmarkBootstrap } = await import("./bootstrap.js");
+show(
+  "block bootstrap of model 1, 10,000 draws",
+  benchmarkBootstrap(),
+  [
+    r && ["R, by formula", scripted(r, "bootstrap.R")],
+    python && ["Python, vectorised numpy", scripted(python, "bootstrap.py")],
+  ].filter(Boolean),
+);
+
+const out = mkdtempSync(join(tmpdir(), "spectrum-bench-"));
+try {
+  show(
+    "all charts, English, SVG",
+    timed(process.execPath, [cli, "charts", "--format", "svg", "--out", out], 1),
+  );
+  const notebooks = join(root, "notebooks");
+  if (existsSync(notebooks) && readdirSync(notebooks).some((file) => file.endsWith(".ipynb"))) {
+    show("the notebooks, run and compared", timed(process.execPath, [cli, "notebooks", "--check"], 1));
+  }
+  show("npm start", timed("npm", ["start", "--silent"], 1));
+} finally {
+  rmSync(out, { recursive: true, force: true });
+}

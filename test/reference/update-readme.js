@@ -1,0 +1,46 @@
+// Writes the generated lists of README.md (between the comments "generated: ..." and "end"). Run after a build:
+//   npm run build && node test/reference/update-readme.js
+import { readFileSync, writeFileSync } from "node:fs";
+import { chartTitle } from "../../dist/charts/build.js";
+import { chartNames, charts } from "../../dist/charts/catalogue.js";
+import { shippedChartInputs } from "../../dist/charts/shipped.js";
+import { checkArticles } from "../../dist/ledger/check-article.js";
+import {
+  chartsMarkdown,
+  exhibitsMarkdown,
+  notRecomputableMarkdown,
+  provenanceMarkdown,
+} from "../../dist/report/exhibits.js";
+import { readProvenance } from "../../dist/tables/provenance.js";
+
+export async function generatedLists() {
+  const entries = checkArticles();
+  const loaders = shippedChartInputs();
+  const titles = [];
+  for (const name of chartNames) {
+    const { input } = charts[name];
+    titles.push({ name, title: await chartTitle(name, { [input]: await loaders[input]() }) });
+  }
+  return {
+    provenance: provenanceMarkdown(readProvenance()),
+    "tables and figures": exhibitsMarkdown(entries),
+    charts: chartsMarkdown(titles),
+    "not recomputable": notRecomputableMarkdown(entries),
+  };
+}
+
+export function withLists(readme, lists) {
+  return Object.entries(lists).reduce((text, [name, list]) => {
+    const begin = `<!-- generated: ${name} -->`;
+    const end = "<!-- end -->";
+    const from = text.indexOf(begin);
+    const to = text.indexOf(end, from);
+    if (from < 0 || to < 0) throw new Error(`README.md has no place for the list ${name}`);
+    return `${text.slice(0, from + begin.length)}\n\n${list}\n\n${text.slice(to)}`;
+  }, readme);
+}
+
+if (process.argv[1]?.endsWith("update-readme.js")) {
+  const file = new URL("../../README.md", import.meta.url);
+  writeFileSync(file, withLists(readFileSync(file, "utf8"), await generatedLists()));
+}

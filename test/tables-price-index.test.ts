@@ -1,0 +1,187 @@
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { readPriceIndex } from "../src/tables/price-index.js";
+import { temporaryFolder, problemOf, workbook } from "./fixtures/workbooks.js";
+import { csvRows } from "./support.js";
+
+const { put } = temporaryFolder();
+const shippedFile = fileURLToPath(new URL("../datasets/food/food-price-index.csv", import.meta.url));
+const shipped = csvRows("datasets/food/food-price-index.csv").map(({ month, food_price_index }) => ({
+  month,
+  value: Number(food_price_index),
+}));
+const between = (from: string, to: string) => shipped.filter(({ month }) => month! >= from && month! <= to);
+const ru = "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь".split(" ");
+const kk = "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан".split(" ");
+const en = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+const years = Array.from({ length: 25 }, (_, i) => 2000 + i);
+const valueOf = (year: number, month: number) => shipped[(year - 2000) * 12 + month]!.value;
+const withComma = (value: number) => String(value).replace(".", ",");
+
+describe("a price index with the previous month = 100", () => {
+  it("is read from the shipped file and from any with named columns", async () => {
+    expect(await readPriceIndex(shippedFile)).toEqual(shipped);
+  });
+
+  it("is read from the Bureau's long layout, Russian months and decimal commas", async () => {
+    const lines = shipped.map(({ month, value }) => {
+      const [year, ofYear] = month!.split("-");
+      return `${ru[Number(ofYear) - 1]} ${year} г.;${withComma(value)}`;
+    });
+    const text = [
+      "Индекс цен на продовольственные товары",
+      "в процентах к предыдущему месяцу",
+      "Период;Значение",
+      ...lines,
+    ];
+    expect(await readPriceIndex(put("long.csv", text.join("\r\n")))).toEqual(shipped);
+  });
+
+  it("is read from the long layout with Kazakh months, tabs and a UTF-16 byte order mark", async () => {
+    const lines = shipped.map(({ month, value }) => {
+      const [year, ofYear] = month!.split("-");
+      return `${year} жылғы ${kk[Number(ofYear) - 1]}\t${withComma(value)}`;
+    });
+    const text = `\uFEFFКезең\tИндекс\n${lines.join("\n")}\n`;
+    expect(await readPriceIndex(put("long.txt", Buffer.from(text, "utf16le")))).toEqual(shipped);
+  });
+
+  it("is read from years by months, either way round", async () => {
+    const yearsInRows = [
+      ["Индекс потребительских цен на продовольственные товары", ...ru.map(() => null)],
+      ["в процентах, к предыдущему месяцу"],
+      [null, ...ru],
+      ...years.map((year) => [`${year} г.`, ...ru.map((_, month) => valueOf(year, month))]),
+      ["* с учётом пересчёта"],
+    ];
+    expect(await readPriceIndex(put("rows.xlsx", workbook({ ИПЦ: yearsInRows })))).toEqual(shipped);
+    const yearsInColumns = [
+      ["Food price index, previous month = 100"],
+      ["month", ...years],
+      ...en.map((name, month) => [name, ...years.map((year) => valueOf(year, month))]),
+      ["December on December", ...years.map(() => 110.5)],
+    ];
+    expect(await readPriceIndex(put("columns.xlsx", workbook({ CPI: yearsInColumns })))).toEqual(shipped);
+  });
+
+  it("ends with the last month published in a year that is not over", async () => {
+    const text = `;${ru.join(";")}\n2023;${ru.map((_, m) => withComma(valueOf(2023, m))).join(";")}\n2024;101,1;101,2;...;;;;;;;;;\n`;
+    const months = await readPriceIndex(put("unfinished.csv", text));
+    expect(months).toHaveLength(14);
+    expect(months.at(-1)).toEqual({ month: "2024-02", value: 101.2 });
+  });
+
+  it("is read where merged cells or rows of their own show the year once", async () => {
+    const merged = [
+      "Год;Месяц;Индекс",
+      ...between("2023-01", "2024-12").map(({ month, value }) => {
+        const ofYear = Number(month!.slice(5));
+        return `${ofYear === 1 ? month!.slice(0, 4) : ""};${ru[ofYear - 1]};${withComma(value)}`;
+      }),
+    ];
+    expect(await readPriceIndex(put("merged.csv", merged.join("\n")))).toEqual(between("2023-01", "2024-12"));
+    const sections = [
+      "Период;Индекс",
+      ...[2023, 2024].flatMap((year) => [
+        `${year} год;`,
+        ...ru.map((name, month) => `${name};${withComma(valueOf(year, month))}`),
+      ]),
+    ];
+    expect(await readPriceIndex(put("sections.csv", sections.join("\n")))).toEqual(
+      between("2023-01", "2024-12"),
+    );
+  });
+
+  it("is read from a CSV in the code page 1251 that Russian spreadsheet programs save", async () => {
+    const bytes = Buffer.from([0xff, 0xed, 0xe2, 0xe0, 0xf0, 0xfc]); // "январь"
+    const text = Buffer.concat([
+      Buffer.from("month;cpi\n"),
+      bytes,
+      Buffer.from(" 2024;100,5\n2024-02;101,2\n2024-03;100,1\n"),
+    ]);
+    expect(await readPriceIndex(put("1251.csv", text))).toEqual([
+      { month: "2024-01", value: 100.5 },
+      { month: "2024-02", value: 101.2 },
+      { month: "2024-03", value: 100.1 },
+    ]);
+  });
+
+  it("is chosen by name where several columns, blocks or sheets could be it", async () => {
+    const two = put(
+      "two.csv",
+      "month,food,services\n2024-01,100.5,101.5\n2024-02,100.9,100.2\n2024-03,100.4,100\n",
+    );
+    expect((await problemOf(() => readPriceIndex(two))).message).toContain(
+      '2 columns could be the price index: "food", "services"',
+    );
+    expect((await readPriceIndex(two, { column: "services" }))[1]).toEqual({
+      month: "2024-02",
+      value: 100.2,
+    });
+    expect((await problemOf(() => readPriceIndex(two, { column: "goods" }))).message).toContain(
+      'no column "goods"; there are "food"',
+    );
+
+    const block = (title: string, value: number) => [
+      [title],
+      [null, ...ru],
+      [2023, ...ru.map(() => value)],
+      [2024, ...ru.map(() => value)],
+    ];
+    const blocks = put(
+      "blocks.xlsx",
+      workbook({ A: [...block("Продовольственные товары", 100.5), ...block("Услуги", 100.9)] }),
+    );
+    expect((await problemOf(() => readPriceIndex(blocks))).message).toContain(
+      '"Продовольственные товары", "Услуги"',
+    );
+    expect((await readPriceIndex(blocks, { column: "Услуги" }))[0]).toEqual({
+      month: "2023-01",
+      value: 100.9,
+    });
+
+    const sheets = put(
+      "sheets.xlsx",
+      workbook({ Food: block("Food", 100.5), Services: block("Services", 100.9) }),
+    );
+    expect((await problemOf(() => readPriceIndex(sheets))).message).toContain(
+      '2 sheets hold months: "Food", "Services"',
+    );
+    expect(await readPriceIndex(sheets, { sheet: "food" })).toHaveLength(24);
+  });
+
+  it("is taken from the template's own column, beside which the FAO index stands", async () => {
+    const file = put(
+      "template.csv",
+      "month,food_price_index,nominal,real\n2024-01,100.5,118,112\n2024-02,100.9,117,111\n2024-03,100.1,118,112\n",
+    );
+    expect((await readPriceIndex(file)).map(({ value }) => value)).toEqual([100.5, 100.9, 100.1]);
+  });
+
+  it("is not guessed from changes in per cent, ratios, or an index with a fixed base", async () => {
+    const monthly = (values: readonly number[]) =>
+      `month,index\n${values.map((value, i) => `20${String(10 + Math.floor(i / 12))}-${String((i % 12) + 1).padStart(2, "0")},${value.toFixed(3)}`).join("\n")}\n`;
+    const chain = shipped.slice(120, 180).map(({ value }) => value);
+    const changes = put("changes.csv", monthly(chain.map((value) => value - 100)));
+    expect((await problemOf(() => readPriceIndex(changes))).message).toContain(
+      "looks like changes in per cent",
+    );
+    const ratios = put("ratios.csv", monthly(chain.map((value) => value / 100)));
+    expect((await problemOf(() => readPriceIndex(ratios))).message).toContain("looks like ratios");
+    let level = 100;
+    const base = put("base.csv", monthly(chain.map((value) => (level *= value / 100))));
+    expect((await problemOf(() => readPriceIndex(base))).message).toContain("an index with a fixed base");
+    const yearOnYear = chain
+      .slice(11)
+      .map((_, i) => 100 * chain.slice(i, i + 12).reduce((product, v) => product * (v / 100), 1));
+    const annual = put("annual.csv", monthly(yearOnYear));
+    expect((await problemOf(() => readPriceIndex(annual))).message).toContain(
+      "same month of the previous year",
+    );
+  });
+
+  it("is refused for one value that no month can have", async () => {
+    const slip = put("slip.csv", "month,cpi\n2024-01,100.5\n2024-02,1005\n2024-03,100.1\n");
+    expect(await problemOf(() => readPriceIndex(slip))).toMatchObject({ file: slip, row: 3, column: "cpi" });
+  });
+});
