@@ -116,7 +116,7 @@ describe("spectrum", () => {
     const out = join(folder, "out");
     const { status, stdout } = spectrum("report", "--out", out);
     expect(status).toBe(0);
-    expect(stdout).toContain("Ledgers and tables are in");
+    expect(stdout).toContain("ledger.csv, ledger.json, ledger/, tables/, charts/");
     for (const file of [
       "ledger.csv",
       "ledger.json",

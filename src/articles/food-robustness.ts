@@ -99,7 +99,10 @@ export function examineFoodModel(model: FoodModel, options: RobustnessOptions = 
       stationarity: {
         foodPriceIndex: stationarityTests(y),
         faoIndex: stationarityTests(x),
-        residuals: whereLongEnough(() => engleGrangerTest(model.residuals, { lags: "AIC" })),
+        residuals:
+          model.n < shortestForUnitRoots
+            ? null
+            : whereLongEnough(() => engleGrangerTest(model.residuals, { lags: "AIC" })),
       },
       stability: {
         supF: whereLongEnough(() => {
@@ -137,7 +140,11 @@ function chowAt({ x, y, months, period }: FoodModel, month: YearMonth): ChowTest
   return { ...chowTest(y, [{ values: x }], breakIndex), month };
 }
 
+/** Dickey and Fuller tabulated their distribution from 25 observations on; shorter series are not tested. */
+const shortestForUnitRoots = 25;
+
 function stationarityTests(values: readonly number[]): StationarityTests {
+  if (values.length < shortestForUnitRoots) return { adfConstant: null, adfTrend: null, kpss: null };
   return {
     adfConstant: whereLongEnough(() => augmentedDickeyFuller(values, { lags: "AIC" })),
     adfTrend: whereLongEnough(() =>

@@ -12,13 +12,13 @@ import {
   type FoodRobustness,
   type RobustnessOptions,
 } from "../articles/food-robustness.js";
-import { foodSpecificationData, foodSpecifications } from "../articles/food-specifications.js";
+import { foodChoices, foodSpecificationData, foodSpecifications } from "../articles/food-specifications.js";
 import { foodResults } from "../articles/registry.js";
 import { InputError, quoted } from "../errors.js";
 import type { Language } from "../language/language.js";
 import { checkArticle } from "../ledger/check-article.js";
 import { unexpectedVerdicts, type LedgerEntry } from "../ledger/ledger.js";
-import { foodModelTable, foodTradeTable, inflationTable } from "../report/food-report.js";
+import { foodModelTable, foodTradeTable, inflationTable, periodText } from "../report/food-report.js";
 import { releaseTables, robustnessTables, specificationTable } from "../report/food-robustness-report.js";
 import type { TitledTable } from "../report/titled-table.js";
 import {
@@ -206,12 +206,19 @@ function specificationCurve(
     });
   }
   const specifications = foodSpecifications();
-  progress(`${specifications.length} specifications`);
+  progress(`${specifications.length} specifications, all combinations of:`);
+  for (const [choice, alternatives] of Object.entries(foodChoices) as [string, readonly unknown[]][]) {
+    progress(`  ${choice}: ${alternatives.map(alternativeText).join(", ")}`);
+  }
   const data = foodSpecificationData(series(cpi), {
     real: series(faoOf("real")),
     nominal: series(faoOf("nominal")),
   });
   return runSpecifications(data, specifications);
+}
+
+function alternativeText(alternative: unknown): string {
+  return typeof alternative === "object" ? periodText(alternative as Period) : String(alternative);
 }
 
 /** Printed figures of the article that these data do not give the verdict on record. */

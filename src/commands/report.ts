@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { articleNames, housingResults, miningResults } from "../articles/registry.js";
 import { parseLanguage, type Language } from "../language/language.js";
 import { checkArticle } from "../ledger/check-article.js";
-import type { LedgerEntry } from "../ledger/ledger.js";
+import { countVerdicts, type LedgerEntry } from "../ledger/ledger.js";
 import { articleTitle, inLanguage } from "../ledger/translation.js";
 import { housingTables } from "../report/housing-report.js";
 import { ledgerCsv, ledgerJson, ledgerMarkdown, summaryLine } from "../report/ledger-report.js";
@@ -13,13 +13,14 @@ import { reportUnexpected } from "./check.js";
 import { examples, print, progress, type AddCommand } from "./command.js";
 import { foodJson, foodTables, runShippedFood } from "./food.js";
 
-/** `spectrum report`: recomputes everything and writes ledgers and tables into a folder. */
+/** `spectrum report`: recomputes everything and writes ledgers, tables and charts into a folder. */
 export const addReportCommand: AddCommand = (program) => {
   program
     .command("report")
-    .description("Recompute everything and write ledgers and tables into a folder")
-    .option("--out <folder>", "folder to write into", "output")
-    .option("--lang <code>", "language of the tables: en, ru or kk", "en")
+    .description("Recompute everything and write ledgers, tables and charts into a folder")
+    .option("--out <folder>", "folder to write into; files of the same names there are replaced", "output")
+    .option("--lang <code>", "language of the tables and charts: en, ru or kk", "en")
+    .option("--json", "what was written, and the counts of verdicts, as JSON")
     .addHelpText(
       "after",
       examples(
@@ -27,30 +28,51 @@ export const addReportCommand: AddCommand = (program) => {
         ["spectrum report --lang kk --out есеп", "in Kazakh, into another folder"],
       ),
     )
-    .action(async (options: { out: string; lang: string }) => {
+    .action(async (options: { out: string; lang: string; json?: boolean }) => {
       const language = parseLanguage(options.lang);
-      const entries: LedgerEntry[] = [];
-      const summaries: string[] = [];
+      const files: string[] = [];
+      const write = async (name: string, content: string) => {
+        await writeWhole(join(options.out, name), content);
+        files.push(name);
+      };
+      const ledgers = new Map<string, LedgerEntry[]>();
       for (const article of articleNames()) {
         progress(`${article}: recomputing`);
-        const found = checkArticle(article);
-        entries.push(...found);
-        summaries.push(`${articleTitle(article, language)}\n  ${summaryLine(found, language)}`);
-        await writeWhole(
-          join(options.out, "ledger", `${article}.md`),
-          ledgerMarkdown(articleTitle(article, language), inLanguage(found, language), language),
-        );
+        const entries = checkArticle(article);
+        ledgers.set(article, entries);
+        const title = articleTitle(article, language);
+        await write(`ledger/${article}.md`, ledgerMarkdown(title, inLanguage(entries, language), language));
       }
-      await writeWhole(join(options.out, "ledger.csv"), ledgerCsv(entries));
-      await writeWhole(join(options.out, "ledger.json"), `${ledgerJson(entries)}\n`);
+      const entries = [...ledgers.values()].flat();
+      await write("ledger.csv", ledgerCsv(entries));
+      await write("ledger.json", `${ledgerJson(entries)}\n`);
       progress("tables: Markdown, LaTeX, JSON");
       for (const [name, { tables, json }] of Object.entries(await articleTables(language))) {
-        await writeWhole(join(options.out, "tables", `${name}.md`), writeTables(tables, "markdown"));
-        await writeWhole(join(options.out, "tables", `${name}.tex`), writeTables(tables, "latex"));
-        await writeWhole(join(options.out, "tables", `${name}.json`), `${JSON.stringify(json, null, 2)}\n`);
+        await write(`tables/${name}.md`, writeTables(tables, "markdown"));
+        await write(`tables/${name}.tex`, writeTables(tables, "latex"));
+        await write(`tables/${name}.json`, `${JSON.stringify(json, null, 2)}\n`);
       }
-      print(`${summaries.join("\n")}\n`);
-      print(`Ledgers and tables are in ${options.out}/: ledger.csv, ledger.json, ledger/, tables/`);
+      progress("charts: SVG");
+      const { exportCharts } = await import("../charts/export.js");
+      const charts = await exportCharts({
+        out: join(options.out, "charts"),
+        languages: [language],
+        force: true,
+      });
+      files.push(...charts.map(({ file }) => file.slice(options.out.length + 1)));
+      if (options.json) {
+        const counts = Object.fromEntries(
+          [...ledgers].map(([article, found]) => [article, countVerdicts(found)]),
+        );
+        print(JSON.stringify({ out: options.out, verdicts: counts, files }, null, 2));
+      } else {
+        for (const [article, found] of ledgers) {
+          print(`${articleTitle(article, language)}\n  ${summaryLine(found, language)}`);
+        }
+        print(
+          `\nIn ${options.out}/: ledger.csv, ledger.json, ledger/, tables/, charts/ (${files.length} files)`,
+        );
+      }
       reportUnexpected(entries);
     });
 };

@@ -28,6 +28,12 @@ export function formatSignificant(value: number, digits: number, language: Langu
   return formatNumber(value, Math.max(0, digits - 1 - exponent), language);
 }
 
+/** A p-value with two significant digits, or "<0.0001". */
+export function formatPValue(p: number, language: Language): string {
+  if (p < 0.0001) return `<${formatNumber(0.0001, 4, language)}`;
+  return formatSignificant(p, 2, language);
+}
+
 /**
  * Rounds half away from zero, the way a printed figure is rounded by hand. Works on the shortest decimal
  * text of the number, so that 1.005 rounds to 1.01 although its binary value lies just below.

@@ -2,7 +2,7 @@ import type { FoodModel } from "../articles/food.js";
 import type { ReleaseComparison } from "../articles/food-release.js";
 import type { FoodRobustness } from "../articles/food-robustness.js";
 import type { Language } from "../language/language.js";
-import { formatNumber, formatSignificant } from "../language/numbers.js";
+import { formatNumber, formatPValue, formatSignificant } from "../language/numbers.js";
 import { term } from "../language/terms.js";
 import type { Specification, SpecificationRow } from "../statistics/specification-curve.js";
 import { summariseByChoice, summariseSpecifications } from "../statistics/specification-curve.js";
@@ -36,7 +36,7 @@ function errorsTable(examined: readonly ExaminedModel[], language: Language): Ti
   const cell = (error: { standardError: number; p: number } | null) =>
     error === null
       ? ""
-      : `${formatNumber(error.standardError, 5, language)} (${formatSignificant(error.p, 2, language)})`;
+      : `${formatNumber(error.standardError, 5, language)} (${formatPValue(error.p, language)})`;
   const consistent = (["HC0", "HC1", "HC2", "HC3"] as const).map((kind) => [
     kind,
     ...examined.map(({ robustness }) => cell(robustness.robust[kind])),
@@ -60,7 +60,7 @@ function testsTable(examined: readonly ExaminedModel[], language: Language): Tit
   const number = (value: number | undefined, places: number) =>
     value === undefined ? "" : formatNumber(value, places, language);
   const p = (test: { p: number | null } | null) =>
-    test === null || test.p === null ? "" : formatSignificant(test.p, 2, language);
+    test === null || test.p === null ? "" : formatPValue(test.p, language);
   const rows: [string, (diagnostics: FoodRobustness["diagnostics"], model: FoodModel) => string][] = [
     [label("durbinWatson", language), ({ durbinWatson }) => number(durbinWatson?.statistic, 2)],
     [

@@ -10,6 +10,8 @@ import type { TitledTable } from "./titled-table.js";
 const words = {
   estimate: { en: "estimate", ru: "оценка", kk: "бағалау" },
   fit: { en: "The regression as a whole", ru: "Регрессия в целом", kk: "Регрессия тұтастай" },
+  measure: { en: "measure", ru: "показатель", kk: "көрсеткіш" },
+  value: { en: "value", ru: "значение", kk: "мәні" },
 } as const satisfies Record<string, Record<Language, string>>;
 
 /** A regression with the errors that were computed beside the classical ones. */
@@ -70,6 +72,10 @@ export function regressionTables(
         ]),
       ]),
     },
-    { title: words.fit[language], columns: [{ title: "" }, right("")], rows: fit },
+    {
+      title: words.fit[language],
+      columns: [{ title: words.measure[language] }, right(words.value[language])],
+      rows: fit,
+    },
   ];
 }
