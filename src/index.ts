@@ -51,6 +51,8 @@ export type { RobustError, RobustErrors } from "./statistics/sandwich.js";
 export { simpleRegression, type Estimate, type SimpleRegression } from "./statistics/simple-regression.js";
 export * from "./statistics/specification-curve.js";
 export { supFTest, type SupFTest } from "./statistics/sup-f-test.js";
+export { timeSeriesRegression } from "./statistics/time-series-regression.js";
+export { StreamingRegression } from "./statistics/streaming-regression.js";
 export { lagged, seasonalDummies, transform, type Transformation } from "./statistics/transformations.js";
 export { whiteTest } from "./statistics/white-test.js";
 
@@ -68,6 +70,7 @@ export {
 } from "./tables/datasets.js";
 export { faoSeries, readFaoFoodPriceIndex, type FaoMonth } from "./tables/fao-food-price-index.js";
 export { loadMining, readMiningOutput } from "./tables/mining-data.js";
+export { readMiningTable } from "./tables/mining-table.js";
 export { joinMonths, parsePeriods, type MonthValue } from "./tables/monthly-series.js";
 export { readPriceIndex } from "./tables/price-index.js";
 export { readProvenance, type Provenance } from "./tables/provenance.js";

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { regressTable, type RegressOptions } from "../src/commands/regress.js";
@@ -110,6 +111,29 @@ describe("a regression on any table", () => {
     );
     const [one] = await regressTable(book, { y: "y", x: "x,z", time: "month" });
     expectClassical(one!.regression, models.level!, 10);
+  });
+});
+
+describe("a regression on a large table", () => {
+  const [header, ...rows] = readFileSync(fixture("cross-section.csv"), "utf8").trim().split("\n");
+  const repeated = (times: number) =>
+    put("large.csv", `${header}\n${Array.from({ length: times }, () => rows.join("\n")).join("\n")}\n`);
+  const options = { y: "price", x: "income,area,year" };
+  const { estimate, rSquared } = models["cross-section"]!;
+
+  it.each([
+    [150, "HC1 errors, as the table is held in memory", ["HC1"]],
+    [1200, "classical errors only, as it is read in one pass", []],
+  ])("repeated %i times has R's coefficients, and %s", async (times, _, robustErrors) => {
+    const [one] = await regressTable(repeated(times), options);
+    expect(one!.regression.n).toBe(500 * times);
+    expectDigits(
+      one!.regression.coefficients.map((coefficient) => coefficient.estimate),
+      estimate,
+      10,
+    );
+    expectDigits(one!.regression.rSquared, rSquared, 10);
+    expect(Object.keys(one!.robust)).toEqual(robustErrors);
   });
 });
 

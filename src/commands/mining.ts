@@ -1,6 +1,6 @@
-import { analyseMining } from "../articles/mining.js";
+import { analyseMining, type MiningInput } from "../articles/mining.js";
 import { miningTables } from "../report/mining-report.js";
-import { loadMining, readMiningOutput } from "../tables/mining-data.js";
+import { loadMining } from "../tables/mining-data.js";
 import { examples, type AddCommand } from "./command.js";
 import { addOutputOptions, printResults, type OutputOptions } from "./output-options.js";
 
@@ -11,7 +11,10 @@ export const addMiningCommand: AddCommand = (program) => {
     .description(
       "Mining and metallurgy: growth, shares, contributions, output per enterprise, implied prices",
     )
-    .option("--data <file>", "your own CSV: branch, year, enterprises, output_million_tenge");
+    .option(
+      "--data <file>",
+      "your own CSV or workbook: branch, year, output_million_tenge and, optionally, enterprises",
+    );
   addOutputOptions(command)
     .addHelpText(
       "after",
@@ -20,9 +23,8 @@ export const addMiningCommand: AddCommand = (program) => {
         ["spectrum mining --data my-output.csv --json", "your own years, for programs"],
       ),
     )
-    .action((options: OutputOptions & { data?: string }) => {
-      const input = options.data === undefined ? loadMining() : { output: readMiningOutput(options.data) };
-      const results = analyseMining(input);
+    .action(async (options: OutputOptions & { data?: string }) => {
+      const results = analyseMining(await miningInput(options.data));
       printResults(
         options,
         () => results,
@@ -30,3 +32,9 @@ export const addMiningCommand: AddCommand = (program) => {
       );
     });
 };
+
+async function miningInput(file: string | undefined): Promise<MiningInput> {
+  if (file === undefined) return loadMining();
+  const { readMiningTable } = await import("../tables/mining-table.js");
+  return { output: await readMiningTable(file) };
+}

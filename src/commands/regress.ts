@@ -23,7 +23,7 @@ import { examples, type AddCommand } from "./command.js";
 import { addOutputOptions, printResults, type OutputOptions } from "./output-options.js";
 
 /** A text table above this size is read in one pass, in constant memory. */
-const streamedAbove = 50 * 1024 * 1024;
+const streamedAbove = 20 * 1024 * 1024;
 
 export interface RegressOptions {
   y: string;
@@ -61,7 +61,7 @@ export const addRegressCommand: AddCommand = (program) => {
     .addHelpText(
       "after",
       `
-A CSV file above 50 MB without --time is read in one pass: classical errors only. In smaller ones HC1 errors
+A CSV file above 20 MB without --time is read in one pass: classical errors only. In smaller ones HC1 errors
 are added, and with --time Newey-West errors (HAC).
 ${examples(
   ["spectrum regress cities.csv --y price --x wage,income", "two regressors"],

@@ -1,27 +1,11 @@
 import type { BySeriesAndYear, MiningResults, MiningSeries } from "../articles/mining.js";
 import type { Language } from "../language/language.js";
 import { formatNumber } from "../language/numbers.js";
-import { term, type Term } from "../language/terms.js";
+import { miningTerms, seriesName } from "../language/mining-terms.js";
+import { term } from "../language/terms.js";
 import { capital } from "./housing-report.js";
 import { label } from "./labels.js";
 import type { TitledTable } from "./titled-table.js";
-
-const seriesTerms: Record<MiningSeries, Term> = {
-  industry: "industry",
-  ores: "miningOfMetalOres",
-  iron_ores: "ironOres",
-  other_ores: "oresOtherThanIron",
-  metallurgy: "metallurgicalProduction",
-  ferrous: "ferrousMetallurgy",
-  non_ferrous: "preciousAndNonFerrousMetals",
-  casting: "castingOfMetals",
-  complex: "miningAndMetallurgicalComplex",
-};
-
-/** A branch in the language of the reader. */
-export function seriesName(series: MiningSeries, language: Language): string {
-  return term(seriesTerms[series], language);
-}
 
 /** The mining results as tables for people; a table without data is left out. */
 export function miningTables(results: MiningResults, language: Language): TitledTable[] {
@@ -31,7 +15,7 @@ export function miningTables(results: MiningResults, language: Language): Titled
   const { years } = results;
   const branch = { title: label("branch", language) };
   const names = (data: Partial<Record<MiningSeries, unknown>>) =>
-    (Object.keys(seriesTerms) as MiningSeries[]).filter((name) => data[name] !== undefined);
+    (Object.keys(miningTerms) as MiningSeries[]).filter((name) => data[name] !== undefined);
   const byYear = (title: string, data: BySeriesAndYear, places: number): TitledTable => ({
     title,
     columns: [branch, ...years.map((year) => right(String(year)))],

@@ -128,6 +128,7 @@ export function decimalMarkOf(
   for (const { cell, row } of cells) {
     if (typeof cell !== "string" || !/\d[.,]/.test(cell)) continue;
     const text = cell.trim();
+    if (first.point && onlyPoint.test(text)) continue;
     const asPoint = readNumber(text, "point").ok;
     const asComma = readNumber(text, "comma").ok;
     if (asPoint && !asComma) first.point ??= { text, row };
@@ -140,6 +141,9 @@ export function decimalMarkOf(
   if (stray && !groupsShown) throw mixedMarks((first.point ?? first.comma)!, stray, place);
   return first.point ? "point" : first.comma ? "comma" : "unknown";
 }
+
+/** A number with a decimal point that cannot be three digits set off by a group mark. */
+const onlyPoint = /^-?\d+\.(?:\d{1,2}|\d{4,})$/;
 
 /** A text cell with the row it stands in. */
 interface MarkedText {

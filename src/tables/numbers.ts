@@ -34,10 +34,14 @@ export function readNumber(text: string, decimalMark: DecimalMark = "unknown"): 
  * ("1651 989"), so the first group may be longer.
  */
 function groupedBySpaces(text: string, decimalMark: DecimalMark): boolean {
-  const fraction = decimalMark === "point" ? "\\." : decimalMark === "comma" ? "," : "[.,]";
-  const groups = `^[-+]?\\s?\\d+(?:[\\s\\u00A0\\u2009\\u202F']\\d{3})+(?:${fraction}\\d+)?$`;
-  return new RegExp(groups).test(text);
+  return spaceGroups[decimalMark].test(text);
 }
+
+const spaceGroups: Record<DecimalMark, RegExp> = {
+  point: /^[-+]?\s?\d+(?:[\s\u00A0\u2009\u202F']\d{3})+(?:\.\d+)?$/,
+  comma: /^[-+]?\s?\d+(?:[\s\u00A0\u2009\u202F']\d{3})+(?:,\d+)?$/,
+  unknown: /^[-+]?\s?\d+(?:[\s\u00A0\u2009\u202F']\d{3})+(?:[.,]\d+)?$/,
+};
 
 /** The text with a decimal point and no grouping, "ambiguous", or undefined when it is no number. */
 function resolveMarks(text: string, decimalMark: DecimalMark): string | "ambiguous" | undefined {
@@ -49,10 +53,11 @@ function resolveMarks(text: string, decimalMark: DecimalMark): string | "ambiguo
 
 /** Removes digit groups of three set off by `group` and turns the `decimal` mark into a point. */
 function ungroup(text: string, group: "," | ".", decimal: "," | "."): string | undefined {
-  const g = group === "." ? "\\." : ",";
-  const d = decimal === "." ? "\\." : ",";
-  const exponent = "(?:[eE][-+]?\\d{1,3})?";
-  const pattern = new RegExp(`^[-+]?(?:\\d+|[1-9]\\d{0,2}(?:${g}\\d{3})+)?(?:${d}\\d+)?${exponent}$`);
-  if (!/\d/.test(text) || !pattern.test(text)) return undefined;
+  if (!/\d/.test(text) || !decimalNumbers[decimal].test(text)) return undefined;
   return text.replaceAll(group, "").replace(decimal, ".");
 }
+
+const decimalNumbers = {
+  ".": /^[-+]?(?:\d+|[1-9]\d{0,2}(?:,\d{3})+)?(?:\.\d+)?(?:[eE][-+]?\d{1,3})?$/,
+  ",": /^[-+]?(?:\d+|[1-9]\d{0,2}(?:\.\d{3})+)?(?:,\d+)?(?:[eE][-+]?\d{1,3})?$/,
+};

@@ -4,6 +4,7 @@ import type { Regressor } from "../statistics/linear-regression.js";
 import type { MonthlyTable } from "../statistics/time-series-regression.js";
 import { cellAt, cellText } from "./cell.js";
 import { columnIndex, findHeader, numberColumn, type HeadedTable, type WantedColumn } from "./columns.js";
+import { scanNumbers } from "./csv-scanner.js";
 import { consecutiveMonths } from "./monthly-series.js";
 import { unreadable } from "./read-bytes.js";
 import { readMonth } from "./read-month.js";
@@ -32,7 +33,29 @@ export interface CrossSection {
  * @throws InputError naming file, row and column for a missing column or a cell that is not one finite number
  */
 export async function readCrossSection(file: string, columns: RegressionColumns): Promise<CrossSection> {
+  if (isLargeText(file, scannedAbove)) return scanColumns(file, columns);
   return numberColumns(await openTable(file, columns, []), columns);
+}
+
+/** Text tables above this size are read by the scanner, which makes no object for each cell. */
+const scannedAbove = 2 * 1024 * 1024;
+
+function scanColumns(file: string, { x, y }: RegressionColumns): CrossSection {
+  const names = [...x, y];
+  const blocks: Float64Array[][] = names.map(() => []);
+  const rows = scanNumbers(file, names, {
+    onBlock: (block, count) => block.forEach((values, j) => blocks[j]!.push(values.slice(0, count))),
+  });
+  const columns = names.map((name, j) => {
+    const values = new Float64Array(rows);
+    let filled = 0;
+    for (const block of blocks[j]!) {
+      values.set(block, filled);
+      filled += block.length;
+    }
+    return { name, values };
+  });
+  return { dependentVariable: columns.at(-1)!, regressors: columns.slice(0, -1) };
 }
 
 /**

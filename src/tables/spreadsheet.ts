@@ -20,7 +20,7 @@ export interface Spreadsheet {
 const columnLimit = 2000;
 
 /** Text tables larger than this are not held in memory as a whole. */
-const textLimit = 256 * 1024 * 1024;
+const textLimit = 64 * 1024 * 1024;
 
 /**
  * Opens a table by what the file holds, whatever its name ends in: XLSX, XLS, or text with commas,
