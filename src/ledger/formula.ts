@@ -43,7 +43,8 @@ interface Token {
 /**
  * Reads a formula over printed figures: numbers, names, + - * / ^, comparisons (< <= > >= == !=), and / or /
  * not, parentheses, and the functions abs, sqrt, log, exp, min, max, sum, mean, round(x, places),
- * increasing(...) and decreasing(...), the last two strictly.
+ * increasing(...) and decreasing(...), the last two strictly. == and != compare the numbers as printed; an
+ * order is compared on their rounding ranges as well.
  *
  * @throws InputError at the character that does not fit
  */
@@ -280,7 +281,7 @@ function compare(operator: string, a: Quantity, b: Quantity): Judgement {
     case ">=":
       return compare("<=", b, a);
     case "==":
-      return { truth: a.value === b.value, certain: I.equal(a.interval, b.interval) };
+      return { truth: a.value === b.value, certain: a.value === b.value };
     default:
       return not(compare("==", a, b));
   }

@@ -52,12 +52,6 @@ export const intervalArithmetic = {
   less: (a: Interval, b: Interval): Truth => (a.high < b.low ? true : a.low >= b.high ? false : undefined),
   lessOrEqual: (a: Interval, b: Interval): Truth =>
     a.high <= b.low ? true : a.low > b.high ? false : undefined,
-  equal: (a: Interval, b: Interval): Truth =>
-    a.low === a.high && b.low === b.high && a.low === b.low
-      ? true
-      : a.high < b.low || b.high < a.low
-        ? false
-        : undefined,
 };
 
 function hull(values: number[]): Interval {

@@ -38,7 +38,7 @@ const openNote: Record<Language, string> = {
 const words: Record<"where" | "summary" | "count", Record<Language, string>> = {
   where: { en: "where", ru: "место", kk: "орны" },
   summary: { en: "Summary", ru: "Итог", kk: "Қорытынды" },
-  count: { en: "checked", ru: "проверено", kk: "тексерілді" },
+  count: { en: "rows checked", ru: "строк проверено", kk: "жол тексерілді" },
 };
 
 /** Digits that make the difference visible: two places more than were printed. */
@@ -61,11 +61,17 @@ export function noteText(entry: LedgerEntry, language: Language): string {
   return [entry.note, entry.certain ? "" : openNote[language]].filter(Boolean).join(" ");
 }
 
-/** The formula with its numbers and its value, in one line. */
-export function workedText({ worked, recomputed }: LedgerEntry): string {
-  if (worked === null) return "";
+/**
+ * How the value came about, in one line: the names of results where the formula cites some, the formula with
+ * its numbers, and the value.
+ */
+export function workedText({ article, formula, worked, recomputed }: LedgerEntry): string {
+  if (formula === null || worked === null) return "";
   const value = recomputed === null ? "" : String(Number(recomputed.toPrecision(7)));
-  return recomputed === null || worked === value || worked === `(${value})` ? worked : `${worked} = ${value}`;
+  const citesResults = formula.includes(`${article}.`);
+  const isValue = worked === value || worked === `(${value})`;
+  const steps = [citesResults ? formula : "", isValue ? "" : worked, value].filter(Boolean);
+  return steps.join(recomputed === null ? "  →  " : " = ");
 }
 
 export interface LedgerTextOptions {
@@ -109,7 +115,8 @@ export function ledgerText(
     lines.push(...explained.slice(at, at + height));
     at += height;
     if (!formulas && !doubtful.has(entry.verdict) && entry.certain) continue;
-    for (const text of [workedText(entry), noteText(entry, language)].filter(Boolean)) {
+    const worked = [entry.id, workedText(entry)].filter(Boolean).join(": ");
+    for (const text of [worked, noteText(entry, language)].filter(Boolean)) {
       lines.push(...wrap(text, 104).map((line) => `      ${line}`));
     }
   }

@@ -88,6 +88,9 @@ show(
   ].filter(Boolean),
 );
 
+const { benchmarkStreaming } = await import("./streaming.js");
+for (const { name, others, ...result } of benchmarkStreaming()) show(name, result, others);
+
 const out = mkdtempSync(join(tmpdir(), "spectrum-bench-"));
 try {
   show(

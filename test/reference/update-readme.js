@@ -1,5 +1,5 @@
 // Writes the generated lists of README.md (between the comments "generated: ..." and "end"). Run after a build:
-//   npm run build && node test/reference/update-readme.js
+//   npm run readme
 import { readFileSync, writeFileSync } from "node:fs";
 import { chartTitle } from "../../dist/charts/build.js";
 import { chartNames, charts } from "../../dist/charts/catalogue.js";
