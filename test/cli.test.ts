@@ -1,5 +1,5 @@
 import { execFile, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,8 +9,27 @@ const cli = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "spectrum-cli-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** A copy of the built package whose printed figures of housing are changed. */
+function packageWith(change: (csv: string) => string): string {
+  const copy = mkdtempSync(join(folder, "package-"));
+  const root = fileURLToPath(new URL("../", import.meta.url));
+  for (const part of ["dist", "datasets", "package.json"])
+    cpSync(join(root, part), join(copy, part), { recursive: true });
+  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "dir");
+  const file = join(copy, "datasets/published/housing.csv");
+  const before = readFileSync(file, "utf8");
+  const after = change(before);
+  expect(after).not.toBe(before);
+  writeFileSync(file, after);
+  return copy;
+}
+
 function spectrum(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+  return run(cli, args);
+}
+
+function run(program: string, args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     encoding: "utf8",
     cwd: folder,
   });
@@ -36,6 +55,15 @@ describe("spectrum", () => {
     [["check", "--id", "nothing.like.this"], /no entry has "nothing.like.this"/],
     [["check", "--lang", "de"], /no language "de"; expected en, ru or kk/],
     [["housing", "--area", "-5"], /an area of "-5"; expected square metres above zero/],
+    [["housing", "--city", "Atlantis"], /no city "Atlantis"; expected Astana, Almaty, Shymkent/],
+    [["food", "--periods", "2010-2005"], /"2010-2005" ends before it begins/],
+    [["food", "--index", "both"], /--index "both"; expected real or nominal/],
+    [["food", "--chow", "2030-01"], /--chow 2030-01; expected a month inside one of the periods/],
+    [["charts", "housing-indx"], /no chart "housing-indx".*housing-index/],
+    [["charts", "--format", "gif"], /gif/],
+    [["notebooks", "99-nothing"], /99-nothing/],
+    [["template", "nothing"], /nothing/],
+    [["regress", "missing.csv", "--y", "a", "--x", "b"], /missing\.csv: there is no such file/],
     [["mining", "--data", "missing.csv"], /missing\.csv: there is no such file/],
     [["nonsense"], /unknown command 'nonsense'/],
     [["check", "--nonsense"], /unknown option '--nonsense'/],
@@ -102,6 +130,29 @@ describe("spectrum", () => {
     ]) {
       expect(models[0]).toHaveProperty(key);
     }
+  });
+
+  it("exits with 1 and names the entry when a verdict is not the one on record", () => {
+    const copy = packageWith((csv) => csv.replace(",reproduced,", ",differs,"));
+    const { status, stderr } = run(join(copy, "dist/cli.js"), ["check", "housing"]);
+    expect(status).toBe(1);
+    expect(stderr).toBe("spectrum: housing table1.shymkent.index: found reproduced, on record is differs\n");
+  });
+
+  it.each([
+    ["point,,,,,\n", ",,,,,\n", /housing\.csv, row \d+, column printed: .*read two ways/],
+    [",figure,79.06,", ",figure,79.o6,", /housing\.csv, row \d+, column printed: .*"79\.o6"/],
+    [
+      "100 * table1.astana.wage",
+      "100 * table1.astana.wages",
+      /column formula: there is no figure "table1.astana.wages"/,
+    ],
+    [",differs,", ",different,", /housing\.csv, row \d+, column expected: found "different"/],
+  ])("refuses a file of printed figures in which %j has become %j", (before, after, message) => {
+    const copy = packageWith((csv) => csv.replace(before, after));
+    const { status, stdout, stderr } = run(join(copy, "dist/cli.js"), ["check", "housing"]);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(message);
   });
 
   it("stops quietly when its reader stops reading", async () => {

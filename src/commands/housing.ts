@@ -1,6 +1,7 @@
 import { analyseHousing, defaultDwellingArea, type CityHousing } from "../articles/housing.js";
 import { InputError, quoted } from "../errors.js";
-import { housingTables } from "../report/housing-report.js";
+import { languages } from "../language/language.js";
+import { cityName, housingTables } from "../report/housing-report.js";
 import { loadCityHousing } from "../tables/datasets.js";
 import { readNumber } from "../tables/numbers.js";
 import { examples, type AddCommand } from "./command.js";
@@ -12,6 +13,7 @@ export const addHousingCommand: AddCommand = (program) => {
     .command("housing")
     .description("Housing affordability: every reading of the index, ranking, years of full wage")
     .option("--data <file>", "your own CSV or workbook: city, wage, price and, optionally, year")
+    .option("--city <names>", "only these cities, separated by commas")
     .option("--area <m2>", "floor area of the dwelling in square metres", String(defaultDwellingArea));
   addOutputOptions(command)
     .addHelpText(
@@ -22,9 +24,9 @@ export const addHousingCommand: AddCommand = (program) => {
         ["spectrum housing --data my-cities.csv", "your own cities, with year-over-year changes"],
       ),
     )
-    .action(async (options: OutputOptions & { area: string; data?: string }) => {
+    .action(async (options: OutputOptions & { area: string; data?: string; city?: string }) => {
       const area = parseArea(options.area);
-      const results = analyseHousing(await cities(options.data), area);
+      const results = analyseHousing(chosen(await cities(options.data), options.city), area);
       printResults(
         options,
         () => results,
@@ -37,6 +39,21 @@ async function cities(file: string | undefined): Promise<CityHousing[]> {
   if (file === undefined) return loadCityHousing();
   const { readCityHousing } = await import("../tables/city-housing.js");
   return readCityHousing(file);
+}
+
+/** The rows of the named cities, in any of the three languages. */
+function chosen(rows: readonly CityHousing[], names: string | undefined): readonly CityHousing[] {
+  if (names === undefined) return rows;
+  const known = [...new Set(rows.map(({ city }) => city))];
+  const wanted = names.split(",").map((name) => {
+    const spelled = name.trim().toLowerCase();
+    const city = known.find((candidate) =>
+      languages.some((language) => cityName(candidate, language).toLowerCase() === spelled),
+    );
+    if (city !== undefined) return city;
+    throw new InputError({ found: `there is no city ${quoted(name.trim())}`, expected: known.join(", ") });
+  });
+  return rows.filter(({ city }) => wanted.includes(city));
 }
 
 function parseArea(text: string): number {
