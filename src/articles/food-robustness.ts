@@ -11,6 +11,7 @@ import { kpssTest, type KpssTest } from "../statistics/kpss.js";
 import { linearRegression } from "../statistics/linear-regression.js";
 import {
   regressionDiagnostics,
+  whereAllowed,
   type RegressionDiagnostics,
   type RobustErrorsOfCoefficient,
 } from "../statistics/regression-diagnostics.js";
@@ -102,23 +103,23 @@ export function examineFoodModel(model: FoodModel, options: RobustnessOptions = 
         residuals:
           model.n < shortestForUnitRoots
             ? null
-            : whereLongEnough(() => engleGrangerTest(model.residuals, { lags: "AIC" })),
+            : whereAllowed(() => engleGrangerTest(model.residuals, { lags: "AIC" })),
       },
       stability: {
-        supF: whereLongEnough(() => {
+        supF: whereAllowed(() => {
           const { statistic, parameters, criticalValues, p, trimming, breakIndex } = supFTest(y, [regressor]);
           return { statistic, parameters, criticalValues, p, trimming, month: months[breakIndex]! };
         }),
-        cusum: whereLongEnough(() => {
+        cusum: whereAllowed(() => {
           const { statistic, criticalValue5, p, crosses5 } = olsCusumTest(y, [regressor]);
           return { statistic, criticalValue5, p, crosses5 };
         }),
         chow: options.chowMonth === undefined ? null : chowAt(model, options.chowMonth),
       },
-      bootstrap: whereLongEnough(() =>
+      bootstrap: whereAllowed(() =>
         blockBootstrap(x, y, { draws: options.draws ?? 10_000, seed: options.seed ?? 1 }),
       ),
-      passThrough: whereLongEnough(() => {
+      passThrough: whereAllowed(() => {
         const { passThrough } = distributedLags(y, x, {
           lags: passThroughLags,
           ...(hacLags !== undefined && { hacLags }),
@@ -146,20 +147,10 @@ const shortestForUnitRoots = 25;
 function stationarityTests(values: readonly number[]): StationarityTests {
   if (values.length < shortestForUnitRoots) return { adfConstant: null, adfTrend: null, kpss: null };
   return {
-    adfConstant: whereLongEnough(() => augmentedDickeyFuller(values, { lags: "AIC" })),
-    adfTrend: whereLongEnough(() =>
+    adfConstant: whereAllowed(() => augmentedDickeyFuller(values, { lags: "AIC" })),
+    adfTrend: whereAllowed(() =>
       augmentedDickeyFuller(values, { lags: "AIC", deterministic: "constant-and-trend" }),
     ),
-    kpss: whereLongEnough(() => kpssTest(values)),
+    kpss: whereAllowed(() => kpssTest(values)),
   };
-}
-
-/** The result, or null when the period is too short or degenerate for the test. */
-function whereLongEnough<T>(compute: () => T): T | null {
-  try {
-    return compute();
-  } catch (error) {
-    if (error instanceof InputError) return null;
-    throw error;
-  }
 }

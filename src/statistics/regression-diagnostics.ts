@@ -91,8 +91,8 @@ function withoutName({ standardError, t, p }: RobustError): Omit<RobustError, "n
   return { standardError, t, p };
 }
 
-/** The result, or null when the data do not allow it. */
-function whereAllowed<T>(compute: () => T): T | null {
+/** The result of a test, or null when the data do not allow it. */
+export function whereAllowed<T>(compute: () => T): T | null {
   try {
     return compute();
   } catch (error) {

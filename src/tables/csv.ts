@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { z } from "zod";
 import { InputError, quoted } from "../errors.js";
 import { readNumber, type DecimalMark } from "./numbers.js";
+import { readBytes } from "./read-bytes.js";
 import { isYearMonth, type YearMonth } from "./year-month.js";
 
 /** A row of a text table with the line it stands on, counted from 1, the header included. */
@@ -13,18 +13,9 @@ export interface TextRow {
 
 /** Reads a file as UTF-8 text; a file that is not there or cannot be read is the user's to mend. */
 export function readText(file: string): string {
-  try {
-    return readFileSync(file, "utf8").replace(/^\uFEFF/, "");
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    const found =
-      code === "ENOENT"
-        ? "there is no such file"
-        : code === "EISDIR"
-          ? "this is a folder, not a file"
-          : `the file cannot be read (${code ?? String(error)})`;
-    throw new InputError({ file, found, advice: "Check the path" });
-  }
+  return readBytes(file)
+    .toString("utf8")
+    .replace(/^\uFEFF/, "");
 }
 
 /** Splits CSV text into rows by header name. Refuses an empty file, a missing column and ragged rows. */

@@ -15,7 +15,7 @@ export async function writeWhole(file: string, content: string | Uint8Array): Pr
   try {
     const existing = await stat(file).catch(() => undefined);
     if (existing?.isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     const handle = await open(unfinished, "wx");
     try {
       await handle.writeFile(content);
@@ -30,6 +30,20 @@ export async function writeWhole(file: string, content: string | Uint8Array): Pr
   }
 }
 
+/**
+ * Makes a folder and those above it. Not with mkdir's own `recursive`, which never returns where a file
+ * system answers every new folder with ENOENT, as /proc does.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  const there = await stat(folder).catch(() => undefined);
+  if (there?.isDirectory()) return;
+  const parent = dirname(folder);
+  if (parent !== folder) await makeFolder(parent);
+  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EEXIST") throw error;
+  });
+}
+
 function unwritable(error: NodeJS.ErrnoException): { found: string; advice: string } {
   switch (error.code) {
     case "EISDIR":
@@ -38,6 +52,8 @@ function unwritable(error: NodeJS.ErrnoException): { found: string; advice: stri
     case "EPERM":
     case "EROFS":
       return { found: "the folder may not be written to", advice: "Choose another folder" };
+    case "ENOENT":
+      return { found: "the folder cannot be made", advice: "Choose another folder" };
     case "ENOTDIR":
     case "EEXIST":
       return { found: "part of the path is a file, not a folder", advice: "Choose another folder" };
