@@ -84,14 +84,17 @@ export { chartFormats, renderChart, type ChartFormat } from "./charts/render.js"
 export { shippedChartInputs } from "./charts/shipped.js";
 
 // Tables for people.
+export { foodSeriesTable } from "./report/food-data-report.js";
 export { foodModelTable, foodTradeTable, inflationTable } from "./report/food-report.js";
 export { releaseTables, robustnessTables, specificationTable } from "./report/food-robustness-report.js";
-export { housingTables } from "./report/housing-report.js";
-export { ledgerCsv, ledgerMarkdown, ledgerText } from "./report/ledger-report.js";
+export { cityName, housingTables } from "./report/housing-report.js";
+export { ledgerCsv, ledgerMarkdown, ledgerText, summaryLine } from "./report/ledger-report.js";
 export { miningTables } from "./report/mining-report.js";
+export { label, type Label } from "./report/labels.js";
 export { writeTables, type TableFormat, type TitledTable } from "./report/titled-table.js";
 
 export { InputError, type InputProblem } from "./errors.js";
 export { languages, type Language } from "./language/language.js";
-export { formatNumber, formatSignificant } from "./language/numbers.js";
+export { seriesName } from "./language/mining-terms.js";
+export { formatNumber, formatPValue, formatSignificant } from "./language/numbers.js";
 export { term, type Term } from "./language/terms.js";

@@ -40,6 +40,7 @@ it("shows years without grouping, unknown values as empty cells, and text as tex
     { branch: "ores <iron>", year: 2015, index: 78.05 },
     { branch: "metallurgy", year: 2016, index: null },
   ]);
+  expect(cells(dataFrameHtml(frame, { language: "ru" }))[4]).toBe("2015");
   expect(cells(dataFrameHtml(frame)).slice(3)).toEqual([
     "ores &lt;iron&gt;",
     "2015",

@@ -9,6 +9,7 @@ import {
   analyseFoodTrade,
   foodModel,
   type FoodModel,
+  type FoodMonth,
   type FoodResults,
   type FoodTradeResults,
 } from "./food.js";
@@ -29,9 +30,11 @@ export interface FoodArticleResults extends FoodResults {
   periodOfTheText: FoodModel;
 }
 
-/** Results of the food article on the shipped data: real FAO index, release of January 2025. */
-export function foodResults(): FoodArticleResults {
-  const months = loadFoodMonths("real");
+/**
+ * Results of the food article: on the shipped data (real FAO index, release of January 2025), or on other
+ * months that cover the article's periods.
+ */
+export function foodResults(months: readonly FoodMonth[] = loadFoodMonths("real")): FoodArticleResults {
   const food = analyseFood(months);
   return {
     ...food,

@@ -83,7 +83,9 @@ export const chartNames = Object.keys(charts) as ChartName[];
 /** The chart a user named. @throws InputError with the nearest name for one that does not exist */
 export function parseChartName(name: string): ChartName {
   if (Object.hasOwn(charts, name)) return name as ChartName;
-  const nearest = [...chartNames].sort((a, b) => distance(name, a) - distance(name, b))[0]!;
+  // Against the beginning of each name as well, for names that were cut short.
+  const far = (known: string) => Math.min(distance(name, known), distance(name, known.slice(0, name.length)));
+  const nearest = [...chartNames].sort((a, b) => far(a) - far(b))[0]!;
   throw new InputError({
     found: `there is no chart ${quoted(name)}`,
     expected: `one of those that --list shows, perhaps ${nearest}`,

@@ -1,5 +1,6 @@
 import type { TopLevelSpec } from "vega-lite";
 import { breakLines, type Frame, type PlotArea } from "./frame.js";
+import { capitalized } from "./labels.js";
 import { colours, theme } from "./theme.js";
 
 /** One row of the data behind a chart: English keys, plain values, null where nothing is known. */
@@ -31,7 +32,7 @@ export interface ChartContent {
 
 /** The text alternative of a chart: its kind, what it says above, and its figures. */
 export function describe(kind: string, title: string, units: string, facts: readonly string[]): string {
-  return `${kind}. ${title}. ${units}. ${facts.join("; ")}.`;
+  return `${kind}. ${title}. ${units}. ${capitalized(facts.join("; "))}.`;
 }
 
 /** Vega-Lite's own address of the version that these specifications are written for. */

@@ -5,10 +5,10 @@ import type { WindowSlope } from "../statistics/moving-window.js";
 import type { FaoIndexKind } from "../tables/datasets.js";
 import { monthNumber, yearMonth, type Period, type YearMonth } from "../tables/year-month.js";
 import { describe, type ChartContent, type ChartRow, type Layer, type View } from "./chart.js";
-import { fittedMean } from "./confidence-band.js";
+import { fittedMean } from "../statistics/confidence-band.js";
 import { breakLines, legendColumns, type Frame, type PlotArea } from "./frame.js";
 import { capitalized, type Labels } from "./labels.js";
-import { groupedBars, haloed, monthAxis, referenceLine, tooltip } from "./marks.js";
+import { groupedBars, haloed, hoverPoints, monthAxis, namedLayer, referenceLine, tooltip } from "./marks.js";
 import { colours, monthNames } from "./theme.js";
 
 /** A regression equation as an article prints it. */
@@ -33,6 +33,11 @@ function monthInWords(month: YearMonth, language: Language): string {
   const [year, ofYear] = month.split("-").map(Number) as [number, number];
   const name = monthNames[language][ofYear - 1]!;
   return language === "kk" ? `${year} ж. ${name}` : `${name} ${year}`;
+}
+
+/** A period as data have it: an ISO 8601 interval of months, "2005-01/2009-12". */
+export function periodKey({ from, to }: Period): string {
+  return `${from}/${to}`;
 }
 
 /** A period in years where it holds whole years, else in months. */
@@ -101,9 +106,13 @@ export function foodSeries(input: FoodChartInput, labels: Labels, frame: Frame):
             scale: { zero: false },
             axis: { title: null, tickCount: 4, format: ",.0f" },
           },
-          tooltip: [tooltip(labels, "month", "month"), tooltip(labels, column, ",.1f")],
         },
       },
+      hoverPoints(frame, {
+        x: { ...x(axis), field: "month" },
+        y: { field: column, type: "quantitative" },
+        tooltip: [tooltip(labels, "month", "month"), tooltip(labels, column, ",.1f")],
+      }),
     ],
   });
 
@@ -221,12 +230,6 @@ export function foodScatter(position: number) {
           tickCount: 6,
         },
       }) as const;
-    const named = (datum: string, colour: string, symbolType: string) => ({
-      datum,
-      type: "nominal" as const,
-      scale: { domain: [datum], range: [colour] },
-      legend: { symbolType, symbolOpacity: 1 },
-    });
     return {
       title,
       units,
@@ -237,26 +240,20 @@ export function foodScatter(position: number) {
       description: describe(labels.kinds.points, title, units, [
         `${labels.term("slope")}: ${labels.number(model.slope.estimate, 5)}`,
         `${labels.term("intercept")}: ${labels.number(model.intercept.estimate, 3)}`,
-        `${labels.term("pValue")}: ${labels.number(model.slope.p, 4)}`,
+        `${labels.term("pValue")}: ${labels.significant(model.slope.p, 2)}`,
       ]),
       draw: (area) => ({
         ...area,
         layer: [
-          {
+          namedLayer(entries.band, colours.band, "square", {
             mark: { type: "area", opacity: 1 },
-            encoding: {
-              x,
-              y: y("low"),
-              y2: { field: "high" },
-              color: named(entries.band, colours.band, "square"),
-            },
-          },
-          {
+            encoding: { x, y: y("low"), y2: { field: "high" } },
+          }),
+          namedLayer(entries.month, colours.main, "circle", {
             mark: { type: "point", size: frame.pointSize * 0.6, opacity: 0.8 },
             encoding: {
               x,
               y: y("food_price_index"),
-              color: named(entries.month, colours.main, "circle"),
               tooltip: [
                 tooltip(labels, "month", "month"),
                 tooltip(labels, "fao_index", ",.1f"),
@@ -264,24 +261,20 @@ export function foodScatter(position: number) {
                 tooltip(labels, "fitted", ",.2f"),
               ],
             },
-          },
+          }),
           // The printed equation lies on the fitted line where it is right: broad below thin shows both.
           ...(entries.printed === undefined
             ? []
             : [
-                {
+                namedLayer(entries.printed, colours.second, "stroke", {
                   mark: { type: "line", strokeWidth: 3 * frame.lineWidth },
-                  encoding: {
-                    x,
-                    y: y("printed_equation"),
-                    color: named(entries.printed, colours.second, "stroke"),
-                  },
-                } as Layer,
+                  encoding: { x, y: y("printed_equation") },
+                }),
               ]),
-          {
+          namedLayer(entries.line, colours.ink, "stroke", {
             mark: { type: "line" },
-            encoding: { x, y: y("fitted"), color: named(entries.line, colours.ink, "stroke") },
-          },
+            encoding: { x, y: y("fitted") },
+          }),
         ],
         resolve: { scale: { color: "independent" } },
       }),
@@ -300,8 +293,9 @@ export function slopesByPeriod({ models }: FoodChartInput, labels: Labels, frame
     title,
     units,
     source: labels.sources.foodRegression,
-    rows: models.map(({ slope, n }, i) => ({
-      period: names[i]!,
+    words: { period: Object.fromEntries(models.map(({ period }, i) => [periodKey(period), names[i]!])) },
+    rows: models.map(({ period, slope, n }) => ({
+      period: periodKey(period),
       observations: n,
       slope: slope.estimate,
       low: slope.ci95[0],
@@ -401,7 +395,7 @@ export function slopeInMovingWindow(input: FoodWindowChartInput, labels: Labels,
     draw: (area) => ({
       ...area,
       layer: [
-        {
+        namedLayer(entries.band, colours.band, "square", {
           mark: { type: "area" },
           encoding: {
             x,
@@ -411,35 +405,24 @@ export function slopeInMovingWindow(input: FoodWindowChartInput, labels: Labels,
               axis: { title: labels.food.slopeAxis, format: ",.2f", tickCount: 6 },
             },
             y2: { field: "high" },
-            color: {
-              datum: entries.band,
-              type: "nominal",
-              scale: { domain: [entries.band], range: [colours.band] },
-              legend: { symbolType: "square" },
-            },
           },
-        },
+        }),
         ...referenceLine(frame, "y", 0),
-        {
+        namedLayer(entries.line, colours.main, "stroke", {
           mark: { type: "line" },
-          encoding: {
-            x,
-            y: { field: "slope", type: "quantitative" },
-            color: {
-              datum: entries.line,
-              type: "nominal",
-              scale: { domain: [entries.line], range: [colours.main] },
-              legend: { symbolType: "stroke" },
-            },
-            tooltip: [
-              tooltip(labels, "window_from", "month"),
-              tooltip(labels, "window_to", "month"),
-              tooltip(labels, "slope", ",.4f"),
-              tooltip(labels, "low", ",.4f"),
-              tooltip(labels, "high", ",.4f"),
-            ],
-          },
-        },
+          encoding: { x, y: { field: "slope", type: "quantitative" } },
+        }),
+        hoverPoints(frame, {
+          x,
+          y: { field: "slope", type: "quantitative" },
+          tooltip: [
+            tooltip(labels, "window_from", "month"),
+            tooltip(labels, "window_to", "month"),
+            tooltip(labels, "slope", ",.4f"),
+            tooltip(labels, "low", ",.4f"),
+            tooltip(labels, "high", ",.4f"),
+          ],
+        }),
       ],
       resolve: { scale: { color: "independent" } },
     }),
@@ -467,7 +450,7 @@ function flowFacts(
 ): string[] {
   return flows.map((flow) => {
     const years = rows.filter((row) => row.flow === flow);
-    return `${labels.term(flow)}: ${years.map(({ year, value }) => `${year} ${labels.number(value, places)}`).join(", ")}`;
+    return `${labels.term(flow)}: ${years.map(({ year, value }) => `${year}: ${labels.number(value, places)}`).join(", ")}`;
   });
 }
 

@@ -1,7 +1,8 @@
 import type { HousingReading } from "../articles/housing.js";
 import type { MiningBranch } from "../articles/mining.js";
 import type { Language } from "../language/language.js";
-import { formatNumber } from "../language/numbers.js";
+import { formatNumber, formatSignificant } from "../language/numbers.js";
+import { miningTerms } from "../language/mining-terms.js";
 import { term, type Term } from "../language/terms.js";
 import type { Transformation } from "../statistics/transformations.js";
 
@@ -209,8 +210,8 @@ const en: Wording = {
   food: {
     realIndex: "real FAO Food Price Index",
     nominalIndex: "nominal FAO Food Price Index",
-    faoAxis: "FAO index, 2014–2016 = 100",
-    priceAxis: "Food prices in Kazakhstan, previous month = 100",
+    faoAxis: "FAO index, 2014–2016\u00A0=\u00A0100",
+    priceAxis: "Food prices in Kazakhstan, previous month\u00A0=\u00A0100",
     series: {
       title: (fao) => `Food price index of Kazakhstan and ${fao}`,
       units: "Index, monthly; shaded: the shorter periods of the regressions",
@@ -254,7 +255,7 @@ const en: Wording = {
     volume: {
       title: "Physical volume indices of the mining and metallurgical complex",
       units:
-        "Previous year = 100; only what the article's text quotes; boxes and dashes: quoted for a span of years",
+        "Previous year\u00A0=\u00A0100; only what the article's text quotes; boxes and dashes: quoted for a span of years",
       range: "quoted for a span of years",
       growth: "growth",
       decline: "decline",
@@ -405,8 +406,8 @@ const ru: Wording = {
   food: {
     realIndex: "реальный индекс продовольственных цен ФАО",
     nominalIndex: "номинальный индекс продовольственных цен ФАО",
-    faoAxis: "Индекс ФАО, 2014–2016 = 100",
-    priceAxis: "Цены на продовольствие в РК, предыдущий месяц = 100",
+    faoAxis: "Индекс ФАО, 2014–2016\u00A0=\u00A0100",
+    priceAxis: "Цены на продовольствие в РК, предыдущий месяц\u00A0=\u00A0100",
     series: {
       title: (fao) => `Индекс цен на продовольственные товары Казахстана и ${fao}`,
       units: "Индексы по месяцам; выделены более короткие периоды регрессий",
@@ -463,7 +464,8 @@ const ru: Wording = {
   mining: {
     volume: {
       title: "Индексы физического объёма горно-металлургического комплекса",
-      units: "Предыдущий год = 100; только названное в тексте статьи; рамки и пунктир: названо для ряда лет",
+      units:
+        "Предыдущий год\u00A0=\u00A0100; только названное в тексте статьи; рамки и пунктир: названо для ряда лет",
       range: "названо для ряда лет",
       growth: "рост",
       decline: "спад",
@@ -609,8 +611,8 @@ const kk: Wording = {
   food: {
     realIndex: "ФАО азық-түлік бағаларының нақты индексі",
     nominalIndex: "ФАО азық-түлік бағаларының номиналды индексі",
-    faoAxis: "ФАО индексі, 2014–2016 = 100",
-    priceAxis: "ҚР азық-түлік бағалары, өткен ай = 100",
+    faoAxis: "ФАО индексі, 2014–2016\u00A0=\u00A0100",
+    priceAxis: "ҚР азық-түлік бағалары, өткен ай\u00A0=\u00A0100",
     series: {
       title: (fao) => `Қазақстанның азық-түлік тауарлары бағаларының индексі және ${fao}`,
       units: "Айлар бойынша индекстер; регрессиялардың қысқарақ кезеңдері боялған",
@@ -665,7 +667,7 @@ const kk: Wording = {
     volume: {
       title: "Тау-кен металлургия кешенінің нақты көлем индекстері",
       units:
-        "Өткен жыл = 100; тек мақала мәтінінде аталғандар; тіктөртбұрыш пен үзік сызық: бірнеше жыл үшін аталған",
+        "Өткен жыл\u00A0=\u00A0100; тек мақала мәтінінде аталғандар; тіктөртбұрыш пен үзік сызық: бірнеше жыл үшін аталған",
       range: "бірнеше жыл үшін аталған",
       growth: "өсу",
       decline: "төмендеу",
@@ -770,23 +772,14 @@ export interface Labels extends Wording {
   term(name: Term): string;
   /** A number with a count of decimals, as the language writes it. */
   number(value: number, places: number): string;
+  /** A number with a count of significant digits, as the language writes it. */
+  significant(value: number, digits: number): string;
   /** A city by its name in the data, where the glossary has it. */
   city(name: string): string;
   branch(name: MiningBranch): string;
 }
 
 const cityTerms: Record<string, Term> = { Astana: "astana", Almaty: "almaty", Shymkent: "shymkent" };
-
-const branchTerms: Record<MiningBranch, Term> = {
-  industry: "industry",
-  ores: "miningOfMetalOres",
-  iron_ores: "ironOres",
-  other_ores: "oresOtherThanIron",
-  metallurgy: "metallurgicalProduction",
-  ferrous: "ferrousMetallurgy",
-  non_ferrous: "preciousAndNonFerrousMetals",
-  casting: "castingOfMetals",
-};
 
 /** With a capital letter, as a label of its own begins. */
 export function capitalized(text: string): string {
@@ -801,10 +794,11 @@ export function chartLabels(language: Language): Labels {
     language,
     term: (name) => term(name, language),
     number: (value, places) => formatNumber(value, places, language),
+    significant: (value, digits) => formatSignificant(value, digits, language),
     city: (name) => {
       const known = cityTerms[name];
       return known === undefined ? name : term(known, language);
     },
-    branch: (name) => capitalized(term(branchTerms[name], language)),
+    branch: (name) => capitalized(term(miningTerms[name], language)),
   };
 }

@@ -69,6 +69,54 @@ export function monthAxis(axis: { domain: [YearMonth, YearMonth]; title?: string
   });
 }
 
+/** The entries that layers of different marks share in one legend: words, colours, and the legend's look. */
+export interface LegendEntries {
+  words: readonly string[];
+  colours: readonly string[];
+  legend: Record<string, unknown>;
+}
+
+/**
+ * A layer with its entry in a legend. The word stands in a column of its own, made for the layer: colours by
+ * a constant are drawn by Vega-Lite too, but its schema does not allow a legend for them.
+ */
+export function inLegend(
+  word: string,
+  { words, colours: range, legend }: LegendEntries,
+  layer: Record<string, unknown> & { encoding: Record<string, unknown>; transform?: unknown[] },
+): Layer {
+  return {
+    ...layer,
+    transform: [...(layer.transform ?? []), { calculate: JSON.stringify(word), as: "entry" }],
+    encoding: {
+      ...layer.encoding,
+      color: { field: "entry", type: "nominal", scale: { domain: [...words], range: [...range] }, legend },
+    },
+  } as unknown as Layer;
+}
+
+/** A layer with a legend of its own, beside those of other layers: its word, its colour and its symbol. */
+export function namedLayer(
+  word: string,
+  colour: string,
+  symbolType: string,
+  layer: Parameters<typeof inLegend>[2],
+): Layer {
+  return inLegend(
+    word,
+    { words: [word], colours: [colour], legend: { symbolType, symbolOpacity: 1 } },
+    layer,
+  );
+}
+
+/**
+ * Points that cannot be seen but answer to the mouse: of a line itself Vega would show the first value
+ * wherever it is touched. Images leave them out.
+ */
+export function hoverPoints(frame: Frame, encoding: Record<string, unknown>): Layer {
+  return { mark: { type: "point", opacity: 0, size: 3 * frame.pointSize }, encoding } as Layer;
+}
+
 /** A layer of text with a white rim below it, legible where it crosses a line. */
 export function haloed(
   text: { mark: { type: "text"; [property: string]: unknown } } & Record<string, unknown>,

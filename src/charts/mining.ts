@@ -10,7 +10,7 @@ import {
 import { describe, type ChartContent, type ChartRow, type Layer } from "./chart.js";
 import { brokenLabels, legendColumns, type Frame } from "./frame.js";
 import { capitalized, type Labels } from "./labels.js";
-import { groupedBars, haloed, referenceLine, tooltip } from "./marks.js";
+import { groupedBars, haloed, namedLayer, referenceLine, tooltip } from "./marks.js";
 import { colours, shades } from "./theme.js";
 
 /** The two divisions in words, in the order of the articles' tables. */
@@ -112,7 +112,7 @@ export function volumeIndices(results: MiningResults, labels: Labels, frame: Fra
             .filter((point) => point.division === division)
             .map(
               ({ year, index }) =>
-                `${year} ${index === null ? labels.alternative.unknown : labels.number(index.value, 1)}`,
+                `${year}: ${index === null ? labels.alternative.unknown : labels.number(index.value, 1)}`,
             )
             .join(", "),
         ...ranges
@@ -255,7 +255,7 @@ function byBranch(measure: "output" | "enterprises") {
           (branch) =>
             `${words[branch]}: ` +
             years
-              .map((year) => `${year} ${labels.number(value(branch, year) ?? Number.NaN, places)}`)
+              .map((year) => `${year}: ${labels.number(value(branch, year) ?? Number.NaN, places)}`)
               .join(", "),
         ),
       ),
@@ -419,14 +419,6 @@ export function exportGrowth(results: MiningResults, labels: Labels, frame: Fram
       scale: { nice: true },
       axis: { title: null, format: ",.0f", tickCount: 6, grid: true },
     }) as const;
-  const named = (datum: string, colour: string, symbol: string) => ({
-    color: {
-      datum,
-      type: "nominal" as const,
-      scale: { domain: [datum], range: [colour] },
-      legend: { symbolType: symbol },
-    },
-  });
   const tooltips = [
     tooltip(labels, "branch"),
     tooltip(labels, "printed", ",.1f"),
@@ -469,23 +461,18 @@ export function exportGrowth(results: MiningResults, labels: Labels, frame: Fram
           mark: { type: "rule", color: colours.main, strokeWidth: frame.lineWidth * 1.3, yOffset: offset },
           encoding: { y, x: x("low"), x2: { field: "high" } },
         },
-        {
+        namedLayer(impliedWord, colours.main, "circle", {
           mark: { type: "point", size: frame.pointSize * 1.5, yOffset: offset, shape: "circle" },
-          encoding: { y, x: x("implied"), ...named(impliedWord, colours.main, "circle"), tooltip: tooltips },
-        },
+          encoding: { y, x: x("implied"), tooltip: tooltips },
+        }),
         {
           mark: { type: "text", baseline: "top", yOffset: offset, dy: 0.6 * frame.fontSize },
           encoding: { y, x: x("implied"), text: { field: "implied", type: "quantitative", format: ",.1f" } },
         },
-        {
+        namedLayer(printedWord, colours.second, "diamond", {
           mark: { type: "point", size: frame.pointSize * 1.8, yOffset: -offset, shape: "diamond" },
-          encoding: {
-            y,
-            x: x("printed"),
-            ...named(printedWord, colours.second, "diamond"),
-            tooltip: tooltips,
-          },
-        },
+          encoding: { y, x: x("printed"), tooltip: tooltips },
+        }),
         {
           mark: { type: "text", baseline: "bottom", yOffset: -offset, dy: -0.6 * frame.fontSize },
           encoding: { y, x: x("printed"), text: { field: "printed", type: "quantitative", format: ",.1f" } },
@@ -536,7 +523,7 @@ export function impliedPrices(results: MiningResults, labels: Labels, frame: Fra
             .filter((row) => row.division === division)
             .map(
               (row) =>
-                `${row.year} ${labels.number(row.per_cent, 1)} [${labels.number(row.low, 1)}; ${labels.number(row.high, 1)}]`,
+                `${row.year}: ${labels.number(row.per_cent, 1)} [${labels.number(row.low, 1)}; ${labels.number(row.high, 1)}]`,
             )
             .join(", "),
       ),

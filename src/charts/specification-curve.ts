@@ -1,10 +1,10 @@
 import type { SpecificationCurve, SpecificationRow } from "../statistics/specification-curve.js";
 import type { Transformation } from "../statistics/transformations.js";
-import { describe, type ChartContent, type ChartRow, type Layer, type View } from "./chart.js";
-import { periodInWords } from "./food.js";
+import { describe, type ChartContent, type ChartRow, type View } from "./chart.js";
+import { periodInWords, periodKey } from "./food.js";
 import { breakLines, legendColumns, type Frame, type PlotArea } from "./frame.js";
 import { capitalized, type Labels } from "./labels.js";
-import { referenceLine, tooltip } from "./marks.js";
+import { inLegend, referenceLine, tooltip, type LegendEntries } from "./marks.js";
 import { colours } from "./theme.js";
 
 /** The rows of one transformation, from the smallest slope to the largest. */
@@ -39,12 +39,11 @@ export function specificationCurve(curve: SpecificationCurve, labels: Labels, fr
   const significant = (rows: readonly SpecificationRow[]) => rows.filter(({ p }) => p < 0.05).length;
   const anyPublished = curve.rows.some(({ specification }) => specification.isPublished);
   const shown = anyPublished ? Object.values(entries) : [entries.band, entries.slope];
-  const colour = (datum: string) => ({
-    datum,
-    type: "nominal" as const,
-    scale: { domain: shown, range: [colours.band, colours.main, colours.second] },
+  const legend: LegendEntries = {
+    words: shown,
+    colours: [colours.band, colours.main, colours.second].slice(0, shown.length),
     legend: { symbolType: "square", symbolStrokeWidth: 0, columns: legendColumns(frame, shown) },
-  });
+  };
 
   const panel = ({ transformation, rows }: Panel, size: PlotArea): View => {
     const x = {
@@ -77,23 +76,18 @@ export function specificationCurve(curve: SpecificationCurve, labels: Labels, fr
       },
       transform: [{ filter: `datum.transformation === '${transformation}'` }],
       layer: [
-        {
+        inLegend(entries.band, legend, {
           mark: { type: "area" },
-          encoding: {
-            x,
-            y: { ...y, field: "low" },
-            y2: { field: "high" },
-            color: colour(entries.band),
-          },
-        },
+          encoding: { x, y: { ...y, field: "low" }, y2: { field: "high" } },
+        }),
         ...referenceLine(frame, "y", 0),
-        {
+        inLegend(entries.slope, legend, {
           mark: { type: "line" },
-          encoding: { x, y: { ...y, field: "slope" }, color: colour(entries.slope) },
-        },
+          encoding: { x, y: { ...y, field: "slope" } },
+        }),
         ...(rows.some(({ specification }) => specification.isPublished)
           ? [
-              {
+              inLegend(entries.article, legend, {
                 transform: [{ filter: "datum.published" }],
                 mark: {
                   type: "point",
@@ -105,7 +99,6 @@ export function specificationCurve(curve: SpecificationCurve, labels: Labels, fr
                 encoding: {
                   x,
                   y: { ...y, field: "slope" },
-                  color: colour(entries.article),
                   tooltip: [
                     tooltip(labels, "period"),
                     tooltip(labels, "slope", ",.5f"),
@@ -113,16 +106,24 @@ export function specificationCurve(curve: SpecificationCurve, labels: Labels, fr
                     tooltip(labels, "high", ",.5f"),
                   ],
                 },
-              } as Layer,
+              }),
             ]
           : []),
       ],
     };
   };
 
+  const periods = new Map(
+    curve.rows.map(({ specification: { period } }) => [
+      periodKey(period),
+      periodInWords(period, labels.language),
+    ]),
+  );
+
   return {
     title: text.title,
     units,
+    words: { period: Object.fromEntries(periods) },
     source: labels.sources.foodRegression,
     rows: panels.flatMap(({ rows }) =>
       rows.map(({ specification, n, slope, ci95 }, index): ChartRow => ({
@@ -130,7 +131,7 @@ export function specificationCurve(curve: SpecificationCurve, labels: Labels, fr
         rank: index + 1,
         regressor: specification.regressor,
         lag: specification.lag,
-        period: periodInWords(specification.period, labels.language),
+        period: periodKey(specification.period),
         outliers_dropped: specification.outliersDropped,
         seasonal_dummies: specification.seasonalDummies,
         standard_error: specification.standardError,

@@ -5,9 +5,9 @@ import { fontFamily } from "./text-measure.js";
 
 /**
  * Colours that readers with any colour vision tell apart (Okabe and Ito, 2008), and that differ in
- * lightness, so that they stay apart in grey: L* is about 46, 71, 0, 58 and 90 in this order.
+ * lightness, so that they stay apart in grey: L* is about 46, 71 and 0.
  */
-export const palette = ["#0072B2", "#E69F00", "#000000", "#009E73", "#F0E442"] as const;
+export const palette = ["#0072B2", "#E69F00", "#000000"] as const;
 
 export const colours = {
   /** The series that a chart is about. */
@@ -178,14 +178,16 @@ export function theme(frame: Frame, legends: readonly string[]): Config {
       columnPadding: Math.round(fontSize * 1.4),
       rowPadding: Math.round(fontSize * 0.3),
       offset: Math.round(fontSize * 0.9),
-      // Legends of several marks stand in one row where their words leave room, else below each other. Vega knows
-      // this setting and Vega-Lite hands it on, but its types leave it out.
+      // Legends of several marks stand in one row where their words leave room, else below each other.
+      // (Vega-Lite's schema allows an expression here, its types nothing.)
       layout: {
-        top: {
-          direction: beside ? "horizontal" : "vertical",
-          anchor: "start",
-          margin: Math.round(fontSize * (beside ? 1.3 : 0.4)),
-        },
+        expr: JSON.stringify({
+          top: {
+            direction: beside ? "horizontal" : "vertical",
+            anchor: "start",
+            margin: Math.round(fontSize * (beside ? 1.3 : 0.4)),
+          },
+        }),
       } as never,
     },
     header: {

@@ -39,10 +39,20 @@ export async function drawSvg(spec: TopLevelSpec): Promise<string> {
   vega.resetSVGDefIds();
   const view = new vega.View(vega.parse(compiled), { renderer: "none", logger: strictLogger() });
   try {
-    return roundedCoordinates(await view.toSVG());
+    return roundedCoordinates(asImage(await view.toSVG()));
   } finally {
     view.finalize();
   }
+}
+
+/**
+ * An image does without marks of no opacity, which are there for the mouse of an interactive chart, and
+ * without the roles that vega gives to every group: it has one text alternative as a whole.
+ */
+function asImage(svg: string): string {
+  return svg
+    .replace(/<path [^>]*\bopacity="0"[^>]*\/>/g, "")
+    .replace(/ (?:role|aria-roledescription|aria-hidden|aria-label)="[^"]*"/g, "");
 }
 
 /**

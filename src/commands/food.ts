@@ -227,9 +227,7 @@ function changedFigures(months: readonly FoodMonth[]): LedgerEntry[] | null {
     ({ from, to }) => months[0]!.month <= from && months.at(-1)!.month >= to,
   );
   if (!covers) return null;
-  const shipped = foodResults();
-  const { models, inflation } = analyseFood(months);
-  return unexpectedVerdicts(checkArticle("food", { ...shipped, models, inflation })).filter(
+  return unexpectedVerdicts(checkArticle("food", foodResults(months))).filter(
     ({ formula }) => formula?.includes("food.") ?? false,
   );
 }

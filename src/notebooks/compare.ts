@@ -73,8 +73,8 @@ function normalise(type: string, value: unknown): unknown {
 /** HTML in which a chart carried by an image stands as its SVG, so that it is compared by content too. */
 function withReadableCharts(html: string): string {
   return html.replace(
-    /data:image\/svg\+xml;base64,([\w+/=]+)/g,
-    (_, data: string) => `\n${normaliseSvg(Buffer.from(data, "base64").toString())}\n`,
+    /data:image\/svg\+xml,([^"]+)/g,
+    (_, data: string) => `\n${normaliseSvg(decodeURIComponent(data))}\n`,
   );
 }
 

@@ -35,15 +35,17 @@ export function dataFrameHtml(frame: DataFrame, options: DataFrameHtmlOptions = 
   const decimals = frame.columns.map((_, column) =>
     Math.max(0, ...[...first, ...last].map((row) => decimalsOf(row[column]))),
   );
-  const cell = (value: unknown, column: number) =>
-    typeof value === "number"
-      ? `<td style="text-align:right">${numberText(value, decimals[column]!, language)}</td>`
-      : `<td style="text-align:left">${escapeHtml(String(value ?? ""))}</td>`;
+  const isNumeric = frame.columns.map((_, column) => values.some((row) => typeof row[column] === "number"));
+  const align = (column: number) => `style="text-align:${isNumeric[column] ? "right" : "left"}"`;
+  const cell = (value: unknown, column: number) => {
+    const text = typeof value === "number" ? numberText(value, decimals[column]!, language) : value;
+    return `<td ${align(column)}>${escapeHtml(String(text ?? ""))}</td>`;
+  };
   const line = (cells: string[]) => `<tr>${cells.join("")}</tr>`;
-  const gap = isLong ? [line(frame.columns.map(() => "<td>…</td>"))] : [];
+  const gap = isLong ? [line(frame.columns.map((_, column) => `<td ${align(column)}>…</td>`))] : [];
   return [
     "<table>",
-    `<thead>${line(frame.columns.map((name) => `<th>${escapeHtml(name)}</th>`))}</thead>`,
+    `<thead>${line(frame.columns.map((name, column) => `<th ${align(column)}>${escapeHtml(name)}</th>`))}</thead>`,
     "<tbody>",
     ...first.map((row) => line(row.map(cell))),
     ...gap,
@@ -63,7 +65,7 @@ function decimalsOf(value: unknown): number {
 function numberText(value: number, decimals: number, language: Language): string {
   if (!Number.isFinite(value)) return "";
   const text = formatNumber(value, decimals, language);
-  return language === "en" && Math.abs(value) < 10_000 ? text.replaceAll(",", "") : text;
+  return Math.abs(value) < 10_000 ? text.replaceAll(language === "en" ? "," : "\u00A0", "") : text;
 }
 
 function escapeHtml(text: string): string {

@@ -1,5 +1,5 @@
-import { tQuantileAt } from "../statistics/distributions.js";
-import type { SimpleRegression } from "../statistics/simple-regression.js";
+import { tQuantileAt } from "./distributions.js";
+import type { SimpleRegression } from "./simple-regression.js";
 
 /** The fitted line at one value of the regressor, with its 95% confidence interval. */
 export interface FittedMean {

@@ -1,0 +1,32 @@
+import type { MeasureText } from "./frame.js";
+
+/**
+ * Gives every line of text in a drawing the width that it has in the chart's own font, so that a viewer
+ * without that font squeezes or stretches another into the same room and nothing is cut off.
+ */
+export function withTextLengths(svg: string, measure: MeasureText): string {
+  return svg.replace(/<text([^>]*)>(.*?)<\/text>/gs, (_, attributes: string, content: string) => {
+    const size = Number(/font-size="([\d.]+)px"/.exec(attributes)?.[1] ?? 11);
+    const isBold = /font-weight="(?:bold|[6-9]00)"/.test(attributes);
+    const length = (words: string) => {
+      const width = measure(plainText(words), size, isBold);
+      return width > 0 ? ` textLength="${width.toFixed(1)}" lengthAdjust="spacingAndGlyphs"` : "";
+    };
+    if (!content.startsWith("<tspan")) return `<text${attributes}${length(content)}>${content}</text>`;
+    const lines = content.replace(
+      /<tspan([^>]*)>([^<]*)<\/tspan>/g,
+      (_line, place: string, words: string) => `<tspan${place}${length(words)}>${words}</tspan>`,
+    );
+    return `<text${attributes}>${lines}</text>`;
+  });
+}
+
+/** Text between tags as it is read. */
+function plainText(markup: string): string {
+  return markup
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&")
+    .trim();
+}
