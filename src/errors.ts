@@ -1,3 +1,5 @@
+import { inspect } from "node:util";
+
 /** Where in a user's file a problem sits, and how to put it right. */
 export interface InputProblem {
   /** File as the user named it. */
@@ -27,6 +29,11 @@ export class InputError extends Error {
     const full = typeof problem === "string" ? { found: problem } : problem;
     super(describeProblem(full));
     this.problem = full;
+  }
+
+  /** What Node prints when nothing catches it, as in a notebook: the line for people, no stack. */
+  [inspect.custom](): string {
+    return `${this.name}: ${this.message}`;
   }
 }
 

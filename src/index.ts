@@ -81,6 +81,7 @@ export { buildChart, type Chart, type ChartOptions } from "./charts/build.js";
 export { chartNames, type ChartInputs, type ChartName } from "./charts/catalogue.js";
 export { chartImage } from "./charts/image.js";
 export { chartFormats, renderChart, type ChartFormat } from "./charts/render.js";
+export { exportCharts, type ExportOptions } from "./charts/export.js";
 export { shippedChartInputs } from "./charts/shipped.js";
 
 // Tables for people.

@@ -11,7 +11,7 @@ import { loadTextMeasure } from "./text-measure.js";
 export async function chartImage(chart: Chart): Promise<string> {
   const { measure } = await loadTextMeasure();
   const size = `width="${chart.width}" height="${chart.height}"`;
-  const svg = sharedMarks(tenthsOfPixels(withTextLengths(chartSvg(chart), measure)));
+  const svg = sharedMarks(tenthsOfPixels(withoutInvisible(withTextLengths(chartSvg(chart), measure))));
   return `<img alt="${escapeMarkup(chart.description)}" ${size} src="${dataAddress(svg)}">`;
 }
 
@@ -19,6 +19,14 @@ export async function chartImage(chart: Chart): Promise<string> {
 function dataAddress(svg: string): string {
   const text = svg.trim().replaceAll("'", "&#39;").replaceAll('"', "'");
   return `data:image/svg+xml,${text.replace(/[%#<>&]/g, encodeURIComponent)}`;
+}
+
+/** Without what draws nothing in a still picture: empty paths, hidden ones, and attributes at their default. */
+function withoutInvisible(svg: string): string {
+  return svg
+    .replace(/<path [^>]*display="none"[^>]*\/>/g, "")
+    .replace(/<path [^>]*d="M0,0h0v0h0Z"[^>]*\/>/g, "")
+    .replace(/ (pointer-events="none"|opacity="1")/g, "");
 }
 
 /** Coordinates to a tenth of a pixel and the lines of a path by their steps: a notebook keeps its images. */

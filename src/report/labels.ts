@@ -104,6 +104,7 @@ export const labels = {
     ru: "Доля комплекса в обрабатывающей промышленности, %",
     kk: "Өңдеу өнеркәсібіндегі кешеннің үлесі, %",
   },
+  planTo: { en: "plan to", ru: "план до", kk: "жоспар, дейін:" },
   slopeErrors: {
     en: "Standard error of the slope, and its p-value, under weaker assumptions",
     ru: "Стандартная ошибка коэффициента регрессии и её p-значение при более слабых предпосылках",
@@ -177,11 +178,11 @@ export const labels = {
     kk: "белгісіз сәттегі үзіліс, sup-F статистикасы",
   },
   supFMonth: {
-    en: "  first month after it",
-    ru: "  первый месяц после него",
-    kk: "  одан кейінгі алғашқы ай",
+    en: "\u00A0\u00A0first month after it",
+    ru: "\u00A0\u00A0первый месяц после него",
+    kk: "\u00A0\u00A0одан кейінгі алғашқы ай",
   },
-  pValue: { en: "  p-value", ru: "  p-значение", kk: "  p-мәні" },
+  pValue: { en: "\u00A0\u00A0p-value", ru: "\u00A0\u00A0p-значение", kk: "\u00A0\u00A0p-мәні" },
   cusum: { en: "stability, OLS-CUSUM", ru: "стабильность, OLS-CUSUM", kk: "тұрақтылық, OLS-CUSUM" },
   chow: { en: "break at", ru: "сдвиг в", kk: "үзіліс:" },
   bootstrap: {

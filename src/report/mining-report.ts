@@ -68,7 +68,9 @@ export function miningTables(results: MiningResults, language: Language): Titled
       right(term("permanentJobs", language)),
     ],
     rows: (results.projects ?? []).map(({ period, share }) => [
-      period,
+      period.startsWith("plan to ")
+        ? `${label("planTo", language)} ${period.slice(8)}`
+        : period.replace("-", "–"),
       number(share.projects, 1),
       number(share.investment, 1),
       number(share.permanentJobs, 1),
