@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { articleNames } from "../src/articles/registry.js";
-import { checkArticle } from "../src/ledger/check-article.js";
+import { unitName } from "../src/language/units.js";
+import { checkArticle, checkArticles } from "../src/ledger/check-article.js";
 import { articleTitle, inLanguage } from "../src/ledger/translation.js";
 import { readCsv } from "../src/tables/csv.js";
 import { datasetPath } from "../src/tables/datasets.js";
@@ -64,5 +65,18 @@ describe.each(cases)("the $language translation of the $article ledger", ({ arti
     expect(text).not.toMatch(foreign);
     if (language === "kk") expect(text).toMatch(/[әғқңөұүі]/);
     expect(text.replace(/`[^`]*`|\b[a-z]\w*(?:\.\w+)+/g, "").match(/[A-Za-z]{2,}/g)).toBeNull();
+  });
+});
+
+describe("the units of printed figures", () => {
+  it("each have a name in Russian and Kazakh letters where they are words", () => {
+    const units = new Set(
+      checkArticles().flatMap(({ kind, unit }) => (kind === "figure" && unit ? [unit] : [])),
+    );
+    for (const unit of units) {
+      for (const language of ["ru", "kk"] as const) {
+        expect(unitName(unit, language), `${unit} in ${language}`).toMatch(/^(%|[^A-Za-z]+)$/);
+      }
+    }
   });
 });

@@ -1,6 +1,7 @@
 import type { Language } from "../language/language.js";
 import { formatNumber, formatSignificant } from "../language/numbers.js";
 import { term, type Term } from "../language/terms.js";
+import { unitName } from "../language/units.js";
 import { countVerdicts, type LedgerEntry } from "../ledger/ledger.js";
 import { verdicts, type Verdict } from "../ledger/verdict.js";
 import { csvText, markdownTable, plainTable, wrap, type TextTable } from "./table.js";
@@ -40,6 +41,11 @@ const words: Record<"where" | "summary" | "count", Record<Language, string>> = {
   summary: { en: "Summary", ru: "Итог", kk: "Қорытынды" },
   count: { en: "rows checked", ru: "строк проверено", kk: "жол тексерілді" },
 };
+
+/** The printed string with its unit. */
+function printedText({ printed, unit }: LedgerEntry, language: Language): string {
+  return `${printed} ${unitName(unit, language)}`.trim();
+}
 
 /** Digits that make the difference visible: two places more than were printed. */
 function recomputedText(entry: LedgerEntry, value: number, language: Language): string {
@@ -99,7 +105,7 @@ export function ledgerText(
     ],
     rows: entries.map((entry) => [
       entry.kind === "statement" ? `${entry.where}: ${entry.printed}` : entry.where,
-      entry.kind === "statement" ? "" : `${entry.printed}${entry.unit === "%" ? " %" : ""}`,
+      entry.kind === "statement" ? "" : printedText(entry, language),
       entry.recomputed === null ? "" : recomputedText(entry, entry.recomputed, language),
       rangeText(entry, language),
       paint(entry.verdict, verdictName(entry.verdict, language)),
@@ -145,7 +151,7 @@ export function ledgerMarkdown(title: string, entries: readonly LedgerEntry[], l
     ],
     rows: entries.map((entry) => [
       entry.where,
-      entry.kind === "figure" && entry.unit === "%" ? `${entry.printed} %` : entry.printed,
+      entry.kind === "statement" ? entry.printed : printedText(entry, language),
       entry.recomputed === null ? "" : recomputedText(entry, entry.recomputed, language),
       rangeText(entry, language),
       verdictName(entry.verdict, language),
