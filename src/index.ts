@@ -11,9 +11,10 @@ export {
   articleNames,
   foodResults,
   housingResults,
+  loadFoodMonths,
   miningResults,
   type FoodArticleResults,
-} from "./articles/registry.js";
+} from "./shipped/articles.js";
 
 // The ledger: printed string, rounding interval, verdict.
 export { checkArticle, checkArticles } from "./ledger/check-article.js";
@@ -63,7 +64,6 @@ export {
   datasetPath,
   loadCityHousing,
   loadFaoFoodPriceIndex,
-  loadFoodMonths,
   loadFoodPriceIndex,
   loadFoodTrade,
   type FaoIndexKind,
@@ -74,7 +74,7 @@ export { readMiningTable } from "./tables/mining-table.js";
 export { joinMonths, parsePeriods, type MonthValue } from "./tables/monthly-series.js";
 export { readPriceIndex } from "./tables/price-index.js";
 export { readProvenance, type Provenance } from "./tables/provenance.js";
-export { isYearMonth, monthNumber, yearMonth, type Period, type YearMonth } from "./tables/year-month.js";
+export { isYearMonth, monthNumber, yearMonth, type Period, type YearMonth } from "./time/year-month.js";
 
 // Charts: Vega-Lite specifications from typed results; rendering loads vega when it is called.
 export { buildChart, type Chart, type ChartOptions } from "./charts/build.js";
@@ -82,7 +82,7 @@ export { chartNames, type ChartInputs, type ChartName } from "./charts/catalogue
 export { chartImage } from "./charts/image.js";
 export { chartFormats, renderChart, type ChartFormat } from "./charts/render.js";
 export { exportCharts, type ExportOptions } from "./charts/export.js";
-export { shippedChartInputs } from "./charts/shipped.js";
+export { shippedChartInputs } from "./shipped/chart-inputs.js";
 
 // Tables for people.
 export { foodSeriesTable } from "./report/food-data-report.js";

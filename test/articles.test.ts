@@ -3,10 +3,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { analyseFoodTrade } from "../src/articles/food.js";
 import { analyseHousing } from "../src/articles/housing.js";
-import { articleNames, foodResults, housingResults } from "../src/articles/registry.js";
+import { articleNames, foodResults, housingResults, loadFoodMonths } from "../src/shipped/articles.js";
 import { checkArticle, checkArticles } from "../src/ledger/check-article.js";
 import { countVerdicts, unexpectedVerdicts } from "../src/ledger/ledger.js";
-import { datasetPath, loadFoodMonths, loadFoodTrade } from "../src/tables/datasets.js";
+import { datasetPath, loadFoodTrade } from "../src/tables/datasets.js";
 import { readProvenance } from "../src/tables/provenance.js";
 
 const entry = (article: string, id: string) =>

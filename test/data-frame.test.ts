@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { dataFrame, dataFrameHtml } from "../src/tables/data-frame.js";
-import { loadCityHousing, loadFoodMonths } from "../src/tables/datasets.js";
+import { loadFoodMonths } from "../src/shipped/articles.js";
+import { loadCityHousing } from "../src/tables/datasets.js";
 
 const cells = (html: string) =>
   [...html.matchAll(/<t[dh](?: [^>]*)?>(.*?)<\/t[dh]>/g)].map(([, text]) => text);

@@ -24,7 +24,7 @@ import {
   transform,
   type Transformation,
 } from "../src/statistics/transformations.js";
-import { monthNumber, yearMonth, type YearMonth } from "../src/tables/year-month.js";
+import { monthNumber, yearMonth, type YearMonth } from "../src/time/year-month.js";
 import { expectDigits } from "./support.js";
 
 interface LmReference {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { articleNames } from "../src/articles/registry.js";
+import { articleNames } from "../src/shipped/articles.js";
 import { unitName } from "../src/language/units.js";
 import { checkArticle, checkArticles } from "../src/ledger/check-article.js";
 import { articleTitle, inLanguage } from "../src/ledger/translation.js";

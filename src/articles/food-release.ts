@@ -1,5 +1,5 @@
 import { joinMonths, type MonthValue } from "../tables/monthly-series.js";
-import type { YearMonth } from "../tables/year-month.js";
+import type { YearMonth } from "../time/year-month.js";
 import { foodModel, joinFoodMonths, publishedFoodPeriods, type FoodModel, type FoodMonth } from "./food.js";
 
 /** One FAO index in two releases. */

@@ -18,7 +18,7 @@ import {
 import type { Estimate } from "../statistics/simple-regression.js";
 import { supFTest, type SupFTest } from "../statistics/sup-f-test.js";
 import { InputError } from "../errors.js";
-import type { YearMonth } from "../tables/year-month.js";
+import type { YearMonth } from "../time/year-month.js";
 import type { FoodModel } from "./food.js";
 
 export interface RobustnessOptions {

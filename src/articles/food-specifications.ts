@@ -5,7 +5,7 @@ import {
   type SpecificationData,
 } from "../statistics/specification-curve.js";
 import type { MonthlySeries } from "../statistics/transformations.js";
-import type { Period } from "../tables/year-month.js";
+import type { Period } from "../time/year-month.js";
 import { publishedFoodPeriods } from "./food.js";
 
 /**

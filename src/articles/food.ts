@@ -1,14 +1,7 @@
 import { InputError } from "../errors.js";
 import { simpleRegression, type SimpleRegression } from "../statistics/simple-regression.js";
 import { joinMonths, type MonthValue } from "../tables/monthly-series.js";
-import {
-  isWithin,
-  monthNumber,
-  yearMonth,
-  yearOf,
-  type Period,
-  type YearMonth,
-} from "../tables/year-month.js";
+import { isWithin, monthNumber, yearMonth, yearOf, type Period, type YearMonth } from "../time/year-month.js";
 
 /** One month of both series. */
 export interface FoodMonth {

@@ -8,7 +8,7 @@ import { buildChart, type Chart } from "./build.js";
 import { charts, chartNames, type ChartInputs, type ChartName } from "./catalogue.js";
 import type { ChartSize } from "./frame.js";
 import { renderChart, type ChartFormat } from "./render.js";
-import { shippedChartInputs, type ChartInputLoaders } from "./shipped.js";
+import { shippedChartInputs, type ChartInputLoaders } from "../shipped/chart-inputs.js";
 
 export interface ExportOptions {
   /** Folder that the files go to; made if it is not there. */

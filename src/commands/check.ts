@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import { Option } from "commander";
-import { articleNames } from "../articles/registry.js";
+import { articleNames } from "../shipped/articles.js";
 import { InputError, quoted } from "../errors.js";
 import { parseLanguage } from "../language/language.js";
 import { checkArticles } from "../ledger/check-article.js";

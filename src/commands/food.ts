@@ -13,7 +13,7 @@ import {
   type RobustnessOptions,
 } from "../articles/food-robustness.js";
 import { foodChoices, foodSpecificationData, foodSpecifications } from "../articles/food-specifications.js";
-import { foodResults } from "../articles/registry.js";
+import { foodResults } from "../shipped/articles.js";
 import { InputError, quoted } from "../errors.js";
 import type { Language } from "../language/language.js";
 import { checkArticle } from "../ledger/check-article.js";
@@ -34,7 +34,7 @@ import {
 } from "../tables/datasets.js";
 import type { FaoMonth } from "../tables/fao-food-price-index.js";
 import { parsePeriods, type MonthValue } from "../tables/monthly-series.js";
-import { isYearMonth, type Period, type YearMonth } from "../tables/year-month.js";
+import { isYearMonth, type Period, type YearMonth } from "../time/year-month.js";
 import { examples, progress, type AddCommand } from "./command.js";
 import { addOutputOptions, printResults, type OutputOptions } from "./output-options.js";
 

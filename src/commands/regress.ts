@@ -18,7 +18,7 @@ import {
   readMonthlyTable,
   type RegressionColumns,
 } from "../tables/regression-columns.js";
-import type { Period } from "../tables/year-month.js";
+import type { Period } from "../time/year-month.js";
 import { examples, type AddCommand } from "./command.js";
 import { addOutputOptions, printResults, type OutputOptions } from "./output-options.js";
 

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { articleNames, housingResults, miningResults } from "../articles/registry.js";
+import { articleNames, housingResults, miningResults } from "../shipped/articles.js";
 import { parseLanguage, type Language } from "../language/language.js";
 import { checkArticle } from "../ledger/check-article.js";
 import { countVerdicts, type LedgerEntry } from "../ledger/ledger.js";

@@ -1,4 +1,4 @@
-import { articleNames, articleResults, parseArticle } from "../articles/registry.js";
+import { articleNames, articleResults, parseArticle } from "../shipped/articles.js";
 import { datasetPath } from "../tables/datasets.js";
 import { ledger, type LedgerEntry } from "./ledger.js";
 import { readPublished } from "./published.js";

@@ -2,7 +2,7 @@ import type { FoodModel, FoodResults, FoodTradeResults } from "../articles/food.
 import type { Language } from "../language/language.js";
 import { formatNumber, formatSignificant } from "../language/numbers.js";
 import { term } from "../language/terms.js";
-import type { Period } from "../tables/year-month.js";
+import type { Period } from "../time/year-month.js";
 import { capital } from "./housing-report.js";
 import { label } from "./labels.js";
 import type { TitledTable } from "./titled-table.js";

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { InputError, quoted } from "../errors.js";
 import { readNumber, type DecimalMark } from "./numbers.js";
 import { readBytes } from "./read-bytes.js";
-import { isYearMonth, type YearMonth } from "./year-month.js";
+import { isYearMonth, type YearMonth } from "../time/year-month.js";
 
 /** A row of a text table with the line it stands on, counted from 1, the header included. */
 export interface TextRow {

@@ -1,11 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import { joinFoodMonths, type FoodMonth, type FoodTradeYear } from "../articles/food.js";
+import type { FoodTradeYear } from "../articles/food.js";
 import type { CityHousing } from "../articles/housing.js";
 import { InputError } from "../errors.js";
 import { monthCell, numberCell, readCsv } from "./csv.js";
 import type { MonthValue } from "./monthly-series.js";
-import type { YearMonth } from "./year-month.js";
+import type { YearMonth } from "../time/year-month.js";
 
 /** Which FAO index: deflated by the World Bank's MUV index, or as it stands. */
 export type FaoIndexKind = "real" | "nominal";
@@ -48,12 +48,6 @@ export function loadFoodPriceIndex(): MonthValue[] {
 /** The FAO Food Price Index, 1990-01 to 2024-12, release of January 2025, all digits. */
 export function loadFaoFoodPriceIndex(): { month: YearMonth; nominal: number; real: number }[] {
   return readCsv(datasetPath("food/fao-food-price-index.csv"), faoRow);
-}
-
-/** Both shipped series in the months that they share, 2000-01 to 2024-12. */
-export function loadFoodMonths(index: FaoIndexKind = "real"): FoodMonth[] {
-  const fao = loadFaoFoodPriceIndex().map((row) => ({ month: row.month, value: row[index] }));
-  return joinFoodMonths(loadFoodPriceIndex(), fao);
 }
 
 const tradeRow = z.object({

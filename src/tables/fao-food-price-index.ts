@@ -15,7 +15,7 @@ import type { FaoIndexKind } from "./datasets.js";
 import { consecutiveMonths, type MonthValue } from "./monthly-series.js";
 import { readMonth } from "./read-month.js";
 import { findSheet, onlySheet, openSpreadsheet, type Spreadsheet } from "./spreadsheet.js";
-import type { YearMonth } from "./year-month.js";
+import type { YearMonth } from "../time/year-month.js";
 
 /** FAO Food Price Index of one month, 2014-2016 = 100; null where the file does not have it. */
 export interface FaoMonth {

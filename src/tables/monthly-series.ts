@@ -1,5 +1,5 @@
 import { InputError, quoted } from "../errors.js";
-import { isYearMonth, monthNumber, yearMonth, type Period, type YearMonth } from "./year-month.js";
+import { isYearMonth, monthNumber, yearMonth, type Period, type YearMonth } from "../time/year-month.js";
 
 /** A value of one month. */
 export interface MonthValue {

@@ -16,7 +16,7 @@ import { consecutiveMonths, type MonthValue } from "./monthly-series.js";
 import { monthNameCell, readMonth, yearCell } from "./read-month.js";
 import { columnLetters, onlySheet, openSpreadsheet, type Spreadsheet } from "./spreadsheet.js";
 import { plausibleChainIndex } from "./chain-index.js";
-import { yearMonth, type YearMonth } from "./year-month.js";
+import { yearMonth, type YearMonth } from "../time/year-month.js";
 
 /** What to take where a file holds more than one index. */
 export interface PriceIndexChoice {

@@ -1,5 +1,5 @@
 import { cellText, isDate, isUnreadable, type Cell } from "./cell.js";
-import { yearMonth, type YearMonth } from "./year-month.js";
+import { yearMonth, type YearMonth } from "../time/year-month.js";
 
 /**
  * Names of the months in English, Russian and Kazakh, whole or shortened, with the endings that they take in

@@ -9,7 +9,7 @@ import { consecutiveMonths } from "./monthly-series.js";
 import { unreadable } from "./read-bytes.js";
 import { readMonth } from "./read-month.js";
 import { onlySheet, openSpreadsheet } from "./spreadsheet.js";
-import type { YearMonth } from "./year-month.js";
+import type { YearMonth } from "../time/year-month.js";
 
 /** Which columns of a table a regression takes. */
 export interface RegressionColumns {

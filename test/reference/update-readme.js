@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { chartTitle } from "../../dist/charts/build.js";
 import { chartNames, charts } from "../../dist/charts/catalogue.js";
-import { shippedChartInputs } from "../../dist/charts/shipped.js";
+import { shippedChartInputs } from "../../dist/shipped/chart-inputs.js";
 import { checkArticles } from "../../dist/ledger/check-article.js";
 import {
   chartsMarkdown,

@@ -1,13 +1,13 @@
-import { foodResults, housingResults, miningResults } from "../articles/registry.js";
+import { foodResults, housingResults, loadFoodMonths, miningResults } from "./articles.js";
 import { readPublished, type PublishedRow } from "../ledger/published.js";
 import type { PrintedFigure } from "../ledger/printed-figure.js";
 import { foodSpecificationData, foodSpecifications } from "../articles/food-specifications.js";
 import { runSpecifications } from "../statistics/specification-curve.js";
 import { faoSeries, readFaoFoodPriceIndex } from "../tables/fao-food-price-index.js";
 import { movingWindowSlopes } from "../statistics/moving-window.js";
-import { datasetPath, loadFoodMonths, loadFoodTrade, type FaoIndexKind } from "../tables/datasets.js";
-import type { ChartInputs } from "./catalogue.js";
-import type { PrintedEquation } from "./food.js";
+import { datasetPath, loadFoodTrade, type FaoIndexKind } from "../tables/datasets.js";
+import type { ChartInputs } from "../charts/catalogue.js";
+import type { PrintedEquation } from "../charts/food.js";
 
 /** Months of the moving window when no length is given: five years. */
 export const defaultWindow = 60;

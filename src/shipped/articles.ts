@@ -2,19 +2,33 @@ import { readdirSync } from "node:fs";
 import { InputError, quoted } from "../errors.js";
 import { linearRegression } from "../statistics/linear-regression.js";
 import { regressionDiagnostics, type RegressionDiagnostics } from "../statistics/regression-diagnostics.js";
-import { datasetPath, loadCityHousing, loadFoodMonths, loadFoodTrade } from "../tables/datasets.js";
+import {
+  datasetPath,
+  loadCityHousing,
+  loadFaoFoodPriceIndex,
+  loadFoodPriceIndex,
+  loadFoodTrade,
+  type FaoIndexKind,
+} from "../tables/datasets.js";
 import { loadMining } from "../tables/mining-data.js";
 import {
   analyseFood,
   analyseFoodTrade,
   foodModel,
+  joinFoodMonths,
   type FoodModel,
   type FoodMonth,
   type FoodResults,
   type FoodTradeResults,
-} from "./food.js";
-import { analyseHousing, type HousingResults } from "./housing.js";
-import { analyseMining, type MiningResults } from "./mining.js";
+} from "../articles/food.js";
+import { analyseHousing, type HousingResults } from "../articles/housing.js";
+import { analyseMining, type MiningResults } from "../articles/mining.js";
+
+/** Both shipped series in the months that they share, 2000-01 to 2024-12. */
+export function loadFoodMonths(index: FaoIndexKind = "real"): FoodMonth[] {
+  const fao = loadFaoFoodPriceIndex().map((row) => ({ month: row.month, value: row[index] }));
+  return joinFoodMonths(loadFoodPriceIndex(), fao);
+}
 
 /** Results of the housing article on the shipped data. */
 export function housingResults(): HousingResults {
