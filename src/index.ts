@@ -19,6 +19,9 @@ export {
 // The ledger: printed string, rounding interval, verdict.
 export { checkArticle, checkArticles } from "./ledger/check-article.js";
 export { articleTitle, inLanguage } from "./ledger/translation.js";
+export { parseFormula, type Formula } from "./ledger/formula.js";
+export { ledger } from "./ledger/ledger.js";
+export { readPublished, type PublishedRow } from "./ledger/published.js";
 export { countVerdicts, type LedgerEntry } from "./ledger/ledger.js";
 export { judgeFigure, roundingRules, verdicts, type RoundingRule, type Verdict } from "./ledger/verdict.js";
 export { printedFigure, type PrintedFigure } from "./ledger/printed-figure.js";
@@ -40,6 +43,7 @@ export { olsCusumTest, recursiveCusumTest, type CusumTest } from "./statistics/c
 export { distributedLags, type DistributedLags } from "./statistics/distributed-lags.js";
 export { durbinWatson, type DurbinWatson } from "./statistics/durbin-watson.js";
 export { heteroskedasticityConsistent } from "./statistics/heteroskedasticity-consistent.js";
+export { fittedMean } from "./statistics/confidence-band.js";
 export { cooksDistances, influentialObservations, leverages } from "./statistics/influence.js";
 export { jarqueBera, type JarqueBera } from "./statistics/jarque-bera.js";
 export { kpssTest, type KpssTest } from "./statistics/kpss.js";
@@ -73,6 +77,7 @@ export { loadMining, readMiningOutput } from "./tables/mining-data.js";
 export { readMiningTable } from "./tables/mining-table.js";
 export { joinMonths, parsePeriods, type MonthValue } from "./tables/monthly-series.js";
 export { readPriceIndex } from "./tables/price-index.js";
+export { readCrossSection, readMonthlyTable } from "./tables/regression-columns.js";
 export { readProvenance, type Provenance } from "./tables/provenance.js";
 export { isYearMonth, monthNumber, yearMonth, type Period, type YearMonth } from "./time/year-month.js";
 

@@ -71,6 +71,14 @@ describe("the housing article", () => {
     expect(small.cities[0]!.yearsOfFullWage).toBe(5);
   });
 
+  it("ranks no cities whose data are of different years", () => {
+    const { rankings } = analyseHousing([
+      { city: "Astana", year: 2023, monthlyWage: 400_000, pricePerSquareMetre: 500_000 },
+      { city: "Almaty", year: 2024, monthlyWage: 440_000, pricePerSquareMetre: 525_000 },
+    ]);
+    expect(rankings.tabulated).toEqual([]);
+  });
+
   it("gives year-over-year changes once the data have years", () => {
     const { changes } = analyseHousing([
       { city: "Astana", year: 2023, monthlyWage: 400_000, pricePerSquareMetre: 500_000 },

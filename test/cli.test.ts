@@ -130,6 +130,7 @@ describe("spectrum", () => {
     ]) {
       expect(models[0]).toHaveProperty(key);
     }
+    expect(Object.keys(models[0]!["robust"] as object)).toEqual(["HC0", "HC1", "HC2", "HC3", "HAC"]);
   });
 
   it("exits with 1 and names the entry when a verdict is not the one on record", () => {

@@ -51,6 +51,11 @@ describe("a printed figure", () => {
     expect(printedFigure("99,936", "comma")).toMatchObject({ value: 99.936, places: 3 });
   });
 
+  it("in scientific notation is refused, because its exponent hides its places", () => {
+    expect(() => printedFigure("1.2e-5")).toThrow(/exponent hides the printed places/);
+    expect(() => printedFigure("2,3E-05")).toThrow(InputError);
+  });
+
   it("that is a count carries no rounding", () => {
     expect(printedFigure("58", undefined, true).interval).toEqual({ low: 58, high: 58 });
   });
@@ -80,6 +85,21 @@ describe("a formula", () => {
     expect(quantity("a ^ 2", { a: "0" }).interval).toEqual({ low: 0, high: 0.25 });
   });
 
+  it("leaves a range open where it knows nothing", () => {
+    const open = { low: -Infinity, high: Infinity };
+    expect(quantity("a ^ (-1)", { a: "0" }).interval).toEqual(open);
+    expect(quantity("sqrt(a)", { a: "0" }).interval).toEqual(open);
+    expect(quantity("log(a)", { a: "0.2" }).interval.low).toBeCloseTo(Math.log(0.15), 12);
+    expect(quantity("0 * (1 / a)", { a: "0.0" }).value).toBeNaN();
+    expect(quantity("0 * (1 / (a - 1))", { a: "1.1" }).interval).toEqual({ low: 0, high: 0 });
+  });
+
+  it("is not moved by binary noise when it compares", () => {
+    expect(judgement("0.1 + 0.2 == 0.3").truth).toBe(true);
+    expect(judgement("0.1 + 0.2 > 0.3").truth).toBe(false);
+    expect(judgement("0.1 + 0.2 <= 0.3").truth).toBe(true);
+  });
+
   it("compares, and says when rounding leaves the comparison open", () => {
     expect(judgement("a > b", { a: "71.2", b: "70.9" })).toEqual({ truth: true, certain: true });
     expect(judgement("a > b", { a: "71", b: "70.9" })).toEqual({ truth: true, certain: undefined });
@@ -100,11 +120,19 @@ describe("a formula", () => {
     ["1 2", /"2"/],
     ["(1", /closing parenthesis/],
     ["foo(1)", /no function "foo"/],
+    ["toString(1)", /no function "toString"/],
+    ["log(1, 10)", /log of 2 .*expected 1 between/],
+    ["max(1)", /max of 1 .*expected 2 or more/],
+    ["round(1, 2, 3)", /expected 1 to 2/],
     ["3 $ 4", /character 3/],
     ["and 1", /expected a number/],
   ])("%s is refused with the place of the error", (source, message) => {
     expect(() => parseFormula(source)).toThrow(InputError);
     expect(() => parseFormula(source)).toThrow(message);
+  });
+
+  it("does not raise to a power that is itself rounded", () => {
+    expect(() => quantity("2 ^ a", { a: "1.5" })).toThrow(/power that is itself rounded/);
   });
 
   it("does not calculate with comparisons", () => {
@@ -133,6 +161,14 @@ describe("the verdict on a figure", () => {
     expect(roundingRules(printedFigure("-1.2"), -1.29)).toEqual(["truncation"]);
     expect(roundingRules(printedFigure("79.37"), 79.361)).toEqual(["away from zero"]);
     expect(roundingRules(printedFigure("2"), 2.5)).toEqual(["half to even", "truncation"]);
+  });
+
+  it("differs for a count that is off by one, which no rounding explains", () => {
+    expect(judgeFigure(printedFigure("101", undefined, true), 102, null)).toBe("differs");
+  });
+
+  it("does not take an unbounded range for an agreement", () => {
+    expect(judgeFigure(printedFigure("12"), 500, range(-Infinity, Infinity))).toBe("differs");
   });
 
   it("differs when no rounding explains it", () => {

@@ -4,7 +4,7 @@ import { InputError } from "../src/errors.js";
 import { augmentedDickeyFuller, engleGrangerTest } from "../src/statistics/augmented-dickey-fuller.js";
 import { kpssTest } from "../src/statistics/kpss.js";
 import { mackinnonCriticalValues, mackinnonPValue, type Deterministic } from "../src/statistics/mackinnon.js";
-import { simpleRegression } from "../src/statistics/simple-regression.js";
+import { linearRegression } from "../src/statistics/linear-regression.js";
 import { expectDigits } from "./support.js";
 
 interface UrcaReference {
@@ -104,9 +104,12 @@ describe("the augmented Dickey-Fuller test", () => {
   });
 
   it("tests residuals for cointegration as statsmodels does", () => {
-    for (const row of statsmodels.cointegration.filter(({ deterministic }) => deterministic === "constant")) {
-      const { residuals } = simpleRegression(row.x, row.y);
-      const test = engleGrangerTest(residuals, { lags: row.lags });
+    for (const row of statsmodels.cointegration) {
+      const { deterministic } = row;
+      const trend = { name: "trend", values: row.x.map((_, t) => t + 1) };
+      const regressors = [{ name: "x", values: row.x }, ...(deterministic === "constant" ? [] : [trend])];
+      const { residuals } = linearRegression(row.y, regressors);
+      const test = engleGrangerTest(residuals, { lags: row.lags, deterministic });
       expectDigits(test.statistic, row.statistic, 8, row.period);
       if (row.p > 1e-12) expectDigits(test.p, row.p, 7, row.period);
       const { criticalValues } = test;

@@ -19,7 +19,7 @@ import type { Estimate } from "../statistics/simple-regression.js";
 import { supFTest, type SupFTest } from "../statistics/sup-f-test.js";
 import { InputError } from "../errors.js";
 import type { YearMonth } from "../time/year-month.js";
-import type { FoodModel } from "./food.js";
+import type { FoodModel, FoodMonth } from "./food.js";
 
 export interface RobustnessOptions {
   /** Lags of the Newey-West error; default floor(4 (n/100)^(2/9)). */
@@ -64,8 +64,11 @@ export interface FoodRobustness {
       chow: (ChowTest & { month: YearMonth }) | null;
     };
     bootstrap: BlockBootstrap | null;
-    /** Sum of the coefficients of the FAO index in the same month and the months before. */
-    passThrough: { lags: number; classical: Estimate; hac: Estimate & { lags: number } } | null;
+    /**
+     * Sum of the coefficients of the FAO index in the same month and the months before, which may lie before
+     * the period.
+     */
+    passThrough: { lags: number; n: number; classical: Estimate; hac: Estimate & { lags: number } } | null;
   };
 }
 
@@ -76,9 +79,14 @@ const defaultPassThroughLags = 6;
  * one of the food article's regressions. Each is computed by the function of its name in src/statistics,
  * where formula and source are.
  *
+ * @param series all months that there are, those of the period among them: lags reach back before the period
  * @throws InputError when the month of the Chow test does not lie inside the period
  */
-export function examineFoodModel(model: FoodModel, options: RobustnessOptions = {}): FoodRobustness {
+export function examineFoodModel(
+  model: FoodModel,
+  series: readonly FoodMonth[],
+  options: RobustnessOptions = {},
+): FoodRobustness {
   const { x, y, months } = model;
   const regressor = { name: "FAO index", values: x };
   const fit = linearRegression(y, [regressor]);
@@ -120,17 +128,27 @@ export function examineFoodModel(model: FoodModel, options: RobustnessOptions = 
         blockBootstrap(x, y, { draws: options.draws ?? 10_000, seed: options.seed ?? 1 }),
       ),
       passThrough: whereAllowed(() => {
-        const { passThrough } = distributedLags(y, x, {
-          lags: passThroughLags,
-          ...(hacLags !== undefined && { hacLags }),
-        });
-        return { lags: passThroughLags, ...passThrough };
+        const first = series.findIndex(({ month }) => month === model.period.from);
+        const { n, passThrough } = distributedLags(
+          series.map(({ foodPriceIndex }) => foodPriceIndex),
+          series.map(({ faoIndex }) => faoIndex),
+          {
+            lags: passThroughLags,
+            first,
+            last: first + model.n - 1,
+            ...(hacLags !== undefined && { hacLags }),
+          },
+        );
+        return { lags: passThroughLags, n, ...passThrough };
       }),
     },
   };
 }
 
-function chowAt({ x, y, months, period }: FoodModel, month: YearMonth): ChowTest & { month: YearMonth } {
+function chowAt(
+  { x, y, months, period }: FoodModel,
+  month: YearMonth,
+): (ChowTest & { month: YearMonth }) | null {
   const breakIndex = months.indexOf(month);
   if (breakIndex < 1) {
     throw new InputError({
@@ -138,7 +156,7 @@ function chowAt({ x, y, months, period }: FoodModel, month: YearMonth): ChowTest
       expected: `a month inside the period ${period.from} to ${period.to}`,
     });
   }
-  return { ...chowTest(y, [{ values: x }], breakIndex), month };
+  return whereAllowed(() => ({ ...chowTest(y, [{ values: x }], breakIndex), month }));
 }
 
 /** Dickey and Fuller tabulated their distribution from 25 observations on; shorter series are not tested. */

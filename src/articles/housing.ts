@@ -59,7 +59,10 @@ export interface HousingResults {
   /** Floor area of the dwelling in square metres. */
   dwellingArea: number;
   cities: HousingAffordability[];
-  /** Cities from most to least affordable under each reading, in the last year that every city has. */
+  /**
+   * Cities from most to least affordable under each reading, in the last year that every city has; empty
+   * where there is no such year.
+   */
   rankings: Record<HousingReading, string[]>;
   /** Year-over-year changes, empty where the data have one year or none. */
   changes: HousingChange[];
@@ -115,7 +118,7 @@ function rank(cities: readonly HousingAffordability[], reading: HousingReading):
   return [...cities].sort((a, b) => sign * (a[reading] - b[reading])).map(({ city }) => city);
 }
 
-/** The rows of the last year in which every city has data; all rows when there are no years. */
+/** The rows of the last year in which every city has data; all rows when there are no years, none otherwise. */
 function lastCommonYear(cities: readonly HousingAffordability[]): readonly HousingAffordability[] {
   const names = new Set(cities.map(({ city }) => city));
   const years = [...new Set(cities.map(({ year }) => year))].sort((a, b) => (b ?? 0) - (a ?? 0));
@@ -123,7 +126,7 @@ function lastCommonYear(cities: readonly HousingAffordability[]): readonly Housi
     const rows = cities.filter((row) => row.year === year);
     if (new Set(rows.map(({ city }) => city)).size === names.size) return rows;
   }
-  return [...names].map((name) => cities.filter(({ city }) => city === name).at(-1)!);
+  return [];
 }
 
 function yearlyChanges(cities: readonly HousingAffordability[]): HousingChange[] {

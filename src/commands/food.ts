@@ -144,18 +144,25 @@ async function runFood(options: FoodOptions): Promise<FoodRun> {
     throw new InputError({ found: `--chow ${chowMonth}`, expected: "a month inside one of the periods" });
   }
   const ownData = options.ffpi !== undefined || options.cpi !== undefined;
+  const examined = models.map((model) => ({
+    model,
+    robustness: examineFoodModel(model, months, {
+      ...base,
+      ...(chowMonth !== undefined && model.months.indexOf(chowMonth) > 0 && { chowMonth }),
+    }),
+  }));
+  if (chowMonth !== undefined && !examined.some((one) => one.robustness.diagnostics.stability.chow)) {
+    throw new InputError({
+      found: `--chow ${chowMonth} leaves too few months on one side in every period`,
+      expected: "at least 3 on either side",
+    });
+  }
   return {
     ownData,
     index,
     months,
     inflation,
-    models: models.map((model) => ({
-      model,
-      robustness: examineFoodModel(model, {
-        ...base,
-        ...(chowMonth !== undefined && model.months.indexOf(chowMonth) > 0 && { chowMonth }),
-      }),
-    })),
+    models: examined,
     curve: options.specifications ? specificationCurve(cpi, fao, faoOf) : null,
     changed: ownData && index === "real" ? changedFigures(months) : null,
   };
@@ -281,6 +288,7 @@ export function foodJson(run: FoodRun): unknown {
     index: run.index,
     models: run.models.map(({ model, robustness }) => ({ ...modelJson(model), ...robustness })),
     inflation: Object.values(run.inflation),
+    ...(!run.ownData && { trade: analyseFoodTrade(loadFoodTrade()) }),
     ...(run.curve !== null && {
       specifications: {
         summary: summariseSpecifications(run.curve.rows),

@@ -194,7 +194,10 @@ class Parser {
     const a = measured(base, this.source);
     const b = measured(this.sign(), this.source);
     return (lookup) => {
-      const exponent = b(lookup).value;
+      const { value: exponent, interval: exponents } = b(lookup);
+      if (exponents.low !== exponents.high) {
+        throw new InputError(`the formula ${quoted(this.source)} raises to a power that is itself rounded`);
+      }
       const { value, interval } = a(lookup);
       return { value: value ** exponent, interval: I.power(interval, exponent) };
     };
@@ -222,32 +225,71 @@ class Parser {
     do operands.push(measured(this.disjunction(), this.source));
     while (this.accept(","));
     if (!this.accept(")")) throw this.expected("a comma or a closing parenthesis");
-    const f = functions[name];
+    const f = Object.hasOwn(functions, name) ? functions[name] : undefined;
     if (f === undefined) {
       throw new InputError({
         found: `no function ${quoted(name)} in the formula ${quoted(this.source)}`,
         expected: `one of ${Object.keys(functions).join(", ")}`,
       });
     }
-    return (lookup) => f(operands.map((operand) => operand(lookup)));
+    const [least, most] = f.operands;
+    if (operands.length < least || operands.length > most) {
+      const count =
+        least === most ? String(least) : most === Infinity ? `${least} or more` : `${least} to ${most}`;
+      throw new InputError({
+        found: `${name} of ${operands.length} in the formula ${quoted(this.source)}`,
+        expected: `${count} between its parentheses`,
+      });
+    }
+    return (lookup) => f.evaluate(operands.map((operand) => operand(lookup)));
   }
 }
 
-const functions: Record<string, (operands: Quantity[]) => Evaluated> = {
-  abs: ([x]) => ({ value: Math.abs(x!.value), interval: I.absolute(x!.interval) }),
-  sqrt: ([x]) => monotone(x!, Math.sqrt),
-  log: ([x]) => monotone(x!, Math.log),
-  exp: ([x]) => monotone(x!, Math.exp),
-  round: ([x, places]) => monotone(x!, (value) => roundHalfAwayFromZero(value, places?.value ?? 0)),
-  min: (all) => ({ value: Math.min(...all.map(({ value }) => value)), interval: I.min(intervals(all)) }),
-  max: (all) => ({ value: Math.max(...all.map(({ value }) => value)), interval: I.max(intervals(all)) }),
-  sum: (all) => total(all),
-  mean: (all) => {
-    const { value, interval } = total(all);
-    return { value: value / all.length, interval: I.divide(interval, I.constant(all.length)) };
+interface FormulaFunction {
+  /** Least and most operands. */
+  operands: [least: number, most: number];
+  evaluate: (operands: Quantity[]) => Evaluated;
+}
+
+const one: [number, number] = [1, 1];
+const several: [number, number] = [2, Infinity];
+
+const functions: Record<string, FormulaFunction> = {
+  abs: {
+    operands: one,
+    evaluate: ([x]) => ({ value: Math.abs(x!.value), interval: I.absolute(x!.interval) }),
   },
-  increasing: (all) => inOrder("<", all),
-  decreasing: (all) => inOrder(">", all),
+  sqrt: { operands: one, evaluate: ([x]) => monotone(x!, Math.sqrt) },
+  log: { operands: one, evaluate: ([x]) => monotone(x!, Math.log) },
+  exp: { operands: one, evaluate: ([x]) => monotone(x!, Math.exp) },
+  round: {
+    operands: [1, 2],
+    evaluate: ([x, places]) => monotone(x!, (value) => roundHalfAwayFromZero(value, places?.value ?? 0)),
+  },
+  min: {
+    operands: several,
+    evaluate: (all) => ({
+      value: Math.min(...all.map(({ value }) => value)),
+      interval: I.min(intervals(all)),
+    }),
+  },
+  max: {
+    operands: several,
+    evaluate: (all) => ({
+      value: Math.max(...all.map(({ value }) => value)),
+      interval: I.max(intervals(all)),
+    }),
+  },
+  sum: { operands: several, evaluate: total },
+  mean: {
+    operands: several,
+    evaluate: (all) => {
+      const { value, interval } = total(all);
+      return { value: value / all.length, interval: I.divide(interval, I.constant(all.length)) };
+    },
+  },
+  increasing: { operands: several, evaluate: (all) => inOrder("<", all) },
+  decreasing: { operands: several, evaluate: (all) => inOrder(">", all) },
 };
 
 function monotone({ value, interval }: Quantity, f: (value: number) => number): Quantity {
@@ -273,18 +315,29 @@ function inOrder(operator: "<" | ">", all: Quantity[]): Judgement {
 function compare(operator: string, a: Quantity, b: Quantity): Judgement {
   switch (operator) {
     case "<":
-      return { truth: a.value < b.value, certain: I.less(a.interval, b.interval) };
+      return {
+        truth: a.value < b.value && !isSame(a.value, b.value),
+        certain: I.less(a.interval, b.interval),
+      };
     case "<=":
-      return { truth: a.value <= b.value, certain: I.lessOrEqual(a.interval, b.interval) };
+      return {
+        truth: a.value <= b.value || isSame(a.value, b.value),
+        certain: I.lessOrEqual(a.interval, b.interval),
+      };
     case ">":
       return compare("<", b, a);
     case ">=":
       return compare("<=", b, a);
     case "==":
-      return { truth: a.value === b.value, certain: a.value === b.value };
+      return { truth: isSame(a.value, b.value), certain: isSame(a.value, b.value) };
     default:
       return not(compare("==", a, b));
   }
+}
+
+/** Equal in the digits that double precision can be trusted with: 0.1 + 0.2 is 0.3. */
+function isSame(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-13 * Math.max(Math.abs(a), Math.abs(b));
 }
 
 function not({ truth, certain }: Judgement): Judgement {

@@ -7,10 +7,13 @@ export interface Interval {
 /** True, false, or undefined where an interval leaves both open. */
 export type Truth = boolean | undefined;
 
+const unbounded: Interval = { low: -Infinity, high: Infinity };
+
 /**
  * Interval arithmetic: the set of values that an operation can take when its arguments range over their
  * intervals. Bounds are computed in double precision without outward rounding; printed figures have at most
- * nine digits, so the error lies far below half a unit of any printed place.
+ * nine digits, so the error lies far below half a unit of any printed place. An input that a formula cites
+ * twice varies independently at each place, so the result is an outer bound of what rounding allows.
  *
  * @see Moore, R. E. (1966). Interval Analysis, chapter 2.
  */
@@ -18,12 +21,13 @@ export const intervalArithmetic = {
   constant: (value: number): Interval => ({ low: value, high: value }),
   add: (a: Interval, b: Interval): Interval => ({ low: a.low + b.low, high: a.high + b.high }),
   subtract: (a: Interval, b: Interval): Interval => ({ low: a.low - b.high, high: a.high - b.low }),
+  /** Zero times an unbounded end is zero: the end is a bound, not a value that is taken. */
   multiply: (a: Interval, b: Interval): Interval =>
-    hull([a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high]),
+    hull([a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high].map((end) => end || 0)),
   /** Unbounded when the divisor may be zero. */
   divide: (a: Interval, b: Interval): Interval =>
     b.low <= 0 && b.high >= 0
-      ? { low: -Infinity, high: Infinity }
+      ? unbounded
       : hull([a.low / b.low, a.low / b.high, a.high / b.low, a.high / b.high]),
   negate: (a: Interval): Interval => ({ low: -a.high, high: -a.low }),
   absolute: (a: Interval): Interval =>
@@ -32,14 +36,20 @@ export const intervalArithmetic = {
       : a.high <= 0
         ? { low: -a.high, high: -a.low }
         : { low: 0, high: Math.max(-a.low, a.high) },
-  /** Image under a function that never falls, such as the square root. */
-  increasing: (a: Interval, f: (value: number) => number): Interval => ({ low: f(a.low), high: f(a.high) }),
-  /** A whole power, or any power of a base above zero. */
+  /**
+   * Image under a function that never falls, such as the square root. Where the function is not defined on
+   * the whole interval the image is unbounded: nothing is known.
+   */
+  increasing: (a: Interval, f: (value: number) => number): Interval =>
+    known({ low: f(a.low), high: f(a.high) }),
+  /** A power with a fixed exponent; unbounded where a negative power may divide by zero. */
   power: (a: Interval, exponent: number): Interval => {
+    const holdsZero = a.low <= 0 && a.high >= 0;
+    if (exponent < 0 && holdsZero) return unbounded;
     const ends = [a.low ** exponent, a.high ** exponent];
-    return Number.isInteger(exponent) && exponent % 2 === 0 && a.low < 0 && a.high > 0
-      ? hull([0, ...ends])
-      : hull(ends);
+    return known(
+      Number.isInteger(exponent) && exponent % 2 === 0 && holdsZero ? hull([0, ...ends]) : hull(ends),
+    );
   },
   min: (all: Interval[]): Interval => ({
     low: Math.min(...all.map(({ low }) => low)),
@@ -53,6 +63,11 @@ export const intervalArithmetic = {
   lessOrEqual: (a: Interval, b: Interval): Truth =>
     a.high <= b.low ? true : a.low > b.high ? false : undefined,
 };
+
+/** The interval, or all numbers where an end of it is not defined. */
+function known(interval: Interval): Interval {
+  return Number.isNaN(interval.low) || Number.isNaN(interval.high) ? unbounded : interval;
+}
 
 function hull(values: number[]): Interval {
   return { low: Math.min(...values), high: Math.max(...values) };

@@ -74,7 +74,8 @@ function entry(row: PublishedRow, lookup: Lookup, show: (name: string) => string
     throw new InputError(`${article} ${id}: ${formula.source} gives no finite number (${shared.worked})`);
   }
   const { low, high } = result.interval;
-  const range = low === high ? null : result.interval;
+  const isRange = low < high && Number.isFinite(low) && Number.isFinite(high);
+  const range = isRange ? result.interval : null;
   const verdict = judgeFigure(row.figure, result.value, range);
   const rules = verdict === "misrounded" ? roundingRules(row.figure, result.value) : [];
   return {

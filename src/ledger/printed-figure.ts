@@ -28,6 +28,12 @@ export interface PrintedFigure {
  */
 export function printedFigure(text: string, decimalMark?: DecimalMark, exact = false): PrintedFigure {
   const bare = text.replace(/\s*%\s*$/, "").replace(/^\s*[+]/, "");
+  if (/\d\s*[eE]/.test(bare)) {
+    throw new InputError({
+      found: `printed figure ${quoted(text)}: an exponent hides the printed places`,
+      expected: "the digits as printed, with the power of ten in the unit",
+    });
+  }
   const reading = readNumber(bare, decimalMark);
   if (!reading.ok) {
     throw new InputError({

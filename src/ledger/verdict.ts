@@ -29,18 +29,21 @@ const trustedDigits = 13;
  * - reproduced: the recomputed value, rounded half away from zero to the printed places, gives the digits;
  * - within-input-rounding: it does not, but some value that the inputs' own rounding allows rounds to the
  *   printed figure, that is, the range and the printed figure's own interval meet;
- * - misrounded: off by at most one unit of the last printed place;
+ * - misrounded: off by at most one unit of the last printed place; a count that is off is not misrounded;
  * - differs: none of these.
  *
  * @param printed the figure as printed
  * @param recomputed the value that follows, in the unit of the printed figure
- * @param range what the inputs' rounding allows, or null when the inputs are not rounded figures
+ * @param range what the inputs' rounding allows, or null when the inputs are not rounded figures; an unbounded
+ * range says nothing and is not taken for an agreement
  */
 export function judgeFigure(printed: PrintedFigure, recomputed: number, range: Interval | null): Verdict {
   if (roundingRules(printed, recomputed).includes("half away from zero")) return "reproduced";
-  if (range !== null && range.low <= printed.interval.high && range.high >= printed.interval.low) {
+  const isBounded = range !== null && Number.isFinite(range.low) && Number.isFinite(range.high);
+  if (isBounded && range.low <= printed.interval.high && range.high >= printed.interval.low) {
     return "within-input-rounding";
   }
+  if (printed.interval.low === printed.interval.high) return "differs";
   const unit = 10 ** -printed.places;
   const distance = Number(Math.abs(printed.value - recomputed).toPrecision(trustedDigits));
   return distance <= unit ? "misrounded" : "differs";

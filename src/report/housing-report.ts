@@ -72,7 +72,7 @@ export function housingTables(results: HousingResults, language: Language): Titl
       number(row.tabulated, 1),
     ]),
   };
-  return changes.length === 0 ? [index, ranking] : [index, ranking, change];
+  return [index, ranking, change].filter(({ rows, columns }) => rows.length > 0 && columns.length > 1);
 }
 
 /** With a capital first letter. */

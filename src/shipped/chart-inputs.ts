@@ -3,9 +3,14 @@ import { readPublished, type PublishedRow } from "../ledger/published.js";
 import type { PrintedFigure } from "../ledger/printed-figure.js";
 import { foodSpecificationData, foodSpecifications } from "../articles/food-specifications.js";
 import { runSpecifications } from "../statistics/specification-curve.js";
-import { faoSeries, readFaoFoodPriceIndex } from "../tables/fao-food-price-index.js";
 import { movingWindowSlopes } from "../statistics/moving-window.js";
-import { datasetPath, loadFoodTrade, type FaoIndexKind } from "../tables/datasets.js";
+import {
+  datasetPath,
+  loadFaoFoodPriceIndex,
+  loadFoodPriceIndex,
+  loadFoodTrade,
+  type FaoIndexKind,
+} from "../tables/datasets.js";
 import type { ChartInputs } from "../charts/catalogue.js";
 import type { PrintedEquation } from "../charts/food.js";
 
@@ -53,17 +58,16 @@ export function shippedChartInputs(window: number = defaultWindow): ChartInputLo
       );
       return { length: window, slopes };
     }),
-    foodSpecifications: once(async () => {
-      const file = datasetPath("food/fao-food-price-index.csv");
+    foodSpecifications: once(() => {
       // All months from 1990 on: lags and year-on-year changes reach back before those of the price index.
-      const fao = await readFaoFoodPriceIndex(file);
-      const series = (index: FaoIndexKind) => {
-        const rows = faoSeries(fao, index, file);
-        return { months: rows.map(({ month }) => month), values: rows.map(({ value }) => value) };
-      };
-      const rows = loadFoodMonths("real");
+      const fao = loadFaoFoodPriceIndex();
+      const series = (index: FaoIndexKind) => ({
+        months: fao.map(({ month }) => month),
+        values: fao.map((row) => row[index]),
+      });
+      const rows = loadFoodPriceIndex();
       const data = foodSpecificationData(
-        { months: rows.map(({ month }) => month), values: rows.map(({ foodPriceIndex }) => foodPriceIndex) },
+        { months: rows.map(({ month }) => month), values: rows.map(({ value }) => value) },
         { real: series("real"), nominal: series("nominal") },
       );
       return runSpecifications(data, foodSpecifications());

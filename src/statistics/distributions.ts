@@ -1,8 +1,6 @@
-import chiSquareCdf from "@stdlib/stats-base-dists-chisquare-cdf";
 import gammainc from "@stdlib/math-base-special-gammainc";
 import fCdf from "@stdlib/stats-base-dists-f-cdf";
 import normalCdf from "@stdlib/stats-base-dists-normal-cdf";
-import normalQuantile from "@stdlib/stats-base-dists-normal-quantile";
 import tCdf from "@stdlib/stats-base-dists-t-cdf";
 import tQuantile from "@stdlib/stats-base-dists-t-quantile";
 
@@ -31,22 +29,7 @@ export function chiSquareUpperTail(x: number, df: number): number {
   return gammainc(x / 2, df / 2, true, true);
 }
 
-/** Lower tail of chi-squared: P(X <= x). */
-export function chiSquareLowerTail(x: number, df: number): number {
-  return chiSquareCdf(x, df);
-}
-
-/** Two-sided p-value of a standard normal statistic. */
-export function normalTwoSided(z: number): number {
-  return 2 * normalCdf(-Math.abs(z), 0, 1);
-}
-
 /** Lower tail of the standard normal distribution. */
 export function normalLowerTail(z: number): number {
   return normalCdf(z, 0, 1);
-}
-
-/** Quantile of the standard normal distribution. */
-export function normalQuantileAt(probability: number): number {
-  return normalQuantile(probability, 0, 1);
 }

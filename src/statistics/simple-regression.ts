@@ -45,7 +45,7 @@ export interface SimpleRegression {
  *
  * @param x regressor, n values
  * @param y dependent variable, n values
- * @throws InputError when lengths differ, a value is not finite, n < 3 or x does not vary
+ * @throws InputError when lengths differ, a value is not finite, n < 3, or x or y does not vary
  * @see Greene, W. H. (2018). Econometric Analysis, 8th ed., sections 3.2 and 4.4-4.7.
  */
 export function simpleRegression(x: readonly number[], y: readonly number[]): SimpleRegression {
@@ -67,6 +67,9 @@ export function simpleRegression(x: readonly number[], y: readonly number[]): Si
   if (sxx === 0 || sampleStandardDeviation(x as number[]) <= 1e-12 * Math.abs(meanX)) {
     throw new InputError({ found: "the regressor is constant", expected: "a regressor that varies" });
   }
+  if (sumOfSquares(dy) === 0) {
+    throw new InputError({ found: "the dependent variable is constant", expected: "one that varies" });
+  }
   const line = new SimpleLinearRegression(dx, dy);
   const slope = line.slope;
   const intercept = meanY + line.intercept - slope * meanX;
@@ -77,7 +80,7 @@ export function simpleRegression(x: readonly number[], y: readonly number[]): Si
   const tss = sumOfSquares(dy);
   const df = n - 2;
   const residualVariance = rss / df;
-  const rSquared = tss === 0 ? Number.NaN : 1 - rss / tss;
+  const rSquared = 1 - rss / tss;
   const slopeError = Math.sqrt(residualVariance / sxx);
   const interceptError = Math.sqrt(residualVariance * (1 / n + (meanX * meanX) / sxx));
   const statistic = (slope / slopeError) ** 2;
