@@ -56,7 +56,7 @@ export type { RobustError, RobustErrors } from "./statistics/sandwich.js";
 export { simpleRegression, type Estimate, type SimpleRegression } from "./statistics/simple-regression.js";
 export * from "./statistics/specification-curve.js";
 export { supFTest, type SupFTest } from "./statistics/sup-f-test.js";
-export { timeSeriesRegression } from "./statistics/time-series-regression.js";
+export { timeSeriesRegression, type MeasuredSeries } from "./statistics/time-series-regression.js";
 export { StreamingRegression } from "./statistics/streaming-regression.js";
 export { lagged, seasonalDummies, transform, type Transformation } from "./statistics/transformations.js";
 export { whiteTest } from "./statistics/white-test.js";

@@ -317,6 +317,12 @@ describe("a regression", () => {
       "coefficients",
     ],
     ["lags without months", { y: "y", x: "x", lags: "1" }, "--lags without --time"],
+    ["a chain index without months", { y: "y", x: "x", chain: "x" }, "--chain without --time"],
+    [
+      "a chain index that is no column of the regression",
+      { y: "y", x: "x", time: "month", chain: "y,z" },
+      '--chain "z"; expected columns of --y and --x: "y", "x"',
+    ],
     ["half a lag", { y: "y", x: "x", time: "month", lags: "1.5" }, '--lags "1.5"; expected a whole number'],
     ["a period of two months", { y: "y", x: "x", time: "month", periods: "2024-01:2024-02" }, "has 2 months"],
     [
@@ -351,11 +357,8 @@ describe("a file written by the package", () => {
     expect(readdirSync(join(folder, "new", "folders"))).toEqual(["out.csv"]);
   });
 
-  it("is not attempted in a folder that may not be written to", async () => {
-    if (process.getuid?.() === 0) {
-      process.stdout.write("root may write anywhere: not tried\n");
-      return;
-    }
+  it("is not attempted in a folder that may not be written to", async ({ skip }) => {
+    if (process.getuid?.() === 0) skip("root may write anywhere");
     const locked = join(folder, "locked");
     mkdirSync(locked);
     chmodSync(locked, 0o555);

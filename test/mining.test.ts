@@ -45,12 +45,9 @@ function expectSameRange(actual: ReferenceRange | undefined, expected: Reference
 }
 
 describe("the cells typed from the mining article", () => {
-  it("agree with the tables of the article's own text", () => {
+  it("agree with the tables of the article's own text", ({ skip }) => {
     const article = new URL("../../shared/articles/mining.txt", import.meta.url);
-    if (!existsSync(article)) {
-      process.stdout.write("the article's text is not here; its tables are not compared\n");
-      return;
-    }
+    if (!existsSync(article)) skip("the article's text is not in ../shared/articles");
     const text = readFileSync(article, "utf8");
     const cells = (start: string) => {
       const line = text.split("\n").find((candidate) => candidate.startsWith(`${start}\t`))!;

@@ -77,6 +77,14 @@ describe("a regression on any table", () => {
     ["log changes", "monthly.csv", { x: "x", time: "month", transform: "log-change" }, 0],
     ["changes", "monthly.csv", { x: "x", time: "month", transform: "change" }, 0],
     ["year on year", "monthly.csv", { x: "x", time: "month", transform: "year-on-year" }, 0],
+    ...(["change", "log-change", "year-on-year"] as const).map(
+      (transform, i): [string, string, Omit<RegressOptions, "y">, number] => [
+        `${["changes", "log changes", "year on year"][i]}, index chained`,
+        "chain.csv",
+        { x: "index", time: "month", transform, chain: "index" },
+        0,
+      ],
+    ),
   ])(
     "agrees with R's lm and sandwich to 10 digits: %s",
     async (name, file, { y = "y", ...options }, which) => {
@@ -134,6 +142,26 @@ describe("a regression on a large table", () => {
     );
     expectDigits(one!.regression.rSquared, rSquared, 10);
     expect(Object.keys(one!.robust)).toEqual(robustErrors);
+  });
+});
+
+describe("a table in Windows-1251 with a title", () => {
+  it.each([
+    ["small", 1],
+    ["held in memory", 150],
+    ["read in one pass", 1200],
+  ])("%s has R's coefficients", async (_, times) => {
+    const rows = readFileSync(fixture("cross-section.csv"), "utf8").trim().split("\n").slice(1);
+    // The header "id,доход,area,year,цена" under the title "цена" in code page 1251.
+    const header = Buffer.from("f6e5ede00a69642ce4eef5eee42c617265612c796561722cf6e5ede00a", "hex");
+    const body = Buffer.from(`${rows.join("\n")}\n`.repeat(times));
+    const file = put("1251.csv", Buffer.concat([header, body]));
+    const [one] = await regressTable(file, { y: "цена", x: "доход,area,year" });
+    expectDigits(
+      one!.regression.coefficients.map(({ estimate }) => estimate),
+      models["cross-section"]!.estimate,
+      10,
+    );
   });
 });
 
@@ -252,6 +280,24 @@ describe("numbers scanned from a CSV file", () => {
     expect(problem.row).toBe(row);
     expect(problem.column).toBe(column);
     expect(problem.message).toContain(message);
+  });
+
+  it("are found below title lines, and under names in Windows-1251", () => {
+    expect(scanned('Prices, yearly\n\n"in\ntenge"\nid,x\n1,2.5\n3,4\n')).toEqual([2.5, 4]);
+    // "цена" and "город" as Russian spreadsheet programs save them.
+    const price = Buffer.from([0xf6, 0xe5, 0xed, 0xe0]);
+    const city = Buffer.from([0xe3, 0xee, 0xf0, 0xee, 0xe4]);
+    const cell = (number: string) => Buffer.from(`;${number}\n`, "latin1");
+    const file = Buffer.concat([city, Buffer.from("\n"), city, Buffer.from(";"), price, Buffer.from("\n")]);
+    const rows = Buffer.concat([city, cell("100,5"), city, cell("1\u00A0200,25")]);
+    expect(scanned(Buffer.concat([file, rows]), "цена")).toEqual([100.5, 1200.25]);
+  });
+
+  it("name the row of a file with titles that is wrong", async () => {
+    const file = put("titled.csv", "Prices\n\nx,y\n1,2\n3,four\n");
+    expect(await problemOf(() => streamed(file, ["x"], "y"))).toMatchObject({ row: 5, column: "y" });
+    const missing = await problemOf(() => streamed(file, ["x"], "z"));
+    expect(missing).toMatchObject({ row: 3, found: 'no column "z"; there are "x", "y"' });
   });
 
   it("are whole where a row lies across two reads of the file", () => {

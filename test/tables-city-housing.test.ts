@@ -40,6 +40,8 @@ describe("wages and prices by city", () => {
     ["city,wage,price\nAstana,inf,520000\n", 2, "wage", "the value is infinite"],
     ["city,wage,price\nAstana,452000,n/a\n", 2, "price", "the value is missing"],
     ['city,wage,price\nAstana,452000,"520,000"\n', 2, "price", "the number can be read two ways"],
+    ["city,wage,price\nAstana,450.000,520000\nAlmaty,430.500,560000\n", 2, "wage", "read two ways"],
+    ["city,wage,price\nAstana,450000,520.000\n", 2, "price", "read two ways"],
     ["city,wage,price\n ,452000,520000\n", 2, "city", "the cell is empty"],
     ["city,year,wage,price\nAstana,20234,452000,520000\n", 2, "year", "a year from 1900 to 2100"],
     ["city,wage,price\nAstana,1,2\nАстана,3,4\n", 3, "city", "Astana is there twice, in rows 2 and 3"],
@@ -54,6 +56,29 @@ describe("wages and prices by city", () => {
     const problem = await problemOf(() => readCityHousing(file));
     expect(problem).toMatchObject({ file, row, column });
     expect(problem.message).toContain(message);
+  });
+
+  it("written as 450.000 are refused with both ways to write them", async () => {
+    const file = put("grouped.csv", "city;wage;price\nAstana;450.000;520000\n");
+    expect((await problemOf(() => readCityHousing(file))).message).toBe(
+      `${file}, row 2, column wage: found "450.000"; expected a positive wage in tenge a month (the number can be read two ways). Write 450000 if the mark groups digits, 450.0000 if it is a decimal mark`,
+    );
+  });
+
+  it.each([
+    ["1.200.000 in the same column", "city;wage;price\nA;450.000;1000000\nB;1.200.000;900000\n"],
+    ["1.000.000 in another column", "city;wage;price\nA;450.000;1.000.000\nB;1.200.000;900.000\n"],
+    ["1,000,000 in another column", 'city,wage,price\nA,"450,000","1,000,000"\nB,1200000,"900,000"\n'],
+    ["a decimal comma behind groups", "city;wage;price\nA;450.000;1.000.000,0\nB;1200000;900.000\n"],
+  ])("are read without a guess where %s shows that the mark groups digits", async (_, text) => {
+    const cities = await readCityHousing(put("shown.csv", text));
+    expect(cities.map(({ monthlyWage }) => monthlyWage)).toEqual([450000, 1200000]);
+    expect(cities.map(({ pricePerSquareMetre }) => pricePerSquareMetre)).toEqual([1000000, 900000]);
+  });
+
+  it("with decimals that prove the point are read as decimals, three of them as well", async () => {
+    const file = put("decimals.csv", "city,wage,price\nA,450.125,1000\nB,450.5,1000\n");
+    expect((await readCityHousing(file)).map(({ monthlyWage }) => monthlyWage)).toEqual([450.125, 450.5]);
   });
 
   it("without a column are refused with the columns that there are", async () => {

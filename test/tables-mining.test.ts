@@ -40,6 +40,8 @@ describe("a user's table of output by branch", () => {
     ],
     [["branch,year,output", "ores,2025,-5"], /row 2, column output.*positive/],
     [["branch,year,output", "ores,2025,abc"], /row 2, column output.*"abc"/],
+    [["branch,year,output", "ores,2025,450.000"], /row 2, column output.*read two ways.*Write 450000/],
+    [["branch;year;output;enterprises", "ores;2025;5;1.234"], /row 2, column enterprises.*read two ways/],
     [["branch,year,output", "ores,25,5"], /row 2, column year.*1900/],
     [
       ["branch,year,output", "ores,2025,5", "ores,2025,6"],

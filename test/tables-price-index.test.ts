@@ -1,6 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { plausibleChainIndex } from "../src/tables/chain-index.js";
 import { readPriceIndex } from "../src/tables/price-index.js";
+import type { YearMonth } from "../src/time/year-month.js";
 import { temporaryFolder, problemOf, workbook } from "./fixtures/workbooks.js";
 import { csvRows } from "./support.js";
 
@@ -178,6 +180,39 @@ describe("a price index with the previous month = 100", () => {
     expect((await problemOf(() => readPriceIndex(annual))).message).toContain(
       "same month of the previous year",
     );
+  });
+
+  it("is told from an index on the same month of the previous year that stays near 100", async () => {
+    const values = [102.9, 102.8, 102.6, 102.5, 102.3, 102.2, 102.0, 101.9, 101.8, 101.7, 101.8, 102.0];
+    const rows = values.map((value, i) => `2024-${String(i + 1).padStart(2, "0")},${value}`);
+    const annual = put("annual.csv", `month,cpi\n${rows.join("\n")}\n`);
+    const { message } = await problemOf(() => readPriceIndex(annual));
+    expect(message).toContain("the values are 101.7 to 102.9, which looks like an index on the same month");
+    expect(message).toContain(
+      "all 12 lie on one side of 100, typically 2.1 from it and 0.1 from the month before",
+    );
+    const eleven = put("eleven.csv", `month,cpi\n${rows.slice(0, 11).join("\n")}\n`);
+    expect(await readPriceIndex(eleven)).toHaveLength(11);
+  });
+
+  it("is not refused for any twelve to sixty consecutive months of Kazakhstan's own", () => {
+    const series = shipped.map(({ month, value }, i) => ({
+      month: month as YearMonth,
+      value,
+      row: i + 2,
+      column: "cpi",
+    }));
+    for (let length = 12; length <= 60; length++) {
+      for (let from = 0; from + length <= series.length; from++) {
+        plausibleChainIndex(series.slice(from, from + length), "cpi.csv");
+      }
+    }
+    expect(() => plausibleChainIndex(series, "cpi.csv")).not.toThrow();
+  });
+
+  it("may have three decimals behind a point, which are never taken for a group", async () => {
+    const file = put("decimals.csv", "month,cpi\n2024-01,100.512\n2024-02,101.234\n2024-03,100.100\n");
+    expect((await readPriceIndex(file)).map(({ value }) => value)).toEqual([100.512, 101.234, 100.1]);
   });
 
   it("is refused for one value that no month can have", async () => {

@@ -4,10 +4,10 @@ import type { Language } from "../language/language.js";
 import { periodText } from "../report/food-report.js";
 import { regressionTables, type ReportedRegression } from "../report/regression-report.js";
 import { heteroskedasticityConsistent } from "../statistics/heteroskedasticity-consistent.js";
-import { linearRegression } from "../statistics/linear-regression.js";
+import { linearRegression, type Regressor } from "../statistics/linear-regression.js";
 import { neweyWest } from "../statistics/newey-west.js";
 import { StreamingRegression } from "../statistics/streaming-regression.js";
-import { timeSeriesRegression } from "../statistics/time-series-regression.js";
+import { timeSeriesRegression, type MonthlyTable } from "../statistics/time-series-regression.js";
 import { transformations, type Transformation } from "../statistics/transformations.js";
 import { scanNumbers } from "../tables/csv-scanner.js";
 import { parsePeriods } from "../tables/monthly-series.js";
@@ -33,6 +33,8 @@ export interface RegressOptions {
   periods?: string;
   lags?: string;
   transform?: Transformation;
+  /** Columns that are an index with the previous month = 100, separated by commas. */
+  chain?: string;
   seasonal?: boolean;
   hacLags?: string;
 }
@@ -55,6 +57,7 @@ export const addRegressCommand: AddCommand = (program) => {
     .option("--periods <list>", "years or months, as 2000-2024,2021-01:2025-06; one regression each")
     .option("--lags <n>", "each regressor also 1 to n months before")
     .addOption(new Option("--transform <kind>", "what all series are turned into").choices(transformations))
+    .option("--chain <columns>", "those that are indices with the previous month = 100, already changes")
     .option("--seasonal", "dummies for February to December")
     .option("--hac-lags <n>", "lags of the Newey-West error; default floor(4 (n/100)^(2/9))");
   addOutputOptions(command)
@@ -62,11 +65,17 @@ export const addRegressCommand: AddCommand = (program) => {
       "after",
       `
 A CSV file above 20 MB without --time is read in one pass: classical errors only. In smaller ones HC1 errors
-are added, and with --time Newey-West errors (HAC).
+are added, and with --time Newey-West errors (HAC). With --time a CSV file may have at most 64 MB.
+A column under --chain is never differenced: --transform change takes 100 from it, log-change the logarithm
+of a hundredth of it, year-on-year the product of twelve months.
 ${examples(
   ["spectrum regress cities.csv --y price --x wage,income", "two regressors"],
   ["spectrum regress prices.xlsx --y cpi --x fao --time month --lags 6 --seasonal", "with six lags"],
   ["spectrum regress prices.csv --y cpi --x fao --time month --transform log-change", "of changes in logs"],
+  [
+    "spectrum regress prices.csv --y cpi --x fao --time month --transform change --chain cpi",
+    "cpi: previous month = 100",
+  ],
 )}`,
     )
     .action(async (file: string, options: RegressOptions & OutputOptions) => {
@@ -94,7 +103,9 @@ export async function regressTable(file: string, options: RegressOptions): Promi
   const lags = wholeNumber("--lags", options.lags) ?? 0;
   const hacLags = wholeNumber("--hac-lags", options.hacLags);
   if (options.time !== undefined) return inTime(file, columns, options, options.time, lags, hacLags);
-  const needTime = (["periods", "lags", "transform", "seasonal"] as const).find((name) => options[name]);
+  const needTime = (["periods", "lags", "transform", "chain", "seasonal"] as const).find(
+    (name) => options[name],
+  );
   if (needTime ?? hacLags !== undefined) {
     throw new InputError({
       found: `--${needTime ?? "hac-lags"} without --time`,
@@ -115,7 +126,8 @@ async function inTime(
   lags: number,
   hacLags: number | undefined,
 ): Promise<PeriodRegression[]> {
-  const table = await readMonthlyTable(file, columns, time);
+  const chained = chainColumns(options.chain, columns);
+  const table = withMeasures(await readMonthlyTable(file, columns, time), chained);
   const whole = { from: table.months[0]!, to: table.months.at(-1)! };
   const periods = options.periods === undefined ? [undefined] : parsePeriods(options.periods, whole);
   return periods.map((period) => {
@@ -133,6 +145,28 @@ async function inTime(
     };
     return { ...(period && { period }), regression, robust };
   });
+}
+
+/** The columns under --chain. @throws InputError when one is not among those of the regression */
+function chainColumns(text: string | undefined, { x, y }: RegressionColumns): ReadonlySet<string> {
+  const names = text === undefined ? [] : text.split(",").map((name) => name.trim());
+  const unknown = names.find((name) => name !== y && !x.includes(name));
+  if (unknown === undefined) return new Set(names);
+  throw new InputError({
+    found: `--chain ${quoted(unknown)}`,
+    expected: `columns of --y and --x: ${[y, ...x].map(quoted).join(", ")}`,
+  });
+}
+
+/** The table with what its series measure: a change on the month before where they are chained. */
+function withMeasures(table: MonthlyTable, chained: ReadonlySet<string>): MonthlyTable {
+  const measured = (series: Regressor) =>
+    chained.has(series.name) ? { ...series, measure: "previous-month-100" as const } : series;
+  return {
+    ...table,
+    dependentVariable: measured(table.dependentVariable),
+    regressors: table.regressors.map(measured),
+  };
 }
 
 /** One pass over a text table, with progress where someone watches. */

@@ -1,14 +1,19 @@
 import { InputError } from "../errors.js";
 import { isWithin, type Period, type YearMonth } from "../time/year-month.js";
 import { linearRegression, type LinearRegression, type Regressor } from "./linear-regression.js";
-import { lagged, seasonalDummies, transform, type Transformation } from "./transformations.js";
+import { lagged, seasonalDummies, transform, type Measure, type Transformation } from "./transformations.js";
+
+/** A monthly series with what it measures, which decides how it is transformed; default "level". */
+export interface MeasuredSeries extends Regressor {
+  measure?: Measure;
+}
 
 /** Monthly series side by side: months in the order of time, none left out, a value of each series for each. */
 export interface MonthlyTable {
   months: readonly YearMonth[];
-  dependentVariable: Regressor;
+  dependentVariable: MeasuredSeries;
   /** At least one. */
-  regressors: readonly Regressor[];
+  regressors: readonly MeasuredSeries[];
 }
 
 export interface TimeSeriesOptions {
@@ -29,8 +34,8 @@ export interface TimeSeriesRegression {
 }
 
 /**
- * Least squares of one monthly series on others and their past, transformed alike. Months at the beginning
- * for which a transformation or a lag needs earlier ones than there are drop out.
+ * Least squares of one monthly series on others and their past, transformed alike: an
+ * index with the previous month = 100 is a change already (see transform). Months at the beginning for which a transformation or a lag needs earlier ones than there are drop out.
  *
  * @throws InputError when a logarithm or ratio is wanted of a value that is not above zero, or the regression
  *   cannot be had (see linearRegression)
@@ -39,9 +44,9 @@ export function timeSeriesRegression(
   { months, dependentVariable, regressors }: MonthlyTable,
   { transformation = "level", lags = 0, seasonal = false, period }: TimeSeriesOptions = {},
 ): TimeSeriesRegression {
-  const transformed = (series: Regressor) => ({
-    name: series.name,
-    values: withColumn(series.name, () => transform(series.values, transformation)),
+  const transformed = ({ name, values, measure }: MeasuredSeries) => ({
+    name,
+    values: withColumn(name, () => transform(values, transformation, measure)),
   });
   const y = transformed(dependentVariable);
   const design = [

@@ -1,5 +1,5 @@
 import { InputError, quoted } from "../errors.js";
-import { readNumber, type DecimalMark } from "./numbers.js";
+import { readNumber, readsTwoWays, type DecimalMark } from "./numbers.js";
 
 /** A date cell of a workbook: the calendar date that it shows, in no time zone. */
 export interface CalendarDate {
@@ -140,6 +140,52 @@ export function decimalMarkOf(
   const stray = first.point ? first.commaOrGroup : first.comma ? first.pointOrGroup : undefined;
   if (stray && !groupsShown) throw mixedMarks((first.point ?? first.comma)!, stray, place);
   return first.point ? "point" : first.comma ? "comma" : "unknown";
+}
+
+/**
+ * The decimal mark that digit groups anywhere in a table prove: "1.200.000" and "1.200,5" group with points,
+ * "1,200,000" and "1,200.5" with commas. Unknown where there are none, or both kinds.
+ */
+export function markShownByGroups(rows: Iterable<TableRow>): DecimalMark {
+  let byPoints = false;
+  let byCommas = false;
+  for (const { cells } of rows) {
+    for (const cell of cells) {
+      if (typeof cell !== "string") continue;
+      byPoints ||= groupedByPoints.test(cell.trim());
+      byCommas ||= groupedByCommas.test(cell.trim());
+    }
+  }
+  if (byPoints === byCommas) return "unknown";
+  return byPoints ? "comma" : "point";
+}
+
+const groupedByPoints = /^[1-9]\d{0,2}(?:(?:\.\d{3}){2,}(?:,\d+)?|\.\d{3},\d+)$/;
+const groupedByCommas = /^[1-9]\d{0,2}(?:(?:,\d{3}){2,}(?:\.\d+)?|,\d{3}\.\d+)$/;
+
+/**
+ * Refuses the first cell whose three last digits may be a group or decimals, in a column that does not prove
+ * its decimal mark.
+ *
+ * @param expected what the column holds, for the message
+ */
+export function refuseTwoReadings(
+  cells: Iterable<{ cell: Cell; row: number }>,
+  place: Omit<CellPlace, "row">,
+  expected: string,
+): void {
+  for (const { cell, row } of cells) {
+    if (typeof cell !== "string" || !readsTwoWays(cell)) continue;
+    const text = cell.trim();
+    const grouped = text.replace(/[.,]/, "");
+    throw new InputError({
+      ...place,
+      row,
+      found: `found ${quoted(text)}`,
+      expected: `${expected} (the number can be read two ways)`,
+      advice: `Write ${grouped} if the mark groups digits, ${text}0 if it is a decimal mark`,
+    });
+  }
 }
 
 /** A number with a decimal point that cannot be three digits set off by a group mark. */

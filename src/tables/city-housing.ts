@@ -69,7 +69,8 @@ const priceColumn = housingColumn(
  * keep their names.
  *
  * @throws InputError naming file, row and column for a missing column, a city without a name, a city (and
- *   year) that is there twice, and a wage or price that is not a positive finite number
+ *   year) that is there twice, and a wage or price that is not a positive finite number or can be read two
+ *   ways, as "450.000" where nothing in the table shows whether the point groups digits
  */
 export async function readCityHousing(file: string): Promise<CityHousing[]> {
   const book = await openSpreadsheet(file);
@@ -82,7 +83,7 @@ export async function readCityHousing(file: string): Promise<CityHousing[]> {
     });
   }
   const positive = (column: WantedColumn, expected: string) =>
-    numberColumn(table, columnIndex(table, column), { expected, positive: true }).map(Number);
+    numberColumn(table, columnIndex(table, column), { expected, positive: true, grouped: true }).map(Number);
   const wages = positive(wageColumn, "a positive wage in tenge a month");
   const prices = positive(priceColumn, "a positive price in tenge per m2");
   const years = readYears(table);

@@ -6,6 +6,8 @@ import {
   decimalMarkOf,
   isBlank,
   isBlankRow,
+  markShownByGroups,
+  refuseTwoReadings,
   type Sheet,
   type TableRow,
 } from "./cell.js";
@@ -119,15 +121,34 @@ export function columnName(table: HeadedTable, index: number): string {
   return table.names[index] || columnLetters(index);
 }
 
-/** Number of each row in one column; null where the cell is empty and may be. */
-export function numberColumn(
-  table: HeadedTable,
-  index: number,
-  wanted: { expected: string; positive?: boolean; optional?: boolean },
-): (number | null)[] {
+/** What a column of numbers holds. */
+interface WantedNumbers {
+  /** What is expected, for messages: "a positive price in tenge". */
+  expected: string;
+  positive?: boolean;
+  /** Empty cells are null. */
+  optional?: boolean;
+  /**
+   * Money and counts, whose digits people group: "450.000" alone may be 450 or 450000 and is refused, unless
+   * a cell of the column or of the table, as "1.200.000", shows what its marks mean. Without this, as in an
+   * index with three decimals, a point alone is a decimal point.
+   */
+  grouped?: boolean;
+}
+
+/**
+ * Number of each row in one column; null where the cell is empty and may be.
+ *
+ * @throws InputError naming file, row and column for a cell that is not exactly one number
+ */
+export function numberColumn(table: HeadedTable, index: number, wanted: WantedNumbers): (number | null)[] {
   const place = { file: table.sheet.place, column: columnName(table, index) };
   const cells = table.rows.map((row) => ({ cell: cellAt(row, index), row: row.number }));
-  const decimalMark = decimalMarkOf(cells, place);
+  let decimalMark = decimalMarkOf(cells, place);
+  if (wanted.grouped && decimalMark === "unknown") {
+    decimalMark = markShownByGroups(table.rows);
+    if (decimalMark === "unknown") refuseTwoReadings(cells, place, wanted.expected);
+  }
   return cells.map(({ cell, row }) =>
     wanted.optional && isBlank(cell) ? null : cellNumber(cell, { ...place, row }, { ...wanted, decimalMark }),
   );

@@ -1,7 +1,9 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { TextDecoder } from "node:util";
 import { InputError, quoted } from "../errors.js";
+import { cellText } from "./cell.js";
 import { nearestDouble, powersOfTen } from "./decimal.js";
-import { detectDelimiter, parseDelimited } from "./delimited-text.js";
+import { detectDelimiter, encodingOf, parseDelimited } from "./delimited-text.js";
 import { readNumber, type DecimalMark } from "./numbers.js";
 import { unreadable } from "./read-bytes.js";
 
@@ -14,6 +16,9 @@ const blockRows = 2048;
 
 /** Bytes read at a time; no row may be longer. */
 const chunkBytes = 1 << 20;
+
+/** Rows among which the header is looked for. */
+const headerWithin = 100;
 
 const quote = 34;
 const comma = 44;
@@ -34,10 +39,11 @@ export interface ScanOptions {
 
 /**
  * Reads numeric columns of a CSV file of any size in one pass and constant memory, straight from its bytes.
- * Cells may be quoted, lines may end in CRLF, the first bytes may be a byte order mark; the delimiter is a
- * comma, a semicolon or a tab, found from the first lines. Blank lines are skipped.
+ * Cells may be quoted, lines may end in CRLF, the first bytes may be a byte order mark; text is UTF-8, or
+ * Windows-1251 where the beginning of the file is no UTF-8; the delimiter is a comma, a semicolon or a tab,
+ * found from the first lines. Blank lines are skipped, and so are titles above the header.
  *
- * @param columns names in the header, without repetition
+ * @param columns names in the header, which is one of the first 100 rows, without repetition
  * @returns number of rows
  * @throws InputError naming file, row and column for a missing column, a cell that is not one finite number,
  *   a row with more or fewer cells than the header, and quotation marks that do not close
@@ -67,6 +73,8 @@ class CsvScanner {
   /** Line on which the record at hand begins, from 1. */
   private line = 1;
 
+  /** Of a file in Windows-1251; undefined in UTF-8, which Buffer decodes faster. */
+  private decoder: TextDecoder | undefined;
   private delimiter = comma;
   private header: string[] = [];
   /** For each column of the file the place among the columns asked for, or -1. */
@@ -133,46 +141,62 @@ class CsvScanner {
     }
   }
 
-  /** Reads the names of the columns and finds those asked for. @returns where the rows begin */
+  /**
+   * Finds the columns asked for in the first row that names them all, so that titles above a header do no
+   * harm. @returns where the rows below it begin
+   */
   private readHeader(): number {
     const { bytes, file } = this;
-    let from = bytes.subarray(0, 3).toString("hex") === "efbbbf" ? 3 : 0;
     if (bytes.subarray(0, Math.min(this.filled, 65536)).includes(0)) {
       throw new InputError({ file, found: "the file is not plain text", expected: "CSV in UTF-8" });
     }
-    while (from < this.filled && (bytes[from] === lineFeed || bytes[from] === carriageReturn)) {
-      if (bytes[from++] === lineFeed) this.line++;
+    const beginning = bytes.subarray(0, bytes.lastIndexOf(lineFeed, this.filled - 1) + 1);
+    if (encodingOf(beginning) === "windows-1251") this.decoder = new TextDecoder("windows-1251");
+    let at = bytes.subarray(0, 3).toString("hex") === "efbbbf" ? 3 : 0;
+    const delimiter = detectDelimiter(this.text(at, this.filled));
+    this.delimiter = delimiter.charCodeAt(0);
+    const wanted = this.columns.map(cellText);
+    let closest: { names: string[]; line: number; hits: number } | undefined;
+    for (let record = 0; record < headerWithin && at < this.filled; record++) {
+      let end = at;
+      for (let inQuotes = false; end < this.filled && (inQuotes || bytes[end] !== lineFeed); end++) {
+        if (bytes[end] === quote) inQuotes = !inQuotes;
+      }
+      const text = this.text(at, end);
+      at = end + 1;
+      const line = this.line;
+      this.line += text.split("\n").length;
+      const names = parseDelimited(text, file, delimiter)[0]?.cells.map(cellText);
+      if (names === undefined) continue;
+      const hits = wanted.filter((name) => names.includes(name)).length;
+      if (closest === undefined || hits > closest.hits) closest = { names, line, hits };
+      if (hits === wanted.length) break;
     }
-    let end = from;
-    for (let inQuotes = false; end < this.filled && (inQuotes || bytes[end] !== lineFeed); end++) {
-      if (bytes[end] === quote) inQuotes = !inQuotes;
-    }
-    if (from >= this.filled) {
+    if (closest === undefined) {
       throw new InputError({ file, found: "the file is empty", expected: "a header and at least one row" });
     }
-    const sample = bytes.toString("utf8", from, this.filled);
-    const delimiter = detectDelimiter(sample);
-    this.delimiter = delimiter.charCodeAt(0);
-    const text = bytes.toString("utf8", from, end);
-    this.header = (parseDelimited(text, file, delimiter)[0]?.cells ?? []).map(String);
-    this.places = Int32Array.from(this.header, (name) => this.columns.indexOf(name));
-    for (const column of this.columns) this.requireColumn(column);
-    this.line += text.split("\n").length;
-    return end + 1;
+    for (const name of wanted) this.requireColumn(name, closest);
+    this.header = closest.names;
+    this.places = Int32Array.from(this.header, (name) => wanted.indexOf(name));
+    return at;
   }
 
-  private requireColumn(column: string): void {
-    const count = this.header.filter((name) => name === column).length;
+  private requireColumn(column: string, { names, line }: { names: string[]; line: number }): void {
+    const count = names.filter((name) => name === column).length;
     if (count === 1) return;
     throw new InputError({
       file: this.file,
-      row: this.line,
+      row: line,
       found:
         count > 1
           ? `${count} columns are named ${quoted(column)}`
-          : `no column ${quoted(column)}; there are ${this.header.slice(0, 20).map(quoted).join(", ")}`,
+          : `no column ${quoted(column)}; there are ${names.slice(0, 20).map(quoted).join(", ")}`,
       expected: count > 1 ? "one" : `the columns ${this.columns.join(", ")}`,
     });
+  }
+
+  private text(from: number, to: number): string {
+    return this.decoder?.decode(this.bytes.subarray(from, to)) ?? this.bytes.toString("utf8", from, to);
   }
 
   /**
@@ -278,7 +302,7 @@ class CsvScanner {
             textEnd = bytes[at - 1] === carriageReturn && byte === lineFeed && at > textStart ? at - 1 : at;
           }
           if (place >= 0) {
-            const text = bytes.toString("utf8", textStart, textEnd);
+            const text = this.text(textStart, textEnd);
             block[place]![this.blockFilled] = this.readCell(
               hasQuotes ? text.replaceAll('""', '"') : text,
               place,

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { parse } from "csv-parse/sync";
 import { InputError } from "../errors.js";
 import type { TableRow } from "./cell.js";
@@ -21,11 +22,12 @@ export function decodeText(bytes: Buffer, file: string): string {
       expected: "XLSX, XLS or CSV",
     });
   }
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1251").decode(bytes);
-  }
+  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+}
+
+/** UTF-8 where the bytes are well-formed UTF-8, else the Windows code page 1251. */
+export function encodingOf(bytes: Buffer): "utf-8" | "windows-1251" {
+  return isUtf8(bytes) ? "utf-8" : "windows-1251";
 }
 
 /** Splits delimited text into rows of text cells, each with the line on which it begins. */

@@ -65,8 +65,9 @@ const volumeRangeRow = z.object({
 });
 
 /**
- * Reads enterprises and output by branch and year from a CSV file: Table 1 as shipped, or a user's own file
- * with any of its branches and any years. A count of enterprises may be empty.
+ * Reads enterprises and output by branch and year as the shipped Table 1 has them: the strict reader of the
+ * package's own layout, branches by key and columns by exact name. A count of enterprises may be empty. Users'
+ * files, with their names and decimal marks, are read by readMiningTable.
  *
  * @throws InputError naming file, row and column for an unknown branch, a cell that is no number, output or
  * enterprises not above zero, or a branch and year given twice

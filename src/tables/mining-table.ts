@@ -46,7 +46,7 @@ export async function readMiningTable(file: string): Promise<BranchYear[]> {
   const numbers = (index: number, expected: string, optional = false) =>
     index < 0
       ? table.rows.map(() => null)
-      : numberColumn(table, index, { expected, positive: true, optional });
+      : numberColumn(table, index, { expected, positive: true, optional, grouped: true });
   const years = numbers(columnIndex(table, yearColumn), "a year");
   const output = numbers(columnIndex(table, outputColumn), "a positive output in million tenge");
   const enterprises = numbers(columnIndex(table, enterprisesColumn), "a count of enterprises", true);

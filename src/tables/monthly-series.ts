@@ -88,26 +88,19 @@ const shortestPeriod = 3;
 
 /**
  * Periods as a user writes them, separated by commas: "2000-2024,2021-01:2025-06" is the years 2000 to 2024
- * and the months from 2021-01 to 2025-06; "2024" is one year.
+ * and the months from 2021-01 to 2025-06; "2024" is one year. Periods may overlap, as the food article's own
+ * do (the first holds the other three); identical ones are refused.
  *
  * @param data the months that there are; a period reaching outside them is refused
  * @throws InputError when a period cannot be read, is reversed, is shorter than three months, is there
- *   twice, reaches outside the data or, with `separate`, overlaps another
+ *   twice or reaches outside the data
  */
-export function parsePeriods(text: string, data?: Period, { separate = false } = {}): Period[] {
+export function parsePeriods(text: string, data?: Period): Period[] {
   const parts = text.split(",").map((part) => part.trim());
   const periods = parts.map((part) => parsePeriod(part, data));
   periods.forEach((period, i) => {
-    const earlier = periods.slice(0, i).findIndex(({ from, to }) => from <= period.to && period.from <= to);
-    if (earlier < 0) return;
-    const same = periods[earlier]!.from === period.from && periods[earlier]!.to === period.to;
-    if (same) throw new InputError(`the period ${quoted(parts[i])} is there twice`);
-    if (separate) {
-      throw new InputError({
-        found: `the periods ${quoted(parts[earlier])} and ${quoted(parts[i])} overlap`,
-        expected: "periods apart from one another",
-      });
-    }
+    const same = ({ from, to }: Period) => from === period.from && to === period.to;
+    if (periods.slice(0, i).some(same)) throw new InputError(`the period ${quoted(parts[i])} is there twice`);
   });
   return periods;
 }

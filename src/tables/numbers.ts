@@ -10,7 +10,8 @@ const spaces = /[\s\u00A0\u2009\u202F']/g;
 /**
  * Reads a number as people write it: decimal point or comma, digits grouped by spaces or by the other
  * mark, a minus sign of any kind. A text that could be two numbers ("1,234" is 1234 in English and 1.234
- * in Russian) is refused unless the decimal mark is given.
+ * in Russian) is refused unless the decimal mark is given. "1.234" alone is read as a decimal, as an index
+ * with three decimals is; where digits may be grouped, ask `readsTwoWays` first.
  */
 export function readNumber(text: string, decimalMark: DecimalMark = "unknown"): NumberReading {
   const plain = text.trim().replace(minusSigns, "-");
@@ -27,6 +28,11 @@ export function readNumber(text: string, decimalMark: DecimalMark = "unknown"): 
   const value = Number(resolved);
   if (!Number.isFinite(value)) return { ok: false, reason: "the value is too large for a number" };
   return { ok: true, value };
+}
+
+/** True for "450.000" and "1,234": three digits behind the only mark are decimals or a group. */
+export function readsTwoWays(text: string): boolean {
+  return /^[-+]?[1-9]\d{0,2}[.,]\d{3}$/.test(text.trim().replace(minusSigns, "-"));
 }
 
 /**
@@ -47,7 +53,7 @@ const spaceGroups: Record<DecimalMark, RegExp> = {
 function resolveMarks(text: string, decimalMark: DecimalMark): string | "ambiguous" | undefined {
   if (decimalMark === "point") return ungroup(text, ",", ".");
   if (decimalMark === "comma") return ungroup(text, ".", ",");
-  if (/^[-+]?[1-9]\d{0,2}[.,]\d{3}$/.test(text) && text.includes(",")) return "ambiguous";
+  if (readsTwoWays(text) && text.includes(",")) return "ambiguous";
   return ungroup(text, ",", ".") ?? ungroup(text, ".", ",");
 }
 

@@ -2,7 +2,7 @@
 #
 #   Rscript test/reference/regress.R        (from the root of the repository)
 #
-# writes test/fixtures/cross-section.csv, test/fixtures/monthly.csv and regress.json beside this file.
+# writes test/fixtures/cross-section.csv, monthly.csv and chain.csv, and regress.json beside this file.
 
 suppressMessages(library(sandwich))
 source("test/reference/models.R")
@@ -30,6 +30,11 @@ monthly <- data.frame(
 )
 write.csv(monthly, "test/fixtures/monthly.csv", row.names = FALSE, quote = FALSE)
 
+# y as it is, x as an index with the previous month = 100
+write.csv(data.frame(month = monthly$month[-1], y = monthly$y[-1],
+                     index = round(100 * monthly$x[-1] / head(monthly$x, -1), 4)),
+          "test/fixtures/chain.csv", row.names = FALSE, quote = FALSE)
+
 crossSection <- read.csv("test/fixtures/cross-section.csv")
 m <- read.csv("test/fixtures/monthly.csv")
 lagBy <- function(values, lag) c(rep(NA, lag), head(values, length(values) - lag))
@@ -38,6 +43,10 @@ m$x1 <- lagBy(m$x, 1); m$x2 <- lagBy(m$x, 2)
 logChange <- function(values) 100 * (log(values) - log(lagBy(values, 1)))
 change <- function(values) values - lagBy(values, 1)
 yearOnYear <- function(values) 100 * (values / lagBy(values, 12) - 1)
+chain <- read.csv("test/fixtures/chain.csv")
+twelveMonths <- function(index) {
+  100 * (sapply(seq_along(index), function(t) if (t < 12) NA else prod(index[(t - 11):t] / 100)) - 1)
+}
 inside <- function(from, to) m$month >= from & m$month <= to
 
 models <- list(
@@ -48,7 +57,10 @@ models <- list(
   "two lags from 2016" = lm(y ~ x + x1 + x2, m[inside("2016-01", "2021-12"), ]),
   "log changes" = lm(logChange(y) ~ logChange(x), m),
   "changes" = lm(change(y) ~ change(x), m),
-  "year on year" = lm(yearOnYear(y) ~ yearOnYear(x), m)
+  "year on year" = lm(yearOnYear(y) ~ yearOnYear(x), m),
+  "changes, index chained" = lm(change(y) ~ I(index - 100), chain),
+  "log changes, index chained" = lm(logChange(y) ~ I(100 * log(index / 100)), chain),
+  "year on year, index chained" = lm(yearOnYear(y) ~ twelveMonths(index), chain)
 )
 
 results <- lapply(models, function(model) {
