@@ -36,16 +36,20 @@ export function addNotebooksCommand(program: Command): void {
       ),
     )
     .action(async (names: string[], options: Options) => {
-      const { notebookFiles } = await import("../notebooks/folder.js");
-      const { runNotebooks } = await import("../notebooks/notebooks.js");
-      const results = await runNotebooks(notebookFiles(names), {
-        check: options.check ?? false,
-        secondsPerCell: options.timeout,
-        onProgress: progress,
-      });
+      const results = await runNamed(names, options);
       print(options.json ? JSON.stringify(results, null, 2) : results.map(describeResult).join("\n"));
       process.exitCode = exitStatus(results);
     });
+}
+
+/** Runs the named notebooks, all when none is named, with progress on stderr. */
+export async function runNamed(
+  names: readonly string[],
+  { check = false, timeout = 120 }: Partial<Pick<Options, "check" | "timeout">> = {},
+): Promise<NotebookResult[]> {
+  const { notebookFiles } = await import("../notebooks/folder.js");
+  const { runNotebooks } = await import("../notebooks/notebooks.js");
+  return runNotebooks(notebookFiles(names), { check, secondsPerCell: timeout, onProgress: progress });
 }
 
 /** What became of a notebook, in a line, and a line more for each cell that differs. */
@@ -72,7 +76,7 @@ export function describeResult(result: NotebookResult): string {
 }
 
 /** 0 when all is well, 1 for a failure or a difference, 130 after an interrupt as shells have it. */
-function exitStatus(results: readonly NotebookResult[]): number {
+export function exitStatus(results: readonly NotebookResult[]): number {
   if (results.some(({ status }) => status === "stopped")) return 130;
   return results.some(({ status }) => status === "failed" || status === "different") ? 1 : 0;
 }

@@ -12,6 +12,7 @@ import { writeWhole } from "../tables/write-whole.js";
 import { reportUnexpected } from "./check.js";
 import { examples, print, progress, type AddCommand } from "./command.js";
 import { foodJson, foodTables, runShippedFood } from "./food.js";
+import { describeResult, exitStatus, runNamed } from "./notebooks.js";
 
 /** `spectrum report`: recomputes everything and writes ledgers, tables and charts into a folder. */
 export const addReportCommand: AddCommand = (program) => {
@@ -20,6 +21,7 @@ export const addReportCommand: AddCommand = (program) => {
     .description("Recompute everything and write ledgers, tables and charts into a folder")
     .option("--out <folder>", "folder to write into; files of the same names there are replaced", "output")
     .option("--lang <code>", "language of the tables and charts: en, ru or kk", "en")
+    .option("--notebooks", "run the notebooks as well and save their outputs")
     .option("--json", "what was written, and the counts of verdicts, as JSON")
     .addHelpText(
       "after",
@@ -28,7 +30,7 @@ export const addReportCommand: AddCommand = (program) => {
         ["spectrum report --lang kk --out есеп", "in Kazakh, into another folder"],
       ),
     )
-    .action(async (options: { out: string; lang: string; json?: boolean }) => {
+    .action(async (options: { out: string; lang: string; notebooks?: boolean; json?: boolean }) => {
       const language = parseLanguage(options.lang);
       const files: string[] = [];
       const write = async (name: string, content: string) => {
@@ -60,11 +62,12 @@ export const addReportCommand: AddCommand = (program) => {
         force: true,
       });
       files.push(...charts.map(({ file }) => file.slice(options.out.length + 1)));
+      const notebooks = options.notebooks ? await runNamed([]) : [];
       if (options.json) {
         const counts = Object.fromEntries(
           [...ledgers].map(([article, found]) => [article, countVerdicts(found)]),
         );
-        print(JSON.stringify({ out: options.out, verdicts: counts, files }, null, 2));
+        print(JSON.stringify({ out: options.out, verdicts: counts, files, notebooks }, null, 2));
       } else {
         for (const [article, found] of ledgers) {
           print(`${articleTitle(article, language)}\n  ${summaryLine(found, language)}`);
@@ -72,7 +75,9 @@ export const addReportCommand: AddCommand = (program) => {
         print(
           `\nIn ${options.out}/: ledger.csv, ledger.json, ledger/, tables/, charts/ (${files.length} files)`,
         );
+        if (notebooks.length > 0) print(`\nIn notebooks/:\n${notebooks.map(describeResult).join("\n")}`);
       }
+      process.exitCode = exitStatus(notebooks);
       reportUnexpected(entries);
     });
 };
