@@ -41,7 +41,8 @@ async function main(argv: string[]): Promise<void> {
   const name = argv[2] ?? "";
   const called = Object.hasOwn(commands, name) ? commands[name] : undefined;
   for (const load of called ? [called] : Object.values(commands)) (await load())(program);
-  await program.parseAsync(argv);
+  if (argv.length <= 2) program.outputHelp();
+  else await program.parseAsync(argv);
 }
 
 /** Commander's message as one line in the form of all others. */
@@ -49,14 +50,17 @@ function usageError(text: string): string {
   const message = text
     .replace(/^error: /, "")
     .trim()
-    .replace(/\s*\n\s*/g, " ");
+    .replace(/\s*\n\s*/g, " ")
+    .replace(/\.$/, "");
   return `spectrum: ${message}${message.endsWith(")") || message.endsWith("?") ? "" : "."} See spectrum --help\n`;
 }
 
 /** A reader that stops reading (`| head`) is no error. */
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
-  throw error;
+  const reason = error.code === "ENOSPC" ? "the disk is full" : (error.code ?? error.message);
+  process.stderr.write(`spectrum: the output cannot be written (${reason})\n`);
+  process.exit(2);
 });
 
 main(process.argv).catch((error: unknown) => {

@@ -64,6 +64,8 @@ export interface HousingResults {
    * where there is no such year.
    */
   rankings: Record<HousingReading, string[]>;
+  /** The year of the rankings; null where the data have no years or none in common. */
+  rankedYear: number | null;
   /** Year-over-year changes, empty where the data have one year or none. */
   changes: HousingChange[];
 }
@@ -96,7 +98,8 @@ export function analyseHousing(
   const rankings = Object.fromEntries(
     housingReadings.map((reading) => [reading, rank(compared, reading)]),
   ) as Record<HousingReading, string[]>;
-  return { dwellingArea, cities, rankings, changes: yearlyChanges(cities) };
+  const rankedYear = compared[0]?.year ?? null;
+  return { dwellingArea, cities, rankings, rankedYear, changes: yearlyChanges(cities) };
 }
 
 function affordability(row: CityHousing, area: number): HousingAffordability {

@@ -226,7 +226,7 @@ const en: Wording = {
     month: "month",
     band: "95% confidence band",
     interval: "95% confidence interval",
-    slopeUnits: "Points of the food price index per point of the FAO index; 95% confidence interval",
+    slopeUnits: "Points of the food price index per point of the FAO index; 95% interval, classical errors",
     slopeAxis: "Slope",
     slopes: { title: "Slope of the food price index on the FAO index, by period" },
     window: {
@@ -422,7 +422,7 @@ const ru: Wording = {
     month: "месяц",
     band: "95%-ная доверительная полоса",
     interval: "95%-ный доверительный интервал",
-    slopeUnits: "Пункты индекса цен на один пункт индекса ФАО; 95%-ный доверительный интервал",
+    slopeUnits: "Пункты индекса цен на один пункт индекса ФАО; 95%-ный интервал, классические ошибки",
     slopeAxis: "Коэффициент регрессии",
     slopes: {
       title: "Коэффициент регрессии индекса цен на продовольственные товары на индекс ФАО по периодам",
@@ -627,7 +627,8 @@ const kk: Wording = {
     month: "ай",
     band: "95%-дық сенім жолағы",
     interval: "95%-дық сенім аралығы",
-    slopeUnits: "ФАО индексінің бір тармағына келетін баға индексінің тармақтары; 95%-дық сенім аралығы",
+    slopeUnits:
+      "ФАО индексінің бір тармағына келетін баға индексінің тармақтары; 95%-дық аралық, классикалық қателер",
     slopeAxis: "Регрессия коэффициенті",
     slopes: {
       title:

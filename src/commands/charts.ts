@@ -8,7 +8,7 @@ import { defaultWindow, shippedChartInputs } from "../shipped/chart-inputs.js";
 import { InputError, quoted } from "../errors.js";
 import { parseLanguage } from "../language/language.js";
 import { readNumber } from "../tables/numbers.js";
-import { examples, print, progress, type AddCommand } from "./command.js";
+import { examples, print, progress, requireFolder, type AddCommand } from "./command.js";
 
 interface ChartsOptions {
   lang: string;
@@ -35,7 +35,7 @@ export const addChartsCommand: AddCommand = (program) => {
     .option("--format <formats>", `one or more of ${chartFormats.join(",")}`, "svg")
     .option("--size <size>", `${chartSizes.join(", ")}: 85 mm, 160 mm or 16:9`, "page")
     .option("--scale <number>", "PNG pixels for each of its 96 to the inch", String(printScale))
-    .option("--out <folder>", "where the files go", "figures")
+    .option("--out <folder>", "where the files go", "charts")
     .option("--window <months>", "length of the moving window", String(defaultWindow))
     .option("--list", "show the names and titles of the charts and write nothing")
     .option("--force", "replace files that this command did not write")
@@ -43,7 +43,7 @@ export const addChartsCommand: AddCommand = (program) => {
     .addHelpText(
       "after",
       examples(
-        ["spectrum charts", "every chart as SVG, in English, into figures/"],
+        ["spectrum charts", "every chart as SVG, in English, into charts/"],
         ["spectrum charts --list --lang ru", "names, with titles in Russian"],
         ["spectrum charts housing-index --lang kk --format png,pdf", "for a report in Kazakh"],
         ["spectrum charts food-slope-moving-window --window 36 --out work", "a window of three years"],
@@ -72,6 +72,7 @@ export const addChartsCommand: AddCommand = (program) => {
         print(options.json ? JSON.stringify(list, null, 2) : listing(list));
         return;
       }
+      requireFolder(options.out);
       const written = await exportCharts({
         out: options.out,
         names: wanted,

@@ -4,7 +4,7 @@ import { articleNames } from "../shipped/articles.js";
 import { InputError, quoted } from "../errors.js";
 import { parseLanguage } from "../language/language.js";
 import { checkArticles } from "../ledger/check-article.js";
-import { unexpectedVerdicts } from "../ledger/ledger.js";
+import { unexpectedVerdicts, type LedgerEntry } from "../ledger/ledger.js";
 import { articleTitle, inLanguage } from "../ledger/translation.js";
 import { verdicts, type Verdict } from "../ledger/verdict.js";
 import { ledgerCsv, ledgerJson, ledgerMarkdown, ledgerText } from "../report/ledger-report.js";
@@ -27,12 +27,12 @@ export const addCheckCommand: AddCommand = (program) => {
     .description("Check every printed figure of the articles: what was printed, what follows, and a verdict")
     .argument("[article...]", `articles to check (${articleNames().join(", ")}); all when none is named`)
     .option("--only <verdicts>", "only these verdicts, separated by commas")
-    .option("--id <text>", "only entries whose id contains the text, with their formulas")
+    .option("--id <text>", "only entries with the text in their id or locator, with their formulas")
     .option("--formulas", "formula with its numbers and note below every entry")
     .addOption(new Option("--json", "as JSON").conflicts(["csv", "markdown"]))
     .addOption(new Option("--csv", "as CSV").conflicts(["json", "markdown"]))
     .addOption(new Option("--markdown", "as Markdown tables").conflicts(["json", "csv"]))
-    .option("--lang <code>", "language of the headings: en, ru or kk", "en")
+    .option("--lang <code>", "language of the tables: en, ru or kk (CSV and JSON stay English)", "en")
     .addHelpText(
       "after",
       examples(
@@ -46,13 +46,11 @@ export const addCheckCommand: AddCommand = (program) => {
       const language = parseLanguage(options.lang);
       const wanted = parseVerdicts(options.only);
       const all = checkArticles(articles);
-      const shown = all.filter(
-        ({ id, verdict }) =>
-          wanted.includes(verdict) && (options.id === undefined || id.includes(options.id)),
-      );
-      if (options.id !== undefined && shown.length === 0) {
+      const named = all.filter((entry) => isAbout(entry, options.id));
+      const shown = named.filter(({ verdict }) => wanted.includes(verdict));
+      if (options.id !== undefined && named.length === 0) {
         throw new InputError({
-          found: `no entry has ${quoted(options.id)} in its id`,
+          found: `no entry has ${quoted(options.id)} in its id or locator`,
           advice: "List the ids with --csv",
         });
       }
@@ -78,6 +76,10 @@ export const addCheckCommand: AddCommand = (program) => {
       reportUnexpected(all);
     });
 };
+
+function isAbout({ id, where }: LedgerEntry, text = ""): boolean {
+  return [id, where].some((name) => name.toLowerCase().includes(text.toLowerCase()));
+}
 
 /** Tells on stderr which verdicts are not the ones on record, and sets the exit status to 1. */
 export function reportUnexpected(entries: Parameters<typeof unexpectedVerdicts>[0]): void {

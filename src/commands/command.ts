@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { InputError } from "../errors.js";
 
 /** A subcommand of `spectrum`: adds itself, with its options, help and an example, to the program. */
 export type AddCommand = (program: Command) => void;
@@ -18,4 +19,10 @@ export function progress(line: string): void {
 /** Writes to stdout. */
 export function print(text: string): void {
   process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
+}
+
+/** Refuses a folder without a name, which would be the current one. */
+export function requireFolder(folder: string): void {
+  if (folder.trim() === "")
+    throw new InputError({ found: "--out without a name", expected: "a folder, such as output" });
 }

@@ -35,7 +35,7 @@ import {
 import type { FaoMonth } from "../tables/fao-food-price-index.js";
 import { parsePeriods, type MonthValue } from "../tables/monthly-series.js";
 import { isYearMonth, type Period, type YearMonth } from "../time/year-month.js";
-import { examples, progress, type AddCommand } from "./command.js";
+import { examples, print, progress, type AddCommand } from "./command.js";
 import { addOutputOptions, printResults, type OutputOptions } from "./output-options.js";
 
 interface FoodOptions extends OutputOptions {
@@ -103,7 +103,7 @@ export const addFoodCommand: AddCommand = (program) => {
         () => foodJson(run),
         (language) => foodTables(run, language),
       );
-      for (const line of notReproduced(run)) progress(line);
+      if (!options.json) for (const line of notReproduced(run)) print(line);
     });
 };
 
@@ -126,6 +126,14 @@ export function runShippedFood(): Promise<FoodRun> {
 }
 
 async function runFood(options: FoodOptions): Promise<FoodRun> {
+  for (const [option, value] of [
+    ["--cpi-column", options.cpiColumn],
+    ["--cpi-sheet", options.cpiSheet],
+  ]) {
+    if (value !== undefined && options.cpi === undefined) {
+      throw new InputError({ found: `${option} without --cpi`, expected: "the file that it belongs to" });
+    }
+  }
   const index = parseIndex(options.index);
   const cpi = await foodPriceIndex(options);
   const fao = await faoIndices(options);
@@ -239,7 +247,7 @@ function changedFigures(months: readonly FoodMonth[]): LedgerEntry[] | null {
   );
 }
 
-/** Lines for stderr on what the user's data do to the printed figures. */
+/** Lines on what the user's data do to the printed figures. */
 function notReproduced({ ownData, changed }: FoodRun): string[] {
   if (!ownData || changed === null) return [];
   if (changed.length === 0)

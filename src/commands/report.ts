@@ -10,7 +10,7 @@ import { miningTables } from "../report/mining-report.js";
 import { writeTables, type TitledTable } from "../report/titled-table.js";
 import { writeWhole } from "../tables/write-whole.js";
 import { reportUnexpected } from "./check.js";
-import { examples, print, progress, type AddCommand } from "./command.js";
+import { examples, print, progress, requireFolder, type AddCommand } from "./command.js";
 import { foodJson, foodTables, runShippedFood } from "./food.js";
 import { describeResult, exitStatus, runNamed } from "./notebooks.js";
 
@@ -32,6 +32,7 @@ export const addReportCommand: AddCommand = (program) => {
     )
     .action(async (options: { out: string; lang: string; notebooks?: boolean; json?: boolean }) => {
       const language = parseLanguage(options.lang);
+      requireFolder(options.out);
       const files: string[] = [];
       const write = async (name: string, content: string) => {
         await writeWhole(join(options.out, name), content);

@@ -20,7 +20,7 @@ export function cityName(city: string, language: Language): string {
 
 /** The housing results as tables for people. */
 export function housingTables(results: HousingResults, language: Language): TitledTable[] {
-  const { cities, rankings, changes, dwellingArea } = results;
+  const { cities, rankings, rankedYear, changes, dwellingArea } = results;
   const hasYears = cities.some(({ year }) => year !== undefined);
   const number = (value: number, places: number) => formatNumber(value, places, language);
   const right = (title: string, width = 18) => ({ title, align: "right" as const, width });
@@ -45,7 +45,7 @@ export function housingTables(results: HousingResults, language: Language): Titl
     ]),
   };
   const ranking: TitledTable = {
-    title: label("ranking", language),
+    title: [label("ranking", language), rankedYear].filter((part) => part !== null).join(", "),
     columns: [
       { title: label("reading", language) },
       ...rankings.tabulated.map((_, i) => ({ title: String(i + 1) })),

@@ -104,7 +104,7 @@ export const labels = {
     ru: "Доля комплекса в обрабатывающей промышленности, %",
     kk: "Өңдеу өнеркәсібіндегі кешеннің үлесі, %",
   },
-  planTo: { en: "plan to", ru: "план до", kk: "жоспар, дейін:" },
+  planTo: { en: "plan to {year}", ru: "план до {year} г.", kk: "{year} жылға дейінгі жоспар" },
   slopeErrors: {
     en: "Standard error of the slope, and its p-value, under weaker assumptions",
     ru: "Стандартная ошибка коэффициента регрессии и её p-значение при более слабых предпосылках",

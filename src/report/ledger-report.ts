@@ -135,7 +135,8 @@ export function summaryLine(entries: readonly LedgerEntry[], language: Language)
   const parts = verdicts
     .filter((verdict) => counts[verdict])
     .map((verdict) => `${counts[verdict]} ${verdictName(verdict, language)}`);
-  return `${entries.length} ${words.count[language]}: ${parts.join(", ")}`;
+  const rows = language === "en" && entries.length === 1 ? "row checked" : words.count[language];
+  return `${entries.length} ${rows}: ${parts.join(", ")}`;
 }
 
 /** The ledger of one article in Markdown, with formulas and notes. */

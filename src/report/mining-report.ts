@@ -69,7 +69,7 @@ export function miningTables(results: MiningResults, language: Language): Titled
     ],
     rows: (results.projects ?? []).map(({ period, share }) => [
       period.startsWith("plan to ")
-        ? `${label("planTo", language)} ${period.slice(8)}`
+        ? label("planTo", language).replace("{year}", period.slice(8))
         : period.replace("-", "–"),
       number(share.projects, 1),
       number(share.investment, 1),

@@ -42,6 +42,7 @@ export function latexTable({ columns, rows }: TextTable): string {
         sign === "\\" ? "\\textbackslash{}" : sign === "^" || sign === "~" ? `\\${sign}{}` : `\\${sign}`,
       )
       .replaceAll("\u2212", "$-$")
+      .replaceAll("<", "$<$")
       .replaceAll("\u00A0", "~");
   const row = (cells: string[]) => `${cells.map(escape).join(" & ")} \\\\`;
   const alignment = columns.map(({ align }) => (align === "right" ? "r" : "l")).join("");

@@ -72,8 +72,17 @@ export async function readMiningTable(file: string): Promise<BranchYear[]> {
         advice: "Keep one of them",
       });
     }
+    const count = enterprises[i]!;
+    if (count !== null && !Number.isInteger(count)) {
+      throw new InputError({
+        ...place,
+        column: "enterprises",
+        found: `found ${quoted(count)}`,
+        expected: "a whole number",
+      });
+    }
     seen.set(`${branch} ${year}`, row.number);
-    return { branch, year, enterprises: enterprises[i]!, output: output[i]! };
+    return { branch, year, enterprises: count, output: output[i]! };
   });
 }
 
