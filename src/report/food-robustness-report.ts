@@ -202,8 +202,8 @@ export function specificationTable(rows: readonly SpecificationRow[], language: 
     "outliersDropped",
     "standardError",
   ] as const;
-  const name = (choice: string, alternative: Specification[keyof Specification]) =>
-    `${choice}: ${typeof alternative === "object" ? periodText(alternative) : String(alternative)}`;
+  const name = (choice: (typeof choices)[number], alternative: Specification[keyof Specification]) =>
+    `${choiceNames(language)[choice]}: ${alternativeName(alternative, language)}`;
   return {
     title: label("specificationsRun", language),
     columns: [
@@ -224,4 +224,37 @@ export function specificationTable(rows: readonly SpecificationRow[], language: 
       ),
     ],
   };
+}
+
+function choiceNames(language: Language) {
+  return {
+    transformation: label("transformation", language),
+    period: term("period", language),
+    regressor: label("faoIndex", language),
+    seasonalDummies: label("seasonalDummies", language),
+    outliersDropped: label("outliersDropped", language),
+    standardError: term("standardError", language),
+  };
+}
+
+/** One alternative of a choice in the language of the reader; names of errors such as HAC stay as they are. */
+function alternativeName(alternative: Specification[keyof Specification], language: Language): string {
+  if (typeof alternative === "object") return periodText(alternative);
+  if (typeof alternative === "boolean") return label(alternative ? "yes" : "no", language);
+  switch (alternative) {
+    case "level":
+    case "change":
+      return label(alternative, language);
+    case "log-change":
+      return label("logChange", language);
+    case "year-on-year":
+      return label("yearOnYear", language);
+    case "real":
+    case "nominal":
+      return term(alternative, language);
+    case "classical":
+      return label("classicalError", language);
+    default:
+      return String(alternative);
+  }
 }
