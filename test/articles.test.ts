@@ -5,6 +5,8 @@ import { analyseFoodTrade } from "../src/articles/food.js";
 import { analyseHousing } from "../src/articles/housing.js";
 import { articleNames, foodResults, housingResults, loadFoodMonths } from "../src/shipped/articles.js";
 import { checkArticle, checkArticles } from "../src/ledger/check-article.js";
+import { printedFigure } from "../src/ledger/printed-figure.js";
+import { roundingRules } from "../src/ledger/verdict.js";
 import { countVerdicts, unexpectedVerdicts } from "../src/ledger/ledger.js";
 import { datasetPath, loadFoodTrade } from "../src/tables/datasets.js";
 import { readProvenance } from "../src/tables/provenance.js";
@@ -29,6 +31,15 @@ describe("the ledger", () => {
     expect(bare.map(({ article, id }) => `${article} ${id}`)).toEqual([]);
   });
 
+  it("says in the note of a misrounded figure that it was truncated, where truncation gives its digits", () => {
+    const misrounded = checkArticles().filter(({ verdict }) => verdict === "misrounded");
+    expect(misrounded.length).toBeGreaterThan(0);
+    for (const { id, printed, recomputed, note } of misrounded) {
+      const isTruncated = roundingRules(printedFigure(printed), recomputed!).includes("truncation");
+      expect(/truncat/i.test(note), id).toBe(isTruncated);
+    }
+  });
+
   it("lets the printed value into every range it calls within input rounding", () => {
     for (const { verdict, range, printed, recomputed } of checkArticles()) {
       if (range === null) continue;
@@ -36,8 +47,8 @@ describe("the ledger", () => {
       expect(range[1]).toBeGreaterThanOrEqual(recomputed!);
       if (verdict !== "within-input-rounding") continue;
       const value = Number(printed.replace(",", "."));
-      expect(value).toBeGreaterThan(range[0] - 0.5);
-      expect(value).toBeLessThan(range[1] + 0.5);
+      expect(value).toBeGreaterThanOrEqual(range[0]);
+      expect(value).toBeLessThanOrEqual(range[1]);
     }
   });
 });

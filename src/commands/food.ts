@@ -103,7 +103,9 @@ export const addFoodCommand: AddCommand = (program) => {
         () => foodJson(run),
         (language) => foodTables(run, language),
       );
-      if (!options.json) for (const line of notReproduced(run)) print(line);
+      // In JSON they are data already; Markdown and LaTeX must hold nothing but tables.
+      const tell = options.markdown || options.latex ? progress : print;
+      if (!options.json) notReproduced(run).forEach(tell);
     });
 };
 

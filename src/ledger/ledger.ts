@@ -2,7 +2,7 @@ import { InputError, quoted } from "../errors.js";
 import { isJudgement, type Lookup, type Quantity } from "./formula.js";
 import { intervalArithmetic } from "./interval.js";
 import type { PublishedRow } from "./published.js";
-import { judgeFigure, roundingRules, type Verdict } from "./verdict.js";
+import { judgeFigure, type Verdict } from "./verdict.js";
 
 /** The verdict on one printed figure or statement, with what it rests on. */
 export interface LedgerEntry {
@@ -77,17 +77,12 @@ function entry(row: PublishedRow, lookup: Lookup, show: (name: string) => string
   const isRange = low < high && Number.isFinite(low) && Number.isFinite(high);
   const range = isRange ? result.interval : null;
   const verdict = judgeFigure(row.figure, result.value, range);
-  const rules = verdict === "misrounded" ? roundingRules(row.figure, result.value) : [];
   return {
     ...shared,
     recomputed: result.value,
     range: range && [low, high],
     verdict,
     certain: true,
-    note:
-      rules.includes("truncation") && !/truncat/i.test(note)
-        ? `Truncated, not rounded. ${note}`.trim()
-        : note,
   };
 }
 
