@@ -1,12 +1,12 @@
 /** What programs and notebooks import from "spectrum-replication". */
 
 // Articles: typed inputs in, typed results out.
-export * from "./articles/food.js";
-export * from "./articles/food-release.js";
-export * from "./articles/food-robustness.js";
-export * from "./articles/food-specifications.js";
-export * from "./articles/housing.js";
-export * from "./articles/mining.js";
+export * from "./articles/food/analysis.js";
+export * from "./articles/food/analysis-release.js";
+export * from "./articles/food/analysis-robustness.js";
+export * from "./articles/food/analysis-specifications.js";
+export * from "./articles/housing/analysis.js";
+export * from "./articles/mining/analysis.js";
 export {
   articleNames,
   foodResults,
@@ -14,11 +14,11 @@ export {
   loadFoodMonths,
   miningResults,
   type FoodArticleResults,
-} from "./shipped/articles.js";
+} from "./articles/shipped.js";
 
 // The ledger: printed string, rounding interval, verdict.
-export { checkArticle, checkArticles } from "./ledger/check-article.js";
-export { articleTitle, inLanguage } from "./ledger/translation.js";
+export { checkArticle, checkArticles } from "./articles/check-article.js";
+export { articleTitle, inLanguage } from "./articles/translation.js";
 export { parseFormula, type Formula } from "./ledger/formula.js";
 export { ledger } from "./ledger/ledger.js";
 export { readPublished, type PublishedRow } from "./ledger/published.js";
@@ -62,8 +62,8 @@ export { lagged, seasonalDummies, transform, type Transformation } from "./stati
 export { whiteTest } from "./statistics/white-test.js";
 
 // Tables: the shipped data, and the user's.
-export { readCityHousing } from "./tables/city-housing.js";
-export { dataFrame, dataFrameHtml, type DataFrameHtmlOptions } from "./tables/data-frame.js";
+export { readCityHousing } from "./articles/housing/own-data.js";
+export { dataFrame, dataFrameHtml, type DataFrameHtmlOptions } from "./notebooks/data-frame.js";
 export {
   datasetPath,
   loadCityHousing,
@@ -71,15 +71,15 @@ export {
   loadFoodPriceIndex,
   loadFoodTrade,
   type FaoIndexKind,
-} from "./tables/datasets.js";
-export { faoSeries, readFaoFoodPriceIndex, type FaoMonth } from "./tables/fao-food-price-index.js";
-export { loadMining, readMiningOutput } from "./tables/mining-data.js";
-export { readMiningTable } from "./tables/mining-table.js";
-export { joinMonths, parsePeriods, type MonthValue } from "./tables/monthly-series.js";
-export { readPriceIndex } from "./tables/price-index.js";
-export { readCrossSection, readMonthlyTable } from "./tables/regression-columns.js";
-export { readProvenance, type Provenance } from "./tables/provenance.js";
-export { isYearMonth, monthNumber, yearMonth, type Period, type YearMonth } from "./time/year-month.js";
+} from "./files/datasets.js";
+export { faoSeries, readFaoFoodPriceIndex, type FaoMonth } from "./articles/food/fao-index-file.js";
+export { loadMining, readMiningOutput } from "./articles/mining/data.js";
+export { readMiningTable } from "./articles/mining/own-data.js";
+export { joinMonths, parsePeriods, type MonthValue } from "./months/monthly-series.js";
+export { readPriceIndex } from "./articles/food/price-index-file.js";
+export { readCrossSection, readMonthlyTable } from "./regress/columns.js";
+export { readProvenance, type Provenance } from "./articles/provenance.js";
+export { isYearMonth, monthNumber, yearMonth, type Period, type YearMonth } from "./months/year-month.js";
 
 // Charts: Vega-Lite specifications from typed results; rendering loads vega when it is called.
 export { buildChart, type Chart, type ChartOptions } from "./charts/build.js";
@@ -87,20 +87,20 @@ export { chartNames, type ChartInputs, type ChartName } from "./charts/catalogue
 export { chartImage } from "./charts/image.js";
 export { chartFormats, renderChart, type ChartFormat } from "./charts/render.js";
 export { exportCharts, type ExportOptions } from "./charts/export.js";
-export { shippedChartInputs } from "./shipped/chart-inputs.js";
+export { shippedChartInputs } from "./articles/chart-inputs.js";
 
 // Tables for people.
-export { foodSeriesTable } from "./report/food-data-report.js";
-export { foodModelTable, foodTradeTable, inflationTable } from "./report/food-report.js";
-export { releaseTables, robustnessTables, specificationTable } from "./report/food-robustness-report.js";
-export { cityName, housingTables } from "./report/housing-report.js";
-export { ledgerCsv, ledgerMarkdown, ledgerText, summaryLine } from "./report/ledger-report.js";
-export { miningTables } from "./report/mining-report.js";
-export { label, type Label } from "./report/labels.js";
-export { writeTables, type TableFormat, type TitledTable } from "./report/titled-table.js";
+export { foodSeriesTable } from "./articles/food/tables-series.js";
+export { foodModelTable, foodTradeTable, inflationTable } from "./articles/food/tables-models.js";
+export { releaseTables, robustnessTables, specificationTable } from "./articles/food/tables-robustness.js";
+export { cityName, housingTables } from "./articles/housing/tables.js";
+export { ledgerCsv, ledgerMarkdown, ledgerText, summaryLine } from "./print/ledger.js";
+export { miningTables } from "./articles/mining/tables.js";
+export { label, type Label } from "./language/labels.js";
+export { writeTables, type TableFormat, type TitledTable } from "./print/titled-table.js";
 
 export { InputError, type InputProblem } from "./errors.js";
 export { languages, type Language } from "./language/language.js";
-export { seriesName } from "./language/mining-terms.js";
-export { formatNumber, formatPValue, formatSignificant } from "./language/numbers.js";
-export { term, type Term } from "./language/terms.js";
+export { seriesName } from "./articles/mining/words.js";
+export { formatNumber, formatPValue, formatSignificant } from "./language/formats.js";
+export { term, type Term } from "./language/glossary.js";

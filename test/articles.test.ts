@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { analyseFoodTrade } from "../src/articles/food.js";
-import { analyseHousing } from "../src/articles/housing.js";
-import { articleNames, foodResults, housingResults, loadFoodMonths } from "../src/shipped/articles.js";
-import { checkArticle, checkArticles } from "../src/ledger/check-article.js";
+import { analyseFoodTrade } from "../src/articles/food/analysis.js";
+import { analyseHousing } from "../src/articles/housing/analysis.js";
+import { articleNames, foodResults, housingResults, loadFoodMonths } from "../src/articles/shipped.js";
+import { checkArticle, checkArticles } from "../src/articles/check-article.js";
 import { printedFigure } from "../src/ledger/printed-figure.js";
 import { roundingRules } from "../src/ledger/verdict.js";
 import { countVerdicts, unexpectedVerdicts } from "../src/ledger/ledger.js";
-import { datasetPath, loadFoodTrade } from "../src/tables/datasets.js";
-import { readProvenance } from "../src/tables/provenance.js";
+import { datasetPath, loadFoodTrade } from "../src/files/datasets.js";
+import { readProvenance } from "../src/articles/provenance.js";
 
 const entry = (article: string, id: string) =>
   checkArticle(article).find((candidate) => candidate.id === id)!;

@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { regressTable } from "../src/commands/regress.js";
 import { templateText, writeTemplate } from "../src/commands/template.js";
-import { readCityHousing } from "../src/tables/city-housing.js";
-import { readCsv, monthCell, numberCell } from "../src/tables/csv.js";
-import { readFaoFoodPriceIndex } from "../src/tables/fao-food-price-index.js";
-import { readPriceIndex } from "../src/tables/price-index.js";
-import { onlySheet, openSpreadsheet, sheetNamed } from "../src/tables/spreadsheet.js";
-import { writeWhole } from "../src/tables/write-whole.js";
+import { readCityHousing } from "../src/articles/housing/own-data.js";
+import { readCsv, monthCell, numberCell } from "../src/files/csv.js";
+import { readFaoFoodPriceIndex } from "../src/articles/food/fao-index-file.js";
+import { readPriceIndex } from "../src/articles/food/price-index-file.js";
+import { onlySheet, openSpreadsheet, sheetNamed } from "../src/files/spreadsheet.js";
+import { writeWhole } from "../src/files/write-whole.js";
 import { z } from "zod";
 import {
   encryptedWorkbook,

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { dataFrame, dataFrameHtml } from "../src/tables/data-frame.js";
-import { loadFoodMonths } from "../src/shipped/articles.js";
-import { loadCityHousing } from "../src/tables/datasets.js";
+import { dataFrame, dataFrameHtml } from "../src/notebooks/data-frame.js";
+import { loadFoodMonths } from "../src/articles/shipped.js";
+import { loadCityHousing } from "../src/files/datasets.js";
 
 const cells = (html: string) =>
   [...html.matchAll(/<t[dh](?: [^>]*)?>(.*?)<\/t[dh]>/g)].map(([, text]) => text);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { examineFoodModel } from "../src/articles/food-robustness.js";
-import { foodResults, loadFoodMonths } from "../src/shipped/articles.js";
+import { examineFoodModel } from "../src/articles/food/analysis-robustness.js";
+import { foodResults, loadFoodMonths } from "../src/articles/shipped.js";
 import { expectDigits, reference } from "./support.js";
 
 interface PassThroughReference {

@@ -2,11 +2,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { analyseMining, type BranchYear, type MiningResults } from "../src/articles/mining.js";
+import { analyseMining, type BranchYear, type MiningResults } from "../src/articles/mining/analysis.js";
 import { ledger, unexpectedVerdicts } from "../src/ledger/ledger.js";
 import { readPublished, type PublishedRow } from "../src/ledger/published.js";
-import { datasetPath } from "../src/tables/datasets.js";
-import { loadMining, readMiningOutput } from "../src/tables/mining-data.js";
+import { datasetPath } from "../src/files/datasets.js";
+import { loadMining, readMiningOutput } from "../src/articles/mining/data.js";
 
 interface ReferenceRange {
   value: number;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildChart, type Chart } from "../src/charts/build.js";
 import { chartImage } from "../src/charts/image.js";
-import { shippedChartInputs } from "../src/shipped/chart-inputs.js";
+import { shippedChartInputs } from "../src/articles/chart-inputs.js";
 import { describeResult } from "../src/commands/notebooks.js";
 import { InputError } from "../src/errors.js";
 import { compareNotebooks } from "../src/notebooks/compare.js";

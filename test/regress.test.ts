@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { regressTable, type RegressOptions } from "../src/commands/regress.js";
 import { linearRegression } from "../src/statistics/linear-regression.js";
 import { StreamingRegression } from "../src/statistics/streaming-regression.js";
-import { scanNumbers } from "../src/tables/csv-scanner.js";
-import { nearestDouble } from "../src/tables/decimal.js";
+import { scanNumbers } from "../src/files/csv-scanner.js";
+import { nearestDouble } from "../src/numbers/decimal.js";
 import { problemOf, temporaryFolder, workbook } from "./fixtures/workbooks.js";
 import { csvRows, expectDigits, reference } from "./support.js";
 

@@ -4,8 +4,8 @@ import {
   foodChoices,
   foodSpecificationData,
   foodSpecifications,
-} from "../src/articles/food-specifications.js";
-import { publishedFoodPeriods, yearlyInflation } from "../src/articles/food.js";
+} from "../src/articles/food/analysis-specifications.js";
+import { publishedFoodPeriods, yearlyInflation } from "../src/articles/food/analysis.js";
 import { InputError } from "../src/errors.js";
 import { distributedLags } from "../src/statistics/distributed-lags.js";
 import { linearRegression } from "../src/statistics/linear-regression.js";
@@ -24,7 +24,7 @@ import {
   transform,
   type Transformation,
 } from "../src/statistics/transformations.js";
-import { monthNumber, yearMonth, type YearMonth } from "../src/time/year-month.js";
+import { monthNumber, yearMonth, type YearMonth } from "../src/months/year-month.js";
 import { expectDigits } from "./support.js";
 
 interface LmReference {

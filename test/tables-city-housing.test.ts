@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { readCityHousing } from "../src/tables/city-housing.js";
-import { loadCityHousing } from "../src/tables/datasets.js";
+import { readCityHousing } from "../src/articles/housing/own-data.js";
+import { loadCityHousing } from "../src/files/datasets.js";
 import { problemOf, temporaryFolder, workbook } from "./fixtures/workbooks.js";
 
 const { put } = temporaryFolder();

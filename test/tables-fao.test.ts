@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { faoSeries, readFaoFoodPriceIndex } from "../src/tables/fao-food-price-index.js";
+import { faoSeries, readFaoFoodPriceIndex } from "../src/articles/food/fao-index-file.js";
 import { problemOf, temporaryFolder, workbook } from "./fixtures/workbooks.js";
 import { csvRows } from "./support.js";
 

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { readMiningOutput } from "../src/tables/mining-data.js";
-import { readMiningTable } from "../src/tables/mining-table.js";
-import { datasetPath } from "../src/tables/datasets.js";
+import { readMiningOutput } from "../src/articles/mining/data.js";
+import { readMiningTable } from "../src/articles/mining/own-data.js";
+import { datasetPath } from "../src/files/datasets.js";
 
 const folder = mkdtempSync(join(tmpdir(), "spectrum-mining-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { monthNameCell, readMonth, yearCell } from "../src/tables/read-month.js";
+import { monthNameCell, readMonth, yearCell } from "../src/files/read-month.js";
 
 describe("a month as people write it", () => {
   it.each([

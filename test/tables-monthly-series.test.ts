@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { InputError } from "../src/errors.js";
-import { consecutiveMonths, joinMonths, parsePeriods } from "../src/tables/monthly-series.js";
-import type { YearMonth } from "../src/time/year-month.js";
+import { consecutiveMonths, joinMonths, parsePeriods } from "../src/months/monthly-series.js";
+import type { YearMonth } from "../src/months/year-month.js";
 
 const rows = (...months: [YearMonth, number][]) => months.map(([month, row]) => ({ month, row }));
 const data = { from: "2000-01", to: "2025-06" } as const;

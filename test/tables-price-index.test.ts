@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { plausibleChainIndex } from "../src/tables/chain-index.js";
-import { readPriceIndex } from "../src/tables/price-index.js";
-import type { YearMonth } from "../src/time/year-month.js";
+import { plausibleChainIndex } from "../src/articles/food/chain-index.js";
+import { readPriceIndex } from "../src/articles/food/price-index-file.js";
+import type { YearMonth } from "../src/months/year-month.js";
 import { temporaryFolder, problemOf, workbook } from "./fixtures/workbooks.js";
 import { csvRows } from "./support.js";
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { articleNames } from "../src/shipped/articles.js";
+import { articleNames } from "../src/articles/shipped.js";
 import { unitName } from "../src/language/units.js";
-import { checkArticle, checkArticles } from "../src/ledger/check-article.js";
-import { articleTitle, inLanguage } from "../src/ledger/translation.js";
-import { readCsv } from "../src/tables/csv.js";
-import { datasetPath } from "../src/tables/datasets.js";
+import { checkArticle, checkArticles } from "../src/articles/check-article.js";
+import { articleTitle, inLanguage } from "../src/articles/translation.js";
+import { readCsv } from "../src/files/csv.js";
+import { datasetPath } from "../src/files/datasets.js";
 
 const languages = ["ru", "kk"] as const;
 const row = z.object({ id: z.string(), where: z.string(), printed: z.string(), note: z.string() });

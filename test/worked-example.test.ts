@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { foodModel, joinFoodMonths } from "../src/articles/food.js";
-import { examineFoodModel } from "../src/articles/food-robustness.js";
-import { faoSeries, readFaoFoodPriceIndex } from "../src/tables/fao-food-price-index.js";
-import { readPriceIndex } from "../src/tables/price-index.js";
-import type { YearMonth } from "../src/time/year-month.js";
+import { foodModel, joinFoodMonths } from "../src/articles/food/analysis.js";
+import { examineFoodModel } from "../src/articles/food/analysis-robustness.js";
+import { faoSeries, readFaoFoodPriceIndex } from "../src/articles/food/fao-index-file.js";
+import { readPriceIndex } from "../src/articles/food/price-index-file.js";
+import type { YearMonth } from "../src/months/year-month.js";
 import { expectDigits, reference } from "./support.js";
 
 interface Row {

@@ -1,4 +1,4 @@
-import type { MiningResults } from "../articles/mining.js";
+import type { MiningResults } from "../articles/mining/analysis.js";
 import type { SpecificationCurve } from "../statistics/specification-curve.js";
 import { InputError, quoted } from "../errors.js";
 import type { ChartContent } from "./chart.js";

@@ -3,12 +3,12 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { InputError } from "../errors.js";
 import type { Language } from "../language/language.js";
-import { writeWhole } from "../tables/write-whole.js";
+import { writeWhole } from "../files/write-whole.js";
 import { buildChart, type Chart } from "./build.js";
 import { charts, chartNames, type ChartInputs, type ChartName } from "./catalogue.js";
 import type { ChartSize } from "./frame.js";
 import { renderChart, type ChartFormat } from "./render.js";
-import { shippedChartInputs, type ChartInputLoaders } from "../shipped/chart-inputs.js";
+import { shippedChartInputs, type ChartInputLoaders } from "../articles/chart-inputs.js";
 
 export interface ExportOptions {
   /** Folder that the files go to; made if it is not there. */

@@ -1,9 +1,9 @@
-import type { FoodModel, FoodMonth, FoodTradeResults, FoodTradeYear } from "../articles/food.js";
+import type { FoodModel, FoodMonth, FoodTradeResults, FoodTradeYear } from "../articles/food/analysis.js";
 import type { Language } from "../language/language.js";
 import type { PrintedFigure } from "../ledger/printed-figure.js";
 import type { WindowSlope } from "../statistics/moving-window.js";
-import type { FaoIndexKind } from "../tables/datasets.js";
-import { monthNumber, yearMonth, type Period, type YearMonth } from "../time/year-month.js";
+import type { FaoIndexKind } from "../files/datasets.js";
+import { monthNumber, yearMonth, type Period, type YearMonth } from "../months/year-month.js";
 import { describe, type ChartContent, type ChartRow, type Layer, type View } from "./chart.js";
 import { fittedMean } from "../statistics/confidence-band.js";
 import { breakLines, legendColumns, type Frame, type PlotArea } from "./frame.js";

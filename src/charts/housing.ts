@@ -4,7 +4,7 @@ import {
   type HousingAffordability,
   type HousingReading,
   type HousingResults,
-} from "../articles/housing.js";
+} from "../articles/housing/analysis.js";
 import { describe, type ChartContent, type View } from "./chart.js";
 import { breakLines, type Frame } from "./frame.js";
 import { capitalized, type Labels } from "./labels.js";

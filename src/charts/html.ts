@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { formatNumber } from "../language/numbers.js";
+import { formatNumber } from "../language/formats.js";
 import type { Chart } from "./build.js";
 import { chartLabels } from "./labels.js";
 import { escapeMarkup } from "./svg.js";

@@ -1,9 +1,9 @@
-import type { HousingReading } from "../articles/housing.js";
-import type { MiningBranch } from "../articles/mining.js";
+import type { HousingReading } from "../articles/housing/analysis.js";
+import type { MiningBranch } from "../articles/mining/analysis.js";
 import type { Language } from "../language/language.js";
-import { formatNumber, formatSignificant } from "../language/numbers.js";
-import { miningTerms } from "../language/mining-terms.js";
-import { term, type Term } from "../language/terms.js";
+import { formatNumber, formatSignificant } from "../language/formats.js";
+import { miningTerms } from "../articles/mining/words.js";
+import { term, type Term } from "../language/glossary.js";
 import type { Transformation } from "../statistics/transformations.js";
 
 /** A span of years or months as a chart names it, already in its language. */

@@ -1,4 +1,4 @@
-import { monthNumber, type YearMonth } from "../time/year-month.js";
+import { monthNumber, type YearMonth } from "../months/year-month.js";
 import type { Layer, View } from "./chart.js";
 import { brokenLabels, legendColumns, type Frame, type PlotArea } from "./frame.js";
 import type { Column, Labels } from "./labels.js";

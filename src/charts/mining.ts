@@ -6,7 +6,7 @@ import {
   type MiningResults,
   type ProjectShares,
   type TradeIndicator,
-} from "../articles/mining.js";
+} from "../articles/mining/analysis.js";
 import { describe, type ChartContent, type ChartRow, type Layer } from "./chart.js";
 import { brokenLabels, legendColumns, type Frame } from "./frame.js";
 import { capitalized, type Labels } from "./labels.js";

@@ -4,10 +4,10 @@ import { chartSizes, parseChartSize } from "../charts/frame.js";
 import { chartTitle } from "../charts/build.js";
 import { printScale } from "../charts/png.js";
 import { chartFormats, parseChartFormat } from "../charts/render.js";
-import { defaultWindow, shippedChartInputs } from "../shipped/chart-inputs.js";
+import { defaultWindow, shippedChartInputs } from "../articles/chart-inputs.js";
 import { InputError, quoted } from "../errors.js";
 import { parseLanguage } from "../language/language.js";
-import { readNumber } from "../tables/numbers.js";
+import { readNumber } from "../numbers/read-number.js";
 import { examples, print, progress, requireFolder, type AddCommand } from "./command.js";
 
 interface ChartsOptions {

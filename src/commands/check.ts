@@ -1,13 +1,13 @@
 import { styleText } from "node:util";
 import { Option } from "commander";
-import { articleNames } from "../shipped/articles.js";
+import { articleNames } from "../articles/shipped.js";
 import { InputError, quoted } from "../errors.js";
 import { parseLanguage } from "../language/language.js";
-import { checkArticles } from "../ledger/check-article.js";
+import { checkArticles } from "../articles/check-article.js";
 import { unexpectedVerdicts, type LedgerEntry } from "../ledger/ledger.js";
-import { articleTitle, inLanguage } from "../ledger/translation.js";
+import { articleTitle, inLanguage } from "../articles/translation.js";
 import { verdicts, type Verdict } from "../ledger/verdict.js";
-import { ledgerCsv, ledgerJson, ledgerMarkdown, ledgerText } from "../report/ledger-report.js";
+import { ledgerCsv, ledgerJson, ledgerMarkdown, ledgerText } from "../print/ledger.js";
 import { examples, print, type AddCommand } from "./command.js";
 
 interface CheckOptions {

@@ -5,22 +5,31 @@ import {
   publishedFoodPeriods,
   type FoodModel,
   type FoodMonth,
-} from "../articles/food.js";
-import { compareReleases, type ReleaseComparison } from "../articles/food-release.js";
+} from "../articles/food/analysis.js";
+import { compareReleases, type ReleaseComparison } from "../articles/food/analysis-release.js";
 import {
   examineFoodModel,
   type FoodRobustness,
   type RobustnessOptions,
-} from "../articles/food-robustness.js";
-import { foodChoices, foodSpecificationData, foodSpecifications } from "../articles/food-specifications.js";
-import { foodResults } from "../shipped/articles.js";
+} from "../articles/food/analysis-robustness.js";
+import {
+  foodChoices,
+  foodSpecificationData,
+  foodSpecifications,
+} from "../articles/food/analysis-specifications.js";
+import { foodResults } from "../articles/shipped.js";
 import { InputError, quoted } from "../errors.js";
 import type { Language } from "../language/language.js";
-import { checkArticle } from "../ledger/check-article.js";
+import { checkArticle } from "../articles/check-article.js";
 import { unexpectedVerdicts, type LedgerEntry } from "../ledger/ledger.js";
-import { foodModelTable, foodTradeTable, inflationTable, periodText } from "../report/food-report.js";
-import { releaseTables, robustnessTables, specificationTable } from "../report/food-robustness-report.js";
-import type { TitledTable } from "../report/titled-table.js";
+import {
+  foodModelTable,
+  foodTradeTable,
+  inflationTable,
+  periodText,
+} from "../articles/food/tables-models.js";
+import { releaseTables, robustnessTables, specificationTable } from "../articles/food/tables-robustness.js";
+import type { TitledTable } from "../print/titled-table.js";
 import {
   runSpecifications,
   summariseSpecifications,
@@ -31,10 +40,10 @@ import {
   loadFoodPriceIndex,
   loadFoodTrade,
   type FaoIndexKind,
-} from "../tables/datasets.js";
-import type { FaoMonth } from "../tables/fao-food-price-index.js";
-import { parsePeriods, type MonthValue } from "../tables/monthly-series.js";
-import { isYearMonth, type Period, type YearMonth } from "../time/year-month.js";
+} from "../files/datasets.js";
+import type { FaoMonth } from "../articles/food/fao-index-file.js";
+import { parsePeriods, type MonthValue } from "../months/monthly-series.js";
+import { isYearMonth, type Period, type YearMonth } from "../months/year-month.js";
 import { examples, print, progress, type AddCommand } from "./command.js";
 import { addOutputOptions, printResults, type OutputOptions } from "./output-options.js";
 
@@ -180,7 +189,7 @@ async function runFood(options: FoodOptions): Promise<FoodRun> {
 
 async function foodPriceIndex({ cpi, cpiColumn, cpiSheet }: FoodOptions): Promise<MonthValue[]> {
   if (cpi === undefined) return loadFoodPriceIndex();
-  const { readPriceIndex } = await import("../tables/price-index.js");
+  const { readPriceIndex } = await import("../articles/food/price-index-file.js");
   return readPriceIndex(cpi, {
     ...(cpiColumn !== undefined && { column: cpiColumn }),
     ...(cpiSheet !== undefined && { sheet: cpiSheet }),
@@ -189,13 +198,13 @@ async function foodPriceIndex({ cpi, cpiColumn, cpiSheet }: FoodOptions): Promis
 
 async function faoIndices({ ffpi }: FoodOptions): Promise<FaoMonth[]> {
   if (ffpi === undefined) return loadFaoFoodPriceIndex();
-  const { readFaoFoodPriceIndex } = await import("../tables/fao-food-price-index.js");
+  const { readFaoFoodPriceIndex } = await import("../articles/food/fao-index-file.js");
   return readFaoFoodPriceIndex(ffpi);
 }
 
 /** Takes one index of a file as a series; a file that lacks it is refused with its name. */
 async function seriesOf(fao: FaoMonth[], file = "FAO index"): Promise<(index: FaoIndexKind) => MonthValue[]> {
-  const { faoSeries } = await import("../tables/fao-food-price-index.js");
+  const { faoSeries } = await import("../articles/food/fao-index-file.js");
   return (index) => faoSeries(fao, index, file);
 }
 
@@ -264,7 +273,7 @@ function notReproduced({ ownData, changed }: FoodRun): string[] {
 }
 
 async function compareWithShipped(file: string): Promise<(ReleaseComparison & { index: FaoIndexKind })[]> {
-  const { readFaoFoodPriceIndex, faoSeries } = await import("../tables/fao-food-price-index.js");
+  const { readFaoFoodPriceIndex, faoSeries } = await import("../articles/food/fao-index-file.js");
   const other = await readFaoFoodPriceIndex(file);
   const shipped = loadFaoFoodPriceIndex();
   const cpi = loadFoodPriceIndex();

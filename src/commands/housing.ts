@@ -1,9 +1,9 @@
-import { analyseHousing, defaultDwellingArea, type CityHousing } from "../articles/housing.js";
+import { analyseHousing, defaultDwellingArea, type CityHousing } from "../articles/housing/analysis.js";
 import { InputError, quoted } from "../errors.js";
 import { languages } from "../language/language.js";
-import { cityName, housingTables } from "../report/housing-report.js";
-import { loadCityHousing } from "../tables/datasets.js";
-import { readNumber } from "../tables/numbers.js";
+import { cityName, housingTables } from "../articles/housing/tables.js";
+import { loadCityHousing } from "../files/datasets.js";
+import { readNumber } from "../numbers/read-number.js";
 import { examples, type AddCommand } from "./command.js";
 import { addOutputOptions, printResults, type OutputOptions } from "./output-options.js";
 
@@ -37,7 +37,7 @@ export const addHousingCommand: AddCommand = (program) => {
 
 async function cities(file: string | undefined): Promise<CityHousing[]> {
   if (file === undefined) return loadCityHousing();
-  const { readCityHousing } = await import("../tables/city-housing.js");
+  const { readCityHousing } = await import("../articles/housing/own-data.js");
   return readCityHousing(file);
 }
 

@@ -1,6 +1,6 @@
-import { analyseMining, type MiningInput } from "../articles/mining.js";
-import { miningTables } from "../report/mining-report.js";
-import { loadMining } from "../tables/mining-data.js";
+import { analyseMining, type MiningInput } from "../articles/mining/analysis.js";
+import { miningTables } from "../articles/mining/tables.js";
+import { loadMining } from "../articles/mining/data.js";
 import { examples, type AddCommand } from "./command.js";
 import { addOutputOptions, printResults, type OutputOptions } from "./output-options.js";
 
@@ -35,6 +35,6 @@ export const addMiningCommand: AddCommand = (program) => {
 
 async function miningInput(file: string | undefined): Promise<MiningInput> {
   if (file === undefined) return loadMining();
-  const { readMiningTable } = await import("../tables/mining-table.js");
+  const { readMiningTable } = await import("../articles/mining/own-data.js");
   return { output: await readMiningTable(file) };
 }

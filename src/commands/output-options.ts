@@ -1,6 +1,6 @@
 import { Option, type Command } from "commander";
 import { parseLanguage, type Language } from "../language/language.js";
-import { writeTables, type TitledTable } from "../report/titled-table.js";
+import { writeTables, type TitledTable } from "../print/titled-table.js";
 import { print } from "./command.js";
 
 /** Options of every command that prints tables. */

@@ -1,24 +1,24 @@
 import { Option } from "commander";
 import { InputError, quoted } from "../errors.js";
 import type { Language } from "../language/language.js";
-import { periodText } from "../report/food-report.js";
-import { regressionTables, type ReportedRegression } from "../report/regression-report.js";
+import { periodText } from "../articles/food/tables-models.js";
+import { regressionTables, type ReportedRegression } from "../regress/tables.js";
 import { heteroskedasticityConsistent } from "../statistics/heteroskedasticity-consistent.js";
 import { linearRegression, type Regressor } from "../statistics/linear-regression.js";
 import { neweyWest } from "../statistics/newey-west.js";
 import { StreamingRegression } from "../statistics/streaming-regression.js";
 import { timeSeriesRegression, type MonthlyTable } from "../statistics/time-series-regression.js";
 import { transformations, type Transformation } from "../statistics/transformations.js";
-import { scanNumbers } from "../tables/csv-scanner.js";
-import { parsePeriods } from "../tables/monthly-series.js";
+import { scanNumbers } from "../files/csv-scanner.js";
+import { parsePeriods } from "../months/monthly-series.js";
 import {
   columnList,
   isLargeText,
   readCrossSection,
   readMonthlyTable,
   type RegressionColumns,
-} from "../tables/regression-columns.js";
-import type { Period } from "../time/year-month.js";
+} from "../regress/columns.js";
+import type { Period } from "../months/year-month.js";
 import { examples, type AddCommand } from "./command.js";
 import { addOutputOptions, printResults, type OutputOptions } from "./output-options.js";
 

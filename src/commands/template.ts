@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { Argument } from "commander";
 import { InputError } from "../errors.js";
-import { writeWhole } from "../tables/write-whole.js";
+import { writeWhole } from "../files/write-whole.js";
 import { examples, print, progress, type AddCommand } from "./command.js";
 
 /** What each file to fill in holds. */

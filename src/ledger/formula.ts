@@ -1,5 +1,5 @@
 import { InputError, quoted } from "../errors.js";
-import { roundHalfAwayFromZero } from "../language/numbers.js";
+import { roundHalfAwayFromZero } from "../language/formats.js";
 import { intervalArithmetic as I, type Interval, type Truth } from "./interval.js";
 
 /** A quantity evaluated twice: on the numbers as printed, and on the ranges their rounding allows. */

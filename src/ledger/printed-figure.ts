@@ -1,6 +1,6 @@
 import { InputError, quoted } from "../errors.js";
-import type { DecimalMark } from "../tables/numbers.js";
-import { readNumber } from "../tables/numbers.js";
+import type { DecimalMark } from "../numbers/read-number.js";
+import { readNumber } from "../numbers/read-number.js";
 import type { Interval } from "./interval.js";
 
 /** A figure as it was printed: its digits are its precision, so the string is kept. */

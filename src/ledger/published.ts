@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { InputError, quoted } from "../errors.js";
-import { checkRows, parseCsv, readText } from "../tables/csv.js";
+import { checkRows, parseCsv, readText } from "../files/csv.js";
 import { parseFormula, type Formula } from "./formula.js";
 import { printedFigure, type PrintedFigure } from "./printed-figure.js";
 import { verdicts, type Verdict } from "./verdict.js";

@@ -1,4 +1,4 @@
-import { roundHalfAwayFromZero } from "../language/numbers.js";
+import { roundHalfAwayFromZero } from "../language/formats.js";
 import type { Interval } from "./interval.js";
 import type { PrintedFigure } from "./printed-figure.js";
 

@@ -1,5 +1,5 @@
 import { InputError, quoted } from "../errors.js";
-import { readText } from "../tables/csv.js";
+import { readText } from "../files/csv.js";
 
 /** Text as nbformat keeps it: whole, or as a list of lines that end with their line break. */
 export type MultilineText = string | string[];

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { basename } from "node:path";
-import { writeWhole } from "../tables/write-whole.js";
+import { writeWhole } from "../files/write-whole.js";
 import { compareNotebooks, type Difference } from "./compare.js";
 import { readNotebook, serialise, type Notebook } from "./notebook.js";
 import { NotebookFailure, runNotebook } from "./run.js";

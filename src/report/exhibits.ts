@@ -1,8 +1,8 @@
 import type { LedgerEntry } from "../ledger/ledger.js";
-import { articleTitle } from "../ledger/translation.js";
-import type { Provenance } from "../tables/provenance.js";
-import { summaryLine } from "./ledger-report.js";
-import { markdownTable } from "./table.js";
+import { articleTitle } from "../articles/translation.js";
+import type { Provenance } from "../articles/provenance.js";
+import { summaryLine } from "../print/ledger.js";
+import { markdownTable } from "../print/table.js";
 
 /** Data availability: every shipped dataset with its source, in Markdown. */
 export function provenanceMarkdown(sources: readonly Provenance[]): string {

@@ -1,5 +1,5 @@
 import { InputError } from "../errors.js";
-import type { YearMonth } from "../time/year-month.js";
+import type { YearMonth } from "../months/year-month.js";
 import { estimate, type Estimate } from "./simple-regression.js";
 import { slopeFitter, slopeStandardError, type SlopeErrorKind } from "./slope-inference.js";
 import { requireConsecutive } from "./transformations.js";

@@ -1,5 +1,5 @@
 import { InputError } from "../errors.js";
-import { monthNumber, type Period } from "../time/year-month.js";
+import { monthNumber, type Period } from "../months/year-month.js";
 import { tQuantileAt, tTwoSided } from "./distributions.js";
 import {
   mostInfluential,

@@ -1,5 +1,5 @@
 import { InputError } from "../errors.js";
-import { isWithin, type Period, type YearMonth } from "../time/year-month.js";
+import { isWithin, type Period, type YearMonth } from "../months/year-month.js";
 import { linearRegression, type LinearRegression, type Regressor } from "./linear-regression.js";
 import { lagged, seasonalDummies, transform, type Measure, type Transformation } from "./transformations.js";
 

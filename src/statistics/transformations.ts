@@ -1,5 +1,5 @@
 import { InputError } from "../errors.js";
-import { monthNumber, type YearMonth } from "../time/year-month.js";
+import { monthNumber, type YearMonth } from "../months/year-month.js";
 
 /** What a series is turned into before a regression. */
 export type Transformation = "level" | "change" | "log-change" | "year-on-year";

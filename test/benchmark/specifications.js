@@ -1,4 +1,4 @@
-import { foodSpecificationData } from "../../dist/articles/food-specifications.js";
+import { foodSpecificationData } from "../../dist/articles/food/analysis-specifications.js";
 import {
   runSpecifications,
   setUpSpecifications,

@@ -3,15 +3,15 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { chartTitle } from "../../dist/charts/build.js";
 import { chartNames, charts } from "../../dist/charts/catalogue.js";
-import { shippedChartInputs } from "../../dist/shipped/chart-inputs.js";
-import { checkArticles } from "../../dist/ledger/check-article.js";
+import { shippedChartInputs } from "../../dist/articles/chart-inputs.js";
+import { checkArticles } from "../../dist/articles/check-article.js";
 import {
   chartsMarkdown,
   exhibitsMarkdown,
   notRecomputableMarkdown,
   provenanceMarkdown,
 } from "../../dist/report/exhibits.js";
-import { readProvenance } from "../../dist/tables/provenance.js";
+import { readProvenance } from "../../dist/articles/provenance.js";
 
 export async function generatedLists() {
   const entries = checkArticles();

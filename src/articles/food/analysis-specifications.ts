@@ -1,0 +1,65 @@
+import {
+  setUpSpecifications,
+  type Specification,
+  type SpecificationChoices,
+  type SpecificationData,
+} from "../../statistics/specification-curve.js";
+import type { MonthlySeries } from "../../statistics/transformations.js";
+import type { Period } from "../../months/year-month.js";
+import { publishedFoodPeriods } from "./analysis.js";
+
+/**
+ * The reasonable ways of regressing Kazakhstan's food prices on the world's: what another author might have
+ * chosen with the same two series at hand. The unit of the slope depends on the transformation:
+ *
+ * - level: points of the monthly index (previous month = 100) per point of the FAO index, as published;
+ * - change: per cent on the month before, per point by which the FAO index changed;
+ * - year-on-year: per cent in twelve months, per per cent of the FAO index in twelve months.
+ */
+export const foodChoices: SpecificationChoices = {
+  regressors: ["real", "nominal"],
+  transformations: ["level", "change", "year-on-year"],
+  lags: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+  periods: publishedFoodPeriods,
+  outliersDropped: [0, 3],
+  seasonalDummies: [false, true],
+  standardErrors: ["classical", "HC3", "HAC"],
+};
+
+/** The article's own model of a period: real index, levels, same month, all months, classical error. */
+export function publishedFoodSpecification(period: Period): Omit<Specification, "isPublished"> {
+  return {
+    regressor: "real",
+    transformation: "level",
+    lag: 0,
+    period,
+    outliersDropped: 0,
+    seasonalDummies: false,
+    standardError: "classical",
+  };
+}
+
+/** All combinations, 3744 with the choices above, the article's four models marked. */
+export function foodSpecifications(choices: SpecificationChoices = foodChoices): Specification[] {
+  return setUpSpecifications(choices, publishedFoodPeriods.map(publishedFoodSpecification));
+}
+
+/**
+ * The data of the curve.
+ *
+ * @param foodPriceIndex Kazakhstan, previous month = 100
+ * @param faoIndex 2014-2016 = 100, real and nominal; months before those of the food price index are welcome,
+ *   as lags and year-on-year changes reach back to them
+ */
+export function foodSpecificationData(
+  foodPriceIndex: Pick<MonthlySeries, "months" | "values">,
+  faoIndex: Readonly<Record<"real" | "nominal", Pick<MonthlySeries, "months" | "values">>>,
+): SpecificationData {
+  return {
+    dependent: { ...foodPriceIndex, measure: "previous-month-100" },
+    regressors: {
+      real: { ...faoIndex.real, measure: "level" },
+      nominal: { ...faoIndex.nominal, measure: "level" },
+    },
+  };
+}

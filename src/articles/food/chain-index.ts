@@ -1,0 +1,97 @@
+import { median } from "simple-statistics";
+import { InputError } from "../../errors.js";
+import type { MonthValue } from "../../months/monthly-series.js";
+
+/** Outside these a monthly food price index is a slip of the keyboard: prices halved or doubled in a month. */
+const plausible = { lowest: 50, highest: 200 };
+
+/**
+ * Refuses numbers that are not an index with the previous month = 100. Others would run through a
+ * regression without a sound:
+ * - changes in per cent lie around 0, ratios around 1;
+ * - an index with a fixed base, or with the same month of the previous year = 100, stays away from 100
+ *   while its months lie close to one another;
+ * - an index with the same month of the previous year = 100 in years of stable prices stays near 100, yet on
+ *   one side of it and close to the month before (see staysOnOneSide).
+ *
+ * @param place how messages begin: the file, and its sheet
+ * @throws InputError saying what was found
+ */
+export function plausibleChainIndex(
+  series: readonly (MonthValue & { row: number; column: string })[],
+  place: string,
+): void {
+  if (series.length === 0) {
+    throw new InputError({ file: place, found: "no value beside any month", expected: "at least one" });
+  }
+  const values = series.map(({ value }) => value);
+  const range = `${Math.min(...values)} to ${Math.max(...values)}`;
+  const refuse = (found: string, advice: string): never => {
+    throw new InputError({
+      file: place,
+      column: series[0]!.column,
+      found: `the values are ${range}, which looks like ${found}`,
+      expected: "an index with the previous month = 100",
+      advice,
+    });
+  };
+  const middle = median(values);
+  if (middle > 0.5 && middle < 2 && values.every((value) => value > 0.5 && value < 2)) {
+    refuse("ratios to the previous month, or changes in per cent", "An index is 100 times the ratio");
+  }
+  if (values.every((value) => Math.abs(value) < plausible.lowest)) {
+    refuse("changes in per cent", "An index is 100 plus the change");
+  }
+  if (staysAwayFromHundred(values)) {
+    refuse(
+      "an index with a fixed base or on the same month of the previous year",
+      "Divide each month of a base index by the month before and multiply by 100",
+    );
+  }
+  if (staysOnOneSide(values)) {
+    const { distance, step } = typical(values);
+    refuse(
+      `an index on the same month of the previous year: all ${values.length} lie on one side of 100, ` +
+        `typically ${distance.toFixed(1)} from it and ${step.toFixed(1)} from the month before`,
+      "Take the index on the previous month from the same source",
+    );
+  }
+  const odd = series.find(({ value }) => value < plausible.lowest || value > plausible.highest);
+  if (odd) {
+    throw new InputError({
+      file: place,
+      row: odd.row,
+      column: odd.column,
+      found: `found ${odd.value} for ${odd.month}`,
+      expected: `an index with the previous month = 100, from ${plausible.lowest} to ${plausible.highest}`,
+    });
+  }
+}
+
+/** The typical distance from 100 exceeds 3 and three times the typical step from month to month. */
+function staysAwayFromHundred(values: readonly number[]): boolean {
+  const { distance, step } = typical(values);
+  return values.length > 1 && distance > 3 && distance > 3 * step;
+}
+
+/**
+ * At least twelve values, every one more than 1 above 100 or every one more than 1 below, that typically lie
+ * five times as far from 100 as from the month before. Monthly changes of food prices cross 100 with the
+ * seasons; where inflation keeps them above it for a year, they jump. No twelve or more consecutive months of
+ * Kazakhstan's index since 2000 are like this. A year-on-year index closer to 100 than 1 in some month, or
+ * shorter than a year, passes.
+ */
+function staysOnOneSide(values: readonly number[]): boolean {
+  const { distance, step } = typical(values);
+  const oneSide = values.every((value) => value > 101) || values.every((value) => value < 99);
+  return values.length >= 12 && oneSide && distance > 5 * step;
+}
+
+/** Medians: of the distances from 100, and of the steps from month to month (0 where there are none). */
+function typical(values: readonly number[]): { distance: number; step: number } {
+  const steps = values.slice(1).map((value, i) => Math.abs(value - values[i]!));
+  return {
+    distance: median(values.map((value) => Math.abs(value - 100))),
+    step: steps.length > 0 ? median(steps) : 0,
+  };
+}

@@ -1,0 +1,208 @@
+import { InputError, quoted } from "../../errors.js";
+import { cellAt, cellText, type Sheet } from "../../files/cell.js";
+import {
+  columnIndex,
+  columnName,
+  columnNamed,
+  findHeader,
+  findHeaderIfThere,
+  numberColumn,
+  plainHeader,
+  type HeadedTable,
+  type WantedColumn,
+} from "../../files/columns.js";
+import type { FaoIndexKind } from "../../files/datasets.js";
+import { consecutiveMonths, type MonthValue } from "../../months/monthly-series.js";
+import { readMonth } from "../../files/read-month.js";
+import { findSheet, onlySheet, openSpreadsheet, type Spreadsheet } from "../../files/spreadsheet.js";
+import type { YearMonth } from "../../months/year-month.js";
+
+/** FAO Food Price Index of one month, 2014-2016 = 100; null where the file does not have it. */
+export interface FaoMonth {
+  month: YearMonth;
+  nominal: number | null;
+  /** Deflated by the World Bank's MUV index. */
+  real: number | null;
+}
+
+const monthColumn = columnNamed("Date", "Month", "Month/Year", "Период", "Месяц", "Ай", "Кезең");
+
+/** In FAO's words: food_price_index with underscores is the template's column of Kazakhstan's index. */
+const foodColumn: WantedColumn = {
+  name: "Food Price Index",
+  matches: (header) => /^(food price index|ffpi)$/i.test(header),
+};
+
+/** Our own simple columns: "nominal", or with the base in the name as "nominal_2014_2016_100". */
+function simpleColumn(kind: FaoIndexKind): WantedColumn {
+  return {
+    name: kind,
+    matches: (header) => new RegExp(`^${kind}( (2014 2016|2014 16) 100)?$`).test(plainHeader(header)),
+  };
+}
+
+/** What is missing from a table in which no index is found. */
+const anyIndexColumn: WantedColumn = {
+  name: "Food Price Index (or nominal, real)",
+  matches: (header) =>
+    [foodColumn, simpleColumn("nominal"), simpleColumn("real")].some((c) => c.matches(header)),
+};
+
+/**
+ * Reads the FAO Food Price Index from FAO's workbook as published (sheets Indices_Monthly and
+ * Indices_Monthly_Real, found by name; the columns by header), from the CSV that FAO publishes (nominal,
+ * one decimal), or from any table with the columns month and nominal, real or both. Numbers of a workbook
+ * keep all the digits that it stores.
+ *
+ * @returns months in the order of time without gaps
+ * @throws InputError when the file cannot be read, a sheet or column is missing, a month cannot be read, is
+ *   there twice or left out between two others, or a value is missing or not a positive number
+ */
+export async function readFaoFoodPriceIndex(file: string): Promise<FaoMonth[]> {
+  const book = await openSpreadsheet(file);
+  const nominalSheet = findSheet(book, "Indices_Monthly");
+  const realSheet = findSheet(book, "Indices_Monthly_Real");
+  if (nominalSheet || realSheet) {
+    return merge(
+      nominalSheet ? publishedSeries(nominalSheet) : [],
+      realSheet ? publishedSeries(realSheet) : [],
+    );
+  }
+  const sheet = sheetOfOtherLayout(book);
+  if (findHeaderIfThere(sheet, [monthColumn, foodColumn])) {
+    const series = publishedSeries(sheet);
+    return titleSaysReal(sheet) ? merge([], series) : merge(series, []);
+  }
+  return simpleTable(sheet);
+}
+
+/**
+ * One of the two indices as a series without gaps.
+ *
+ * @throws InputError when the file has no such index or lacks a month of it in between
+ */
+export function faoSeries(months: readonly FaoMonth[], index: FaoIndexKind, file: string): MonthValue[] {
+  const present = months.flatMap((row, position) => (row[index] === null ? [] : [position]));
+  if (present.length === 0) {
+    const other = index === "real" ? "nominal" : "real";
+    throw new InputError({
+      file,
+      found: `there is no ${index} index, only the ${other} one`,
+      expected: index === "real" ? "FAO's workbook with the sheet Indices_Monthly_Real" : "the nominal index",
+      advice: `Ask for the ${other} index or give a file that has both`,
+    });
+  }
+  return months.slice(present[0], present.at(-1)! + 1).map((row) => {
+    const value = row[index];
+    if (value === null) {
+      throw new InputError({ file, column: index, found: `no value for ${row.month}`, expected: "a number" });
+    }
+    return { month: row.month, value };
+  });
+}
+
+/** Any workbook without FAO's sheets must have just one sheet with a table. */
+function sheetOfOtherLayout(book: Spreadsheet): Sheet {
+  const fitting = book.sheets.filter(
+    (sheet) =>
+      findHeaderIfThere(sheet, [monthColumn, foodColumn]) ??
+      findHeaderIfThere(sheet, [monthColumn, simpleColumn("nominal")]) ??
+      findHeaderIfThere(sheet, [monthColumn, simpleColumn("real")]),
+  );
+  if (fitting.length === 1) return fitting[0]!;
+  if (book.sheetNames.length === 0 || fitting.length > 1) return onlySheet(book);
+  throw new InputError({
+    file: book.file,
+    found: `no sheet Indices_Monthly; there are ${book.sheetNames.map(quoted).join(", ")}`,
+    expected: "FAO's workbook with the sheets Indices_Monthly and Indices_Monthly_Real",
+  });
+}
+
+/** FAO's layout: titles, then a header with Date or Month and "Food Price Index" among others. */
+function publishedSeries(sheet: Sheet): ReadValue[] {
+  const table = findHeader(sheet, [monthColumn, foodColumn]);
+  return readValues(table, columnIndex(table, foodColumn));
+}
+
+function titleSaysReal(sheet: Sheet): boolean {
+  const header = findHeader(sheet, [monthColumn, foodColumn]).header;
+  const titles = sheet.rows.filter(({ number }) => number < header.number).flatMap(({ cells }) => cells);
+  return titles.some((cell) => /\b(real|deflated)\b/i.test(cellText(cell)));
+}
+
+function simpleTable(sheet: Sheet): FaoMonth[] {
+  const table = findHeader(sheet, [{ ...monthColumn, name: "Date or Month" }, anyIndexColumn]);
+  const series = (kind: FaoIndexKind) => {
+    const index = columnIndex(table, simpleColumn(kind));
+    const holdsAny = table.rows.some((row) => cellText(cellAt(row, index)) !== "");
+    return index >= 0 && holdsAny ? readValues(table, index) : [];
+  };
+  const nominal = series("nominal");
+  const real = series("real");
+  if (nominal.length > 0 || real.length > 0) return merge(nominal, real);
+  throw new InputError({
+    file: sheet.place,
+    found: "a header and no months",
+    expected: "at least one month",
+  });
+}
+
+interface ReadValue {
+  month: YearMonth;
+  row: number;
+  value: number | null;
+}
+
+/** Month and value of every row that has either; rows after the last value are months yet to come. */
+function readValues(table: HeadedTable, valueIndex: number): ReadValue[] {
+  const place = table.sheet.place;
+  const dates = columnIndex(table, monthColumn);
+  const lastFilled = table.rows.findLastIndex((row) => cellText(cellAt(row, valueIndex)) !== "");
+  const filled = { ...table, rows: table.rows.slice(0, lastFilled + 1) };
+  const values = numberColumn(filled, valueIndex, {
+    expected: "a positive index, 2014-2016 = 100",
+    positive: true,
+    optional: true,
+  });
+  const rows = filled.rows.map((row, i) => {
+    const month = readMonth(cellAt(row, dates));
+    const value = values[i]!;
+    if (month === undefined) {
+      throw new InputError({
+        file: place,
+        row: row.number,
+        column: columnName(table, dates),
+        found: `found ${quoted(cellText(cellAt(row, dates)))}`,
+        expected: "a month, as 1990-01",
+      });
+    }
+    return { month, value, row: row.number, column: columnName(table, valueIndex) };
+  });
+  const series = consecutiveMonths(rows, place);
+  if (series.length === 0) {
+    throw new InputError({ file: place, found: "a header and no months", expected: "at least one month" });
+  }
+  return series.slice(series.findIndex(({ value }) => value !== null)).map((row) => {
+    if (row.value === null) {
+      throw new InputError({
+        file: place,
+        row: row.row,
+        column: row.column,
+        found: `the value of ${row.month} is missing`,
+        expected: "a positive index, 2014-2016 = 100",
+      });
+    }
+    return row;
+  });
+}
+
+/** Both series by month, from the first month of either to the last. */
+function merge(nominal: readonly ReadValue[], real: readonly ReadValue[]): FaoMonth[] {
+  const nominalOf = new Map(nominal.map(({ month, value }) => [month, value]));
+  const realOf = new Map(real.map(({ month, value }) => [month, value]));
+  return [...new Set([...nominalOf.keys(), ...realOf.keys()])].sort().map((month) => ({
+    month,
+    nominal: nominalOf.get(month) ?? null,
+    real: realOf.get(month) ?? null,
+  }));
+}

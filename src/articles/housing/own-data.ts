@@ -1,0 +1,149 @@
+import type { CityHousing } from "./analysis.js";
+import { InputError, quoted } from "../../errors.js";
+import { terms } from "../../language/glossary.js";
+import { cellAt, cellText } from "../../files/cell.js";
+import {
+  columnIndex,
+  columnName,
+  findHeader,
+  numberColumn,
+  plainHeader,
+  type HeadedTable,
+  type WantedColumn,
+} from "../../files/columns.js";
+import { onlySheet, openSpreadsheet } from "../../files/spreadsheet.js";
+
+/** A header that says "tenge" beside a known name is still that name; "thousand tenge" is not. */
+function housingColumn(name: string, ...others: string[]): WantedColumn {
+  const known = new Set([name, ...others].map(plainHeader));
+  return {
+    name,
+    matches: (header) => known.has(plainHeader(header).replace(/ (tenge|тенге|теңге|kzt)$/, "")),
+  };
+}
+
+const cityColumn = housingColumn("city", "город", "қала", "город/регион", "регион", "өңір");
+const yearColumn = housingColumn("year", "год", "жыл");
+const wageColumn = housingColumn(
+  "wage",
+  "monthly wage",
+  "monthly salary",
+  "salary",
+  terms.averageMonthlyWage.en,
+  "зарплата",
+  "заработная плата",
+  "средняя зарплата",
+  "средняя заработная плата",
+  "среднемесячная зарплата",
+  terms.averageMonthlyWage.ru,
+  "жалақы",
+  "айлық жалақы",
+  "орташа жалақы",
+  terms.averageMonthlyWage.kk,
+);
+const priceColumn = housingColumn(
+  "price",
+  terms.pricePerSquareMetre.en,
+  "price per square meter",
+  "price per m2",
+  "price per m²",
+  "цена",
+  "цена за квадратный метр",
+  "цена 1 кв м",
+  "цена за 1 кв м",
+  "цена м2",
+  "цена м²",
+  "цена за м2",
+  "цена за м²",
+  terms.pricePerSquareMetre.ru,
+  "баға",
+  "бағасы",
+  "1 шаршы метрдің бағасы",
+  terms.pricePerSquareMetre.kk,
+);
+
+/**
+ * Reads wages and prices of housing by city, and by year where there is a column of years, from a CSV file
+ * or a workbook. Columns are found by their English, Russian or Kazakh names: city, wage (tenge a month),
+ * price (tenge per m2), year. Astana, Almaty and Shymkent are known in all three languages; other cities
+ * keep their names.
+ *
+ * @throws InputError naming file, row and column for a missing column, a city without a name, a city (and
+ *   year) that is there twice, and a wage or price that is not a positive finite number or can be read two
+ *   ways, as "450.000" where nothing in the table shows whether the point groups digits
+ */
+export async function readCityHousing(file: string): Promise<CityHousing[]> {
+  const book = await openSpreadsheet(file);
+  const table = findHeader(onlySheet(book), [cityColumn, wageColumn, priceColumn]);
+  if (table.rows.length === 0) {
+    throw new InputError({
+      file: table.sheet.place,
+      found: "a header and no rows",
+      expected: "at least one city",
+    });
+  }
+  const positive = (column: WantedColumn, expected: string) =>
+    numberColumn(table, columnIndex(table, column), { expected, positive: true, grouped: true }).map(Number);
+  const wages = positive(wageColumn, "a positive wage in tenge a month");
+  const prices = positive(priceColumn, "a positive price in tenge per m2");
+  const years = readYears(table);
+  const cities = table.rows.map((row) => {
+    const column = columnIndex(table, cityColumn);
+    const city = knownCity(cellText(cellAt(row, column)));
+    if (city !== "") return city;
+    const place = { file: table.sheet.place, row: row.number, column: columnName(table, column) };
+    throw new InputError({ ...place, found: "the cell is empty", expected: "the name of a city" });
+  });
+  const rows = cities.map((city, i) => ({
+    city,
+    ...(years && { year: years[i]! }),
+    monthlyWage: wages[i]!,
+    pricePerSquareMetre: prices[i]!,
+  }));
+  refuseRepeatedCities(table, rows);
+  return rows;
+}
+
+function readYears(table: HeadedTable): number[] | undefined {
+  const index = columnIndex(table, yearColumn);
+  if (index < 0) return undefined;
+  return numberColumn(table, index, { expected: "a year" }).map((year, i) => {
+    if (Number.isInteger(year) && year! >= 1900 && year! <= 2100) return year!;
+    throw new InputError({
+      file: table.sheet.place,
+      row: table.rows[i]!.number,
+      column: columnName(table, index),
+      found: `found ${quoted(year)}`,
+      expected: "a year from 1900 to 2100",
+    });
+  });
+}
+
+function refuseRepeatedCities(table: HeadedTable, rows: readonly CityHousing[]): void {
+  const seen = new Map<string, number>();
+  rows.forEach(({ city, year }, i) => {
+    const key = year === undefined ? city : `${city} in ${year}`;
+    const row = table.rows[i]!.number;
+    const before = seen.get(key);
+    if (before !== undefined) {
+      throw new InputError({
+        file: table.sheet.place,
+        row,
+        column: columnName(table, columnIndex(table, cityColumn)),
+        found: `${key} is there twice, in rows ${before} and ${row}`,
+        advice: year === undefined ? "Keep one of them, or add a column year" : "Keep one of them",
+      });
+    }
+    seen.set(key, row);
+  });
+}
+
+/** "г. Алматы" and "Алматы қаласы" are Almaty. */
+function knownCity(text: string): string {
+  const bare = text.replace(/^(г\.|город)\s*/i, "").replace(/\s+(қ\.|қаласы)$/i, "");
+  const names = [terms.astana, terms.almaty, terms.shymkent];
+  const known = names.find((name) =>
+    Object.values(name).some((spelling) => spelling.toLowerCase() === bare.toLowerCase()),
+  );
+  return known ? known.en : text;
+}

@@ -1,0 +1,57 @@
+import { InputError } from "../../errors.js";
+import { analyseOutput, type BranchYear, type OutputResults } from "./analysis-output.js";
+import { analyseProjects, type ProjectRow, type ProjectShares } from "./analysis-projects.js";
+import { analyseTrade, type TradeResults, type TradeRow } from "./analysis-trade.js";
+import {
+  analyseVolume,
+  type VolumeIndex,
+  type VolumeIndexRange,
+  type VolumeResults,
+} from "./analysis-volume-index.js";
+
+export * from "./branches.js";
+export * from "./analysis-output.js";
+export * from "./analysis-projects.js";
+export * from "./analysis-trade.js";
+export * from "./analysis-volume-index.js";
+export type { Rounded } from "../../numbers/ranged.js";
+
+/** What the mining article rests on. Only `output` is needed; a user's own file has no more. */
+export interface MiningInput {
+  /** Table 1, or any branches and years: one row per branch and year. */
+  output: BranchYear[];
+  /** Points of Figure 1 that the text quotes. */
+  volumeIndex?: VolumeIndex[];
+  /** Ends of ranges that the text quotes for Figure 1. */
+  volumeIndexRanges?: VolumeIndexRange[];
+  /** Table 2. */
+  projects?: ProjectRow[];
+  /** Table 3. */
+  trade?: TradeRow[];
+}
+
+/** Everything recomputed; the parts without data are null. */
+export interface MiningResults extends OutputResults, VolumeResults {
+  /** One element per period, in the order of the data. */
+  projects: ProjectShares[] | null;
+  trade: TradeResults | null;
+}
+
+/**
+ * Everything the mining article's tables allow: growth, shares, contributions and output per enterprise from
+ * Table 1; chained volumes and implied prices from the quoted points of Figure 1; Tables 2 and 3 against
+ * themselves.
+ *
+ * @param input typed rows; output in million tenge, investment in million tenge, trade in billion US dollars
+ * @throws InputError when there is no output at all
+ */
+export function analyseMining(input: MiningInput): MiningResults {
+  if (input.output.length === 0) throw new InputError("there is no output in the data");
+  const output = analyseOutput(input.output);
+  return {
+    ...output,
+    ...analyseVolume(input.volumeIndex ?? [], input.volumeIndexRanges ?? [], output.output),
+    projects: input.projects ? analyseProjects(input.projects) : null,
+    trade: input.trade ? analyseTrade(input.trade) : null,
+  };
+}

@@ -1,0 +1,207 @@
+import { InputError, quoted } from "../errors.js";
+import { readNumber, readsTwoWays, type DecimalMark } from "../numbers/read-number.js";
+
+/** A date cell of a workbook: the calendar date that it shows, in no time zone. */
+export interface CalendarDate {
+  year: number;
+  /** 1 to 12. */
+  month: number;
+  day: number;
+}
+
+/** A cell whose value cannot be had: a formula that was never calculated, or an error such as #N/A. */
+export interface UnreadableCell {
+  /** What stands there and where: "the formula in cell C2 of sheet ... has no stored value". */
+  unreadable: string;
+}
+
+/** A cell of any table. An empty cell is "". */
+export type Cell = string | number | CalendarDate | UnreadableCell;
+
+/** A row with the number by which the user finds it: line of a text file, row of a sheet, from 1. */
+export interface TableRow {
+  number: number;
+  cells: readonly Cell[];
+}
+
+/** One sheet of a workbook, or a text table, which is its own only sheet. */
+export interface Sheet {
+  /** The file as the user named it, and the sheet where there are sheets: how messages begin. */
+  place: string;
+  /** Name of the sheet; undefined in a text table. */
+  name: string | undefined;
+  rows: readonly TableRow[];
+}
+
+export function cellAt(row: TableRow, index: number): Cell {
+  return row.cells[index] ?? "";
+}
+
+export function isUnreadable(cell: Cell): cell is UnreadableCell {
+  return typeof cell === "object" && "unreadable" in cell;
+}
+
+export function isDate(cell: Cell): cell is CalendarDate {
+  return typeof cell === "object" && "year" in cell;
+}
+
+export function isBlank(cell: Cell): boolean {
+  return typeof cell === "string" && cell.trim() === "";
+}
+
+export function isBlankRow(row: TableRow): boolean {
+  return row.cells.every(isBlank);
+}
+
+/** The cell as text, spaces of any kind made single; a number in its shortest form, a date as 2024-01-31. */
+export function cellText(cell: Cell): string {
+  if (typeof cell === "string") return cell.normalize("NFC").replace(/\s+/g, " ").trim();
+  if (typeof cell === "number") return String(cell);
+  if (isUnreadable(cell)) return cell.unreadable;
+  return [cell.year, String(cell.month).padStart(2, "0"), String(cell.day).padStart(2, "0")].join("-");
+}
+
+/** Where a cell stands, for messages. */
+export interface CellPlace {
+  file: string;
+  row: number;
+  column: string;
+}
+
+interface NumberWanted {
+  /** What is expected, for the message: "a positive price in tenge". */
+  expected: string;
+  decimalMark: DecimalMark;
+  positive?: boolean;
+}
+
+/** The number in a cell. @throws InputError naming file, row and column when there is not exactly one */
+export function cellNumber(cell: Cell, place: CellPlace, wanted: NumberWanted): number {
+  if (isUnreadable(cell)) throw new InputError({ ...place, found: cell.unreadable, advice: recalculate });
+  if (isDate(cell)) throw new InputError({ ...place, found: "found a date", expected: wanted.expected });
+  let value: number;
+  if (typeof cell === "number") {
+    value = cell;
+  } else {
+    const reading = readNumber(cell, wanted.decimalMark);
+    if (!reading.ok) {
+      throw new InputError({
+        ...place,
+        found: `found ${quoted(cell.trim())}`,
+        expected: `${wanted.expected} (${reading.reason})`,
+      });
+    }
+    value = reading.value;
+  }
+  if (!Number.isFinite(value) || (wanted.positive && value <= 0)) {
+    const reason = Number.isFinite(value) ? "it is not above zero" : "the value is infinite";
+    throw new InputError({
+      ...place,
+      found: `found ${quoted(cellText(cell))}`,
+      expected: `${wanted.expected} (${reason})`,
+    });
+  }
+  return value;
+}
+
+const recalculate = "Open the workbook in a spreadsheet program, let it calculate, and save it";
+
+/**
+ * The decimal mark that the cells of a column prove: "100,5" can only be a decimal comma, "100.5" only a
+ * point. Unknown where no cell proves either.
+ *
+ * @throws InputError when a column proves both; and when a cell as "1,234" stands among decimal points, so
+ *   that its comma may group digits or be a stray decimal comma, and no cell as "1,234.5" or "1,234,567"
+ *   shows which
+ */
+export function decimalMarkOf(
+  cells: Iterable<{ cell: Cell; row: number }>,
+  place: Omit<CellPlace, "row">,
+): DecimalMark {
+  const first: Record<"point" | "comma" | "pointOrGroup" | "commaOrGroup", MarkedText | undefined> = {
+    point: undefined,
+    comma: undefined,
+    pointOrGroup: undefined,
+    commaOrGroup: undefined,
+  };
+  let groupsShown = false;
+  for (const { cell, row } of cells) {
+    if (typeof cell !== "string" || !/\d[.,]/.test(cell)) continue;
+    const text = cell.trim();
+    if (first.point && onlyPoint.test(text)) continue;
+    const asPoint = readNumber(text, "point").ok;
+    const asComma = readNumber(text, "comma").ok;
+    if (asPoint && !asComma) first.point ??= { text, row };
+    if (asComma && !asPoint) first.comma ??= { text, row };
+    if (asPoint && asComma) first[text.includes(",") ? "commaOrGroup" : "pointOrGroup"] ??= { text, row };
+    groupsShown ||= /[.,]\d{3}[.,]/.test(text) && asPoint !== asComma;
+  }
+  if (first.point && first.comma) throw mixedMarks(first.point, first.comma, place);
+  const stray = first.point ? first.commaOrGroup : first.comma ? first.pointOrGroup : undefined;
+  if (stray && !groupsShown) throw mixedMarks((first.point ?? first.comma)!, stray, place);
+  return first.point ? "point" : first.comma ? "comma" : "unknown";
+}
+
+/**
+ * The decimal mark that digit groups anywhere in a table prove: "1.200.000" and "1.200,5" group with points,
+ * "1,200,000" and "1,200.5" with commas. Unknown where there are none, or both kinds.
+ */
+export function markShownByGroups(rows: Iterable<TableRow>): DecimalMark {
+  let byPoints = false;
+  let byCommas = false;
+  for (const { cells } of rows) {
+    for (const cell of cells) {
+      if (typeof cell !== "string") continue;
+      byPoints ||= groupedByPoints.test(cell.trim());
+      byCommas ||= groupedByCommas.test(cell.trim());
+    }
+  }
+  if (byPoints === byCommas) return "unknown";
+  return byPoints ? "comma" : "point";
+}
+
+const groupedByPoints = /^[1-9]\d{0,2}(?:(?:\.\d{3}){2,}(?:,\d+)?|\.\d{3},\d+)$/;
+const groupedByCommas = /^[1-9]\d{0,2}(?:(?:,\d{3}){2,}(?:\.\d+)?|,\d{3}\.\d+)$/;
+
+/**
+ * Refuses the first cell whose three last digits may be a group or decimals, in a column that does not prove
+ * its decimal mark.
+ *
+ * @param expected what the column holds, for the message
+ */
+export function refuseTwoReadings(
+  cells: Iterable<{ cell: Cell; row: number }>,
+  place: Omit<CellPlace, "row">,
+  expected: string,
+): void {
+  for (const { cell, row } of cells) {
+    if (typeof cell !== "string" || !readsTwoWays(cell)) continue;
+    const text = cell.trim();
+    const grouped = text.replace(/[.,]/, "");
+    throw new InputError({
+      ...place,
+      row,
+      found: `found ${quoted(text)}`,
+      expected: `${expected} (the number can be read two ways)`,
+      advice: `Write ${grouped} if the mark groups digits, ${text}0 if it is a decimal mark`,
+    });
+  }
+}
+
+/** A number with a decimal point that cannot be three digits set off by a group mark. */
+const onlyPoint = /^-?\d+\.(?:\d{1,2}|\d{4,})$/;
+
+/** A text cell with the row it stands in. */
+interface MarkedText {
+  text: string;
+  row: number;
+}
+
+function mixedMarks(one: MarkedText, other: MarkedText, place: Omit<CellPlace, "row">): InputError {
+  return new InputError({
+    ...place,
+    row: other.row,
+    found: `found ${quoted(other.text)} beside ${quoted(one.text)} in row ${one.row}`,
+    expected: "one decimal mark, point or comma, so that no number can be read two ways",
+  });
+}

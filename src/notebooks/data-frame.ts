@@ -1,0 +1,73 @@
+import type { DataFrame } from "danfojs-node";
+import type { Language } from "../language/language.js";
+import { formatNumber } from "../language/formats.js";
+
+/**
+ * Rows of plain values as a danfojs DataFrame, one column for each key of the first row. Loading danfojs
+ * takes about a second and 170 MB, so it is loaded here and nowhere else.
+ */
+export async function dataFrame(rows: readonly object[]): Promise<DataFrame> {
+  const danfojs = await import("danfojs-node");
+  return new danfojs.DataFrame(rows.map((row) => ({ ...row })));
+}
+
+export interface DataFrameHtmlOptions {
+  /** Decides decimal mark and grouping; English when not given. */
+  language?: Language;
+  /** A longer table shows its first and its last rows, this many in all; 12 when not given. */
+  rows?: number;
+}
+
+/** Most decimals that a table for people shows; the DataFrame keeps them all. */
+const mostDecimals = 4;
+
+/**
+ * A DataFrame as an HTML table, for a notebook. Numbers stand to the right with the same decimals down a
+ * column; what is not known is an empty cell. Whole numbers below 10,000 are not grouped, so that a year
+ * reads as a year.
+ */
+export function dataFrameHtml(frame: DataFrame, options: DataFrameHtmlOptions = {}): string {
+  const { language = "en", rows: most = 12 } = options;
+  const values = frame.values as unknown[][];
+  const isLong = values.length > most;
+  const first = isLong ? values.slice(0, Math.ceil(most / 2)) : values;
+  const last = isLong ? values.slice(-Math.floor(most / 2)) : [];
+  const decimals = frame.columns.map((_, column) =>
+    Math.max(0, ...[...first, ...last].map((row) => decimalsOf(row[column]))),
+  );
+  const isNumeric = frame.columns.map((_, column) => values.some((row) => typeof row[column] === "number"));
+  const align = (column: number) => `style="text-align:${isNumeric[column] ? "right" : "left"}"`;
+  const cell = (value: unknown, column: number) => {
+    const text = typeof value === "number" ? numberText(value, decimals[column]!, language) : value;
+    return `<td ${align(column)}>${escapeHtml(String(text ?? ""))}</td>`;
+  };
+  const line = (cells: string[]) => `<tr>${cells.join("")}</tr>`;
+  const gap = isLong ? [line(frame.columns.map((_, column) => `<td ${align(column)}>…</td>`))] : [];
+  return [
+    "<table>",
+    `<thead>${line(frame.columns.map((name, column) => `<th ${align(column)}>${escapeHtml(name)}</th>`))}</thead>`,
+    "<tbody>",
+    ...first.map((row) => line(row.map(cell))),
+    ...gap,
+    ...last.map((row) => line(row.map(cell))),
+    "</tbody>",
+    "</table>",
+    ...(isLong ? [`<p>${values.length} × ${frame.columns.length}</p>`] : []),
+  ].join("\n");
+}
+
+function decimalsOf(value: unknown): number {
+  if (typeof value !== "number" || !Number.isFinite(value)) return 0;
+  const text = String(Number(value.toFixed(mostDecimals)));
+  return text.split(".")[1]?.length ?? 0;
+}
+
+function numberText(value: number, decimals: number, language: Language): string {
+  if (!Number.isFinite(value)) return "";
+  const text = formatNumber(value, decimals, language);
+  return Math.abs(value) < 10_000 ? text.replaceAll(language === "en" ? "," : "\u00A0", "") : text;
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}

@@ -1,0 +1,159 @@
+import { closeSync, openSync, readSync, statSync } from "node:fs";
+import { InputError, quoted } from "../errors.js";
+import type { Regressor } from "../statistics/linear-regression.js";
+import type { MonthlyTable } from "../statistics/time-series-regression.js";
+import { cellAt, cellText } from "../files/cell.js";
+import {
+  columnIndex,
+  findHeader,
+  numberColumn,
+  type HeadedTable,
+  type WantedColumn,
+} from "../files/columns.js";
+import { scanNumbers } from "../files/csv-scanner.js";
+import { consecutiveMonths } from "../months/monthly-series.js";
+import { unreadable } from "../files/read-bytes.js";
+import { readMonth } from "../files/read-month.js";
+import { onlySheet, openSpreadsheet } from "../files/spreadsheet.js";
+import type { YearMonth } from "../months/year-month.js";
+
+/** Which columns of a table a regression takes. */
+export interface RegressionColumns {
+  /** Dependent variable. */
+  y: string;
+  /** Regressors, at least one. */
+  x: readonly string[];
+  /** Sheet of a workbook that has several with anything in them. */
+  sheet?: string;
+}
+
+/** The columns of a table, without an order in time. */
+export interface CrossSection {
+  dependentVariable: Regressor;
+  regressors: Regressor[];
+}
+
+/**
+ * Reads the columns of a regression from any table, by their names in the header.
+ *
+ * @throws InputError naming file, row and column for a missing column or a cell that is not one finite number
+ */
+export async function readCrossSection(file: string, columns: RegressionColumns): Promise<CrossSection> {
+  if (isLargeText(file, scannedAbove)) return scanColumns(file, columns);
+  return numberColumns(await openTable(file, columns, []), columns);
+}
+
+/** Text tables above this size are read by the scanner, which makes no object for each cell. */
+const scannedAbove = 2 * 1024 * 1024;
+
+function scanColumns(file: string, { x, y }: RegressionColumns): CrossSection {
+  const names = [...x, y];
+  const blocks: Float64Array[][] = names.map(() => []);
+  const rows = scanNumbers(file, names, {
+    onBlock: (block, count) => block.forEach((values, j) => blocks[j]!.push(values.slice(0, count))),
+  });
+  const columns = names.map((name, j) => {
+    const values = new Float64Array(rows);
+    let filled = 0;
+    for (const block of blocks[j]!) {
+      values.set(block, filled);
+      filled += block.length;
+    }
+    return { name, values };
+  });
+  return { dependentVariable: columns.at(-1)!, regressors: columns.slice(0, -1) };
+}
+
+/**
+ * The same from a table of months: rows are put in the order of time.
+ *
+ * @param time name of the column of months
+ * @throws InputError as readCrossSection, and for a month that cannot be read, is there twice or left out
+ */
+export async function readMonthlyTable(
+  file: string,
+  columns: RegressionColumns,
+  time: string,
+): Promise<MonthlyTable> {
+  const table = await openTable(file, columns, [time]);
+  const place = table.sheet.place;
+  const timeIndex = columnIndex(table, exactly(time));
+  const rows = table.rows.map((row, position) => {
+    const month = readMonth(cellAt(row, timeIndex));
+    if (month !== undefined) return { month, row: row.number, position };
+    throw new InputError({
+      file: place,
+      row: row.number,
+      column: time,
+      found: `found ${quoted(cellText(cellAt(row, timeIndex)))}`,
+      expected: "a month, as 2024-01",
+    });
+  });
+  const sorted = consecutiveMonths(rows, place);
+  const inOrder = ({ name, values }: Regressor): Regressor => ({
+    name,
+    values: Float64Array.from(sorted, ({ position }) => values[position]!),
+  });
+  const { dependentVariable, regressors } = numberColumns(table, columns);
+  return {
+    months: sorted.map(({ month }): YearMonth => month),
+    dependentVariable: inOrder(dependentVariable),
+    regressors: regressors.map(inOrder),
+  };
+}
+
+/** True for a text file above the size, which is better read in one pass than held in memory. */
+export function isLargeText(file: string, bytes: number): boolean {
+  try {
+    if (statSync(file).size <= bytes) return false;
+    const beginning = Buffer.alloc(4);
+    const descriptor = openSync(file, "r");
+    readSync(descriptor, beginning, 0, 4, 0);
+    closeSync(descriptor);
+    return beginning.toString("latin1", 0, 2) !== "PK" && beginning.toString("hex") !== "d0cf11e0";
+  } catch (error) {
+    throw unreadable(file, error);
+  }
+}
+
+/**
+ * The names in a list separated by commas; a repeated name is refused.
+ *
+ * @throws InputError when a name is empty or there twice, or a regressor is the dependent variable itself
+ */
+export function columnList(text: string, y: string): string[] {
+  const names = text.split(",").map((name) => name.trim());
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (names.includes("")) {
+    throw new InputError({ found: `the columns ${quoted(text)}`, expected: "names separated by commas" });
+  }
+  if (twice !== undefined) throw new InputError(`the column ${quoted(twice)} is asked for twice`);
+  if (names.includes(y)) throw new InputError(`the column ${quoted(y)} is asked for on both sides`);
+  return names;
+}
+
+async function openTable(
+  file: string,
+  { y, x, sheet }: RegressionColumns,
+  others: readonly string[],
+): Promise<HeadedTable> {
+  const table = findHeader(onlySheet(await openSpreadsheet(file), sheet), [y, ...x, ...others].map(exactly));
+  if (table.rows.length > 0) return table;
+  throw new InputError({
+    file: table.sheet.place,
+    found: "a header and no rows",
+    expected: "at least one row",
+  });
+}
+
+function exactly(name: string): WantedColumn {
+  return { name, matches: (header) => header === cellText(name) };
+}
+
+function numberColumns(table: HeadedTable, { y, x }: RegressionColumns): CrossSection {
+  const column = (name: string): Regressor => {
+    const values = numberColumn(table, columnIndex(table, exactly(name)), { expected: "a number" });
+    return { name, values: Float64Array.from(values, Number) };
+  };
+  return { dependentVariable: column(y), regressors: x.map(column) };
+}
