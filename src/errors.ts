@@ -1,49 +1,87 @@
-import { inspect } from "node:util";
+import { languages, type Language, type Text } from "./languages.js";
 
 /** Where in a user's file a problem sits, and how to put it right. */
 export interface InputProblem {
   /** File as the user named it. */
   file?: string;
+  /** Sheet of a workbook. */
+  sheet?: string;
   /** Line of the file or row of the sheet, counted from 1, the header included. */
   row?: number;
   /** Column by its name in the header. */
   column?: string;
   /** What was found there. */
-  found: string;
+  found: Text;
   /** What was expected instead. */
-  expected?: string;
+  expected?: Text;
   /** What the user can do about it. */
-  advice?: string;
+  advice?: Text;
 }
 
 /**
- * A problem that the user can put right: bad data, bad usage, a missing file.
- * Its message is one line for people; the command line prints it and exits with status 2.
- * Anything else that is thrown is a defect of this package.
+ * A problem that the user can put right: bad data, bad usage, a missing file. It can be said in each
+ * language, in one line for people; the command line says it and exits with status 2. Anything else that is
+ * thrown is a defect of this package.
+ *
+ * @example
+ * const expected = { en: "a positive wage", ru: "положительная зарплата", kk: "оң жалақы" };
+ * const error = new InputError({ file: "wages.csv", row: 3, found: asIs("-5"), expected });
+ * error.inLanguage("en"); // => "wages.csv, row 3: -5; expected a positive wage"
+ * error.inLanguage("ru"); // => "wages.csv, строка 3: -5; ожидалось: положительная зарплата"
  */
 export class InputError extends Error {
   override readonly name = "InputError";
   readonly problem: InputProblem;
 
-  constructor(problem: InputProblem | string) {
-    const full = typeof problem === "string" ? { found: problem } : problem;
-    super(describeProblem(full));
+  /** The message is in the language that the environment variable SPECTRUM_LANG names, else in English. */
+  constructor(problem: InputProblem | Text) {
+    const full = "found" in problem ? problem : { found: problem };
+    super(describeProblem(full, environmentLanguage() ?? "en"));
     this.problem = full;
   }
 
-  /** What Node prints when nothing catches it, as in a notebook: the line for people, no stack. */
-  [inspect.custom](): string {
-    return `${this.name}: ${this.message}`;
+  /** The message in a language. */
+  inLanguage(language: Language): string {
+    return describeProblem(this.problem, language);
   }
 }
 
+// What Node prints when nothing catches it, as in a notebook: the line for people, no stack. The symbol is taken
+// from the registry, so that neither a browser nor the declarations need Node's modules.
+Object.defineProperty(InputError.prototype, Symbol.for("nodejs.util.inspect.custom"), {
+  value(this: InputError): string {
+    return `${this.name}: ${this.message}`;
+  },
+});
+
+/** The language that the environment variable SPECTRUM_LANG names, if it names one. */
+export function environmentLanguage(): Language | undefined {
+  const code = typeof process === "undefined" ? undefined : process.env["SPECTRUM_LANG"];
+  return languages.find((language) => language === code);
+}
+
+const places: Record<"sheet" | "row" | "column" | "expected", Text> = {
+  sheet: { en: "sheet", ru: "лист", kk: "парақ" },
+  row: { en: "row", ru: "строка", kk: "жол" },
+  column: { en: "column", ru: "столбец", kk: "баған" },
+  expected: { en: "expected", ru: "ожидалось:", kk: "күтілгені:" },
+};
+
 /** One line: place, what was found, what was expected, what to do. */
-function describeProblem({ file, row, column, found, expected, advice }: InputProblem): string {
-  const place = [file, row === undefined ? undefined : `row ${row}`, column && `column ${column}`]
+function describeProblem(problem: InputProblem, language: Language): string {
+  const { file, sheet, row, column, found, expected, advice } = problem;
+  const place = [
+    file,
+    sheet && `${places.sheet[language]} ${sheet}`,
+    row === undefined ? undefined : `${places.row[language]} ${row}`,
+    column && `${places.column[language]} ${column}`,
+  ]
     .filter(Boolean)
     .join(", ");
-  const body = [found, expected && `expected ${expected}`].filter(Boolean).join("; ");
-  const line = `${place ? `${place}: ` : ""}${body}${advice ? `. ${advice}` : ""}`;
+  const body = [found[language], expected && `${places.expected[language]} ${expected[language]}`]
+    .filter(Boolean)
+    .join("; ");
+  const line = `${place ? `${place}: ` : ""}${body}${advice ? `. ${advice[language]}` : ""}`;
   return line.replace(/\s*[\r\n]+\s*/g, " ");
 }
 

@@ -1,31 +1,58 @@
 /** What programs and notebooks import from "spectrum-replication". */
 
-// Articles: typed inputs in, typed results out.
+// Articles: the list, a run of each, and what their figures are checked against.
+export { articles, articleTitle, findArticle } from "./articles/articles.js";
+export type { Analysis, Article, ArticleRun, Citation } from "./articles/article.js";
+export { checkArticle, checkArticles } from "./articles/check.js";
+export { publishedInLanguage, publishedRows } from "./articles/published.js";
+export { readProvenance, type Provenance } from "./articles/provenance.js";
+
+// Housing affordability.
+export * from "./articles/housing/analysis.js";
+export { loadCityHousing } from "./articles/housing/data.js";
+export { readCityHousing } from "./articles/housing/own-data.js";
+export { housingRun, type HousingOptions, type HousingRun } from "./articles/housing/run.js";
+export { cityName } from "./articles/housing/words.js";
+
+// World food prices and food inflation.
 export * from "./articles/food/analysis.js";
 export * from "./articles/food/analysis-release.js";
 export * from "./articles/food/analysis-robustness.js";
 export * from "./articles/food/analysis-specifications.js";
-export * from "./articles/housing/analysis.js";
-export * from "./articles/mining/analysis.js";
 export {
-  articleNames,
-  foodResults,
-  housingResults,
+  loadFaoFoodPriceIndex,
   loadFoodMonths,
-  miningResults,
-  type FoodArticleResults,
-} from "./articles/shipped.js";
+  loadFoodPriceIndex,
+  loadFoodTrade,
+  type FaoIndexKind,
+} from "./articles/food/data.js";
+export { faoSeries, readFaoFoodPriceIndex, type FaoMonth } from "./articles/food/fao-index-file.js";
+export { readPriceIndex } from "./articles/food/price-index-file.js";
+export { foodResults, type FoodArticleResults } from "./articles/food/results.js";
+export type { FoodOptions } from "./articles/food/options.js";
+export { releaseRun, type ReleaseRun } from "./articles/food/release-run.js";
+export { foodRun, type FoodRun } from "./articles/food/run.js";
+export { alternativeName, choiceName } from "./articles/food/specification-words.js";
+export { foodSeriesTable } from "./articles/food/tables-series.js";
+export { specificationTable } from "./articles/food/tables-specifications.js";
+
+// The mining and metallurgical complex.
+export * from "./articles/mining/analysis.js";
+export { loadMining, readMiningOutput } from "./articles/mining/data.js";
+export { readMiningTable } from "./articles/mining/own-data.js";
+export { miningRun, type MiningOptions, type MiningRun } from "./articles/mining/run.js";
+export { miningWords, seriesName } from "./articles/mining/words.js";
 
 // The ledger: printed string, rounding interval, verdict.
-export { checkArticle, checkArticles } from "./articles/check-article.js";
-export { articleTitle, inLanguage } from "./articles/translation.js";
 export { parseFormula, type Formula } from "./ledger/formula.js";
-export { ledger } from "./ledger/ledger.js";
+export { countVerdicts, ledger, type LedgerEntry } from "./ledger/ledger.js";
 export { readPublished, type PublishedRow } from "./ledger/published.js";
-export { countVerdicts, type LedgerEntry } from "./ledger/ledger.js";
-export { judgeFigure, roundingRules, verdicts, type RoundingRule, type Verdict } from "./ledger/verdict.js";
-export { printedFigure, type PrintedFigure } from "./ledger/printed-figure.js";
-export type { Interval } from "./ledger/interval.js";
+export { judgeFigure, verdicts, type Verdict } from "./ledger/verdict.js";
+export type { Interval } from "./checks/interval.js";
+
+// Checks of a printed number without its data.
+export { printedFigure, type PrintedFigure } from "./checks/printed-figure.js";
+export { roundingRules, type RoundingRule } from "./checks/ways-of-rounding.js";
 
 // Statistics: plain arrays in, plain objects out.
 export { augmentedDickeyFuller, engleGrangerTest } from "./statistics/augmented-dickey-fuller.js";
@@ -43,7 +70,7 @@ export { olsCusumTest, recursiveCusumTest, type CusumTest } from "./statistics/c
 export { distributedLags, type DistributedLags } from "./statistics/distributed-lags.js";
 export { durbinWatson, type DurbinWatson } from "./statistics/durbin-watson.js";
 export { heteroskedasticityConsistent } from "./statistics/heteroskedasticity-consistent.js";
-export { fittedMean } from "./statistics/confidence-band.js";
+export { fittedMean, robustFittedMean } from "./statistics/confidence-band.js";
 export { cooksDistances, influentialObservations, leverages } from "./statistics/influence.js";
 export { jarqueBera, type JarqueBera } from "./statistics/jarque-bera.js";
 export { kpssTest, type KpssTest } from "./statistics/kpss.js";
@@ -61,46 +88,30 @@ export { StreamingRegression } from "./statistics/streaming-regression.js";
 export { lagged, seasonalDummies, transform, type Transformation } from "./statistics/transformations.js";
 export { whiteTest } from "./statistics/white-test.js";
 
-// Tables: the shipped data, and the user's.
-export { readCityHousing } from "./articles/housing/own-data.js";
-export { dataFrame, dataFrameHtml, type DataFrameHtmlOptions } from "./notebooks/data-frame.js";
-export {
-  datasetPath,
-  loadCityHousing,
-  loadFaoFoodPriceIndex,
-  loadFoodPriceIndex,
-  loadFoodTrade,
-  type FaoIndexKind,
-} from "./files/datasets.js";
-export { faoSeries, readFaoFoodPriceIndex, type FaoMonth } from "./articles/food/fao-index-file.js";
-export { loadMining, readMiningOutput } from "./articles/mining/data.js";
-export { readMiningTable } from "./articles/mining/own-data.js";
-export { joinMonths, parsePeriods, type MonthValue } from "./months/monthly-series.js";
-export { readPriceIndex } from "./articles/food/price-index-file.js";
-export { readCrossSection, readMonthlyTable } from "./regress/columns.js";
-export { readProvenance, type Provenance } from "./articles/provenance.js";
+// Files and months.
+export { datasetPath } from "./files/datasets.js";
+export { joinMonths, type MonthValue } from "./months/monthly-series.js";
+export { parsePeriods } from "./months/periods.js";
 export { isYearMonth, monthNumber, yearMonth, type Period, type YearMonth } from "./months/year-month.js";
+export { readCrossSection, readMonthlyTable } from "./regress/columns.js";
+export { regressTable, type RegressOptions } from "./regress/run.js";
 
-// Charts: Vega-Lite specifications from typed results; rendering loads vega when it is called.
-export { buildChart, type Chart, type ChartOptions } from "./charts/build.js";
-export { chartNames, type ChartInputs, type ChartName } from "./charts/catalogue.js";
+// Charts: rendering loads vega when it is called.
+export { chartNamed, type ChartContent, type NamedChart } from "./charts/chart.js";
+export { composeChart, type Chart, type ChartOptions } from "./charts/compose.js";
+export { exportCharts, type ExportOptions } from "./charts/export.js";
 export { chartImage } from "./charts/image.js";
 export { chartFormats, renderChart, type ChartFormat } from "./charts/render.js";
-export { exportCharts, type ExportOptions } from "./charts/export.js";
-export { shippedChartInputs } from "./articles/chart-inputs.js";
 
 // Tables for people.
-export { foodSeriesTable } from "./articles/food/tables-series.js";
-export { foodModelTable, foodTradeTable, inflationTable } from "./articles/food/tables-models.js";
-export { releaseTables, robustnessTables, specificationTable } from "./articles/food/tables-robustness.js";
-export { cityName, housingTables } from "./articles/housing/tables.js";
-export { ledgerCsv, ledgerMarkdown, ledgerText, summaryLine } from "./print/ledger.js";
-export { miningTables } from "./articles/mining/tables.js";
-export { label, type Label } from "./language/labels.js";
-export { writeTables, type TableFormat, type TitledTable } from "./print/titled-table.js";
+export { ledgerCsv, ledgerTable, summaryLine } from "./print/ledger.js";
+export { tableNamed, type Column, type Row, type Table } from "./print/table.js";
+export { writeTables, type TableFormat } from "./print/write.js";
+export { dataFrame, dataFrameHtml, type DataFrameHtmlOptions } from "./notebooks/data-frame.js";
 
+// Languages: errors, terms, numbers.
 export { InputError, type InputProblem } from "./errors.js";
-export { languages, type Language } from "./language/language.js";
-export { seriesName } from "./articles/mining/words.js";
-export { formatNumber, formatPValue, formatSignificant } from "./language/formats.js";
-export { term, type Term } from "./language/glossary.js";
+export { asIs, languages, spoken, type Language, type Text } from "./languages.js";
+export { monthInWords, periodInWords, periodKey, periodText } from "./language/calendar.js";
+export { formatExactPValue, formatNumber, formatPValue, formatSignificant } from "./language/formats.js";
+export { glossary, type Term } from "./language/glossary.js";

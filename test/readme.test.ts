@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { generatedLists, withLists } from "./reference/update-readme.js";
+import { generatedLists, withLists } from "../.config/update-readme.js";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 

@@ -1,7 +1,10 @@
 import type { TopLevelSpec } from "vega-lite";
+import { InputError } from "../errors.js";
+import { capitalized } from "../language/formats.js";
+import { nearestName } from "../language/nearest-name.js";
 import { breakLines, type Frame, type PlotArea } from "./frame.js";
-import { capitalized } from "./labels.js";
 import { colours, theme } from "./theme.js";
+import { noSuchChart } from "./words.js";
 
 /** One row of the data behind a chart: English keys, plain values, null where nothing is known. */
 export type ChartRow = Record<string, string | number | boolean | null>;
@@ -20,14 +23,45 @@ export interface ChartContent {
   description: string;
   /** The data behind the chart, tidy, in English keys. */
   rows: ChartRow[];
+  /** The name of each column of `rows` in the chart's language. */
+  columns: Readonly<Record<string, string>>;
   /** For a column of categories: the word in the chart's language for each English key. */
   words?: Record<string, Record<string, string>>;
-  /** Words of legends that stand beside each other, to know whether they fit into one row. */
-  legends?: string[];
   /** The plots, drawn into an area given in pixels. */
   draw(area: PlotArea): View;
   /** Height as a multiple of what the size has by default, for charts with many rows of words. */
   tall?: number;
+}
+
+/** Makes what a chart says and shows, for a language and a size. */
+export type ChartBuilder = (frame: Frame) => ChartContent;
+
+/** A chart by the name under which a user asks for it and under which its files are written. */
+export interface NamedChart {
+  name: string;
+  build: ChartBuilder;
+}
+
+/**
+ * The chart of a name among several.
+ *
+ * @throws InputError for a name that none has, with the nearest that there is
+ * @example
+ * const { charts } = await miningRun();
+ * chartNamed(await charts(), "mining-output").name; // => "mining-output"
+ */
+export function chartNamed(charts: readonly NamedChart[], name: string): NamedChart {
+  const chart = charts.find((candidate) => candidate.name === name);
+  if (chart !== undefined) return chart;
+  throw new InputError(
+    noSuchChart(
+      name,
+      nearestName(
+        name,
+        charts.map((known) => known.name),
+      ),
+    ),
+  );
 }
 
 /** The text alternative of a chart: its kind, what it says above, and its figures. */
@@ -39,7 +73,7 @@ export function describe(kind: string, title: string, units: string, facts: read
 const schema = "https://vega.github.io/schema/vega-lite/v6.json";
 
 /** The rows in the words of the chart's language, as the specification carries them. */
-function translated({ rows, words = {} }: ChartContent): ChartRow[] {
+export function translated({ rows, words = {} }: Pick<ChartContent, "rows" | "words">): ChartRow[] {
   return rows.map((row) =>
     Object.fromEntries(
       Object.entries(row).map(([column, value]) => [column, words[column]?.[String(value)] ?? value]),
@@ -91,6 +125,6 @@ export function chartSpec(
         },
       },
     ],
-    config: theme(frame, content.legends ?? []),
+    config: theme(frame),
   } as TopLevelSpec;
 }

@@ -1,17 +1,18 @@
-import type { Chart } from "./build.js";
+import { csvText, type CsvReader } from "../files/csv-text.js";
+import type { Chart } from "./compose.js";
 
 /**
- * The data behind the chart as CSV: one observation a row, columns in English, points as decimals whatever
- * the chart's language, nothing in a cell where nothing is known.
+ * The data behind the chart as CSV, one observation a row, nothing in a cell where nothing is known. For
+ * programs: columns and categories in English whatever the chart's language. For Excel: both in the chart's
+ * language.
  */
-export function chartCsv({ rows }: Chart): string {
-  const columns = Object.keys(rows[0] ?? {});
-  const cell = (value: unknown): string => {
-    if (value === null || value === undefined) return "";
-    const text = String(value);
-    return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  };
-  return [columns.join(","), ...rows.map((row) => columns.map((column) => cell(row[column])).join(","))]
-    .map((line) => `${line}\n`)
-    .join("");
+export function chartCsv({ rows, columns, translatedRows }: Chart, reader: CsvReader = "programs"): string {
+  const keys = Object.keys(rows[0] ?? {});
+  const cells = (data: Chart["rows"]) => data.map((row) => keys.map((key) => row[key]));
+  if (reader === "programs") return csvText(keys, cells(rows));
+  return csvText(
+    keys.map((key) => columns[key] ?? key),
+    cells(translatedRows),
+    reader,
+  );
 }

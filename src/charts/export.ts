@@ -2,37 +2,32 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { InputError } from "../errors.js";
-import type { Language } from "../language/language.js";
 import { writeWhole } from "../files/write-whole.js";
-import { buildChart, type Chart } from "./build.js";
-import { charts, chartNames, type ChartInputs, type ChartName } from "./catalogue.js";
+import type { Language } from "../languages.js";
+import type { NamedChart } from "./chart.js";
+import { composeChart, type Chart } from "./compose.js";
 import type { ChartSize } from "./frame.js";
-import { renderChart, type ChartFormat } from "./render.js";
-import { shippedChartInputs, type ChartInputLoaders } from "../articles/chart-inputs.js";
+import { renderChart, type ChartFormat, type RenderOptions } from "./render.js";
+import { problems } from "./words.js";
 
-export interface ExportOptions {
+export interface ExportOptions extends RenderOptions {
   /** Folder that the files go to; made if it is not there. */
   out: string;
-  /** Every chart when not given. */
-  names?: readonly ChartName[];
+  charts: readonly NamedChart[];
   /** English when not given. */
   languages?: readonly Language[];
   /** SVG when not given. */
   formats?: readonly ChartFormat[];
   size?: ChartSize;
-  /** Pixels of a PNG to each of its 96 to the inch; 300 dots to the inch when not given. */
-  scale?: number;
   /** Replaces files that the command did not write. */
   force?: boolean;
-  /** Where the results come from; the shipped data when not given. */
-  inputs?: ChartInputLoaders;
   /** Called before each chart is made. */
-  onProgress?: (chart: ChartName, language: Language, done: number, total: number) => void;
+  onProgress?: (chart: string, language: Language, done: number, total: number) => void;
 }
 
 /** A file that was written. */
 export interface ExportedChart {
-  name: ChartName;
+  name: string;
   language: Language;
   format: ChartFormat;
   file: string;
@@ -52,29 +47,32 @@ const manifestName = ".spectrum-charts.json";
  * nothing is written at all.
  *
  * @throws InputError for a file that must not be replaced, or a folder that cannot be written to
+ * @example
+ * import { mkdtempSync } from "node:fs";
+ * import { tmpdir } from "node:os";
+ * const { charts } = await housingRun();
+ * const out = mkdtempSync(`${tmpdir()}/charts-`);
+ * const files = await exportCharts({ out, charts: await charts(), formats: ["csv"], languages: ["ru"] });
+ * files[0].file.endsWith("housing-wages-prices.ru.csv"); // => true
  */
 export async function exportCharts(options: ExportOptions): Promise<ExportedChart[]> {
-  const { out, names = chartNames, languages = ["en"], formats = ["svg"], force = false } = options;
-  const inputs = options.inputs ?? shippedChartInputs();
-  const targets = languages.flatMap((language) => names.map((name) => ({ name, language })));
-  const build = once(({ name, language }: (typeof targets)[number]) =>
-    buildFrom(inputs, name, { language, ...(options.size && { size: options.size }) }),
+  const { out, charts, languages = ["en"], formats = ["svg"], force = false, size } = options;
+  const targets = languages.flatMap((language) => charts.map((chart) => ({ chart, language })));
+  const compose = once(({ chart, language }: (typeof targets)[number]) =>
+    composeChart(chart, { language, ...(size && { size }) }),
   );
-  const render = (chart: Chart, format: ChartFormat) =>
-    renderChart(chart, format, options.scale === undefined ? {} : { scale: options.scale });
-
   const manifest = await readManifest(out);
   if (!force) {
     for (const target of targets) {
       for (const format of formats) {
-        const file = fileName(target.name, target.language, format);
+        const file = fileName(target.chart.name, target.language, format);
         const there = await readFile(join(out, file)).catch(() => undefined);
         if (there === undefined || sha256(there) === manifest.get(file)) continue;
-        if (sha256(await render(await build(target), format)) === sha256(there)) continue;
+        if (sha256(await renderChart(await compose(target), format, options)) === sha256(there)) continue;
         throw new InputError({
           file: join(out, file),
-          found: "this file is there already and was not written by spectrum charts, or changed since",
-          advice: "Choose another folder with --out, or replace it with --force",
+          found: problems.notOurs,
+          advice: problems.otherFolder,
         });
       }
     }
@@ -83,15 +81,15 @@ export async function exportCharts(options: ExportOptions): Promise<ExportedChar
   const written: ExportedChart[] = [];
   try {
     for (const [done, target] of targets.entries()) {
-      const { name, language } = target;
-      options.onProgress?.(name, language, done, targets.length);
-      const chart = await build(target);
+      const { chart, language } = target;
+      options.onProgress?.(chart.name, language, done, targets.length);
+      const composed: Chart = await compose(target);
       for (const format of formats) {
-        const file = fileName(name, language, format);
-        const content = await render(chart, format);
+        const file = fileName(chart.name, language, format);
+        const content = await renderChart(composed, format, options);
         await writeWhole(join(out, file), content);
         manifest.set(file, sha256(content));
-        written.push({ name, language, format, file: join(out, file), title: chart.title });
+        written.push({ name: chart.name, language, format, file: join(out, file), title: composed.title });
       }
     }
   } finally {
@@ -100,18 +98,7 @@ export async function exportCharts(options: ExportOptions): Promise<ExportedChar
   return written;
 }
 
-/** Builds a chart, loading the results that it needs and no others. */
-async function buildFrom(
-  loaders: ChartInputLoaders,
-  name: ChartName,
-  options: { language: Language; size?: ChartSize },
-): Promise<Chart> {
-  const { input } = charts[name];
-  const results = { [input]: await loaders[input]() } as Partial<ChartInputs>;
-  return buildChart(name, results, options);
-}
-
-function fileName(name: ChartName, language: Language, format: ChartFormat): string {
+function fileName(name: string, language: Language, format: ChartFormat): string {
   return `${name}${language === "en" ? "" : `.${language}`}.${format}`;
 }
 

@@ -1,5 +1,6 @@
 import { InputError, quoted } from "../errors.js";
-import type { Language } from "../language/language.js";
+import type { Language } from "../languages.js";
+import { problems } from "./words.js";
 
 /** Where a chart is going to stand: one column of a journal, the width of a page, a slide. */
 export const chartSizes = ["column", "page", "slide"] as const;
@@ -67,7 +68,7 @@ export interface PlotArea {
 /** The size a user asked for. @throws InputError for any other name */
 export function parseChartSize(name: string): ChartSize {
   if ((chartSizes as readonly string[]).includes(name)) return name as ChartSize;
-  throw new InputError({ found: `no chart size ${quoted(name)}`, expected: "column, page or slide" });
+  throw new InputError({ found: problems.noSize(quoted(name)), expected: problems.sizes });
 }
 
 /** Breaks a text at its spaces into lines no wider than `width` pixels. */

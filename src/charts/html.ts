@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { formatNumber } from "../language/formats.js";
-import type { Chart } from "./build.js";
-import { chartLabels } from "./labels.js";
+import type { Chart } from "./compose.js";
 import { escapeMarkup } from "./svg.js";
 import { fontFamily, fontFiles } from "./text-measure.js";
+import { chartWords, pageActions } from "./words.js";
 
 const require = createRequire(import.meta.url);
 
@@ -54,26 +54,28 @@ function sharedParts(): { scripts: string; fonts: string } {
  * as a table.
  */
 export function chartHtml(chart: Chart): string {
-  const { language, title, description, spec, rows } = chart;
-  const labels = chartLabels(language);
+  const { language, title, description, spec, width, columns: names, translatedRows: rows } = chart;
+  const words = chartWords(language).page;
   const { scripts, fonts } = sharedParts();
   const options = {
     mode: "vega-lite",
     renderer: "svg",
-    actions: { export: true, source: true, compiled: false, editor: false },
+    actions: { export: true, source: false, compiled: false, editor: false },
     downloadFileName: chart.name,
-    i18n: labels.page.actions,
+    i18n: pageActions(language),
   };
   const columns = Object.keys(rows[0] ?? {});
-  const cell = (value: unknown) =>
-    value === null
-      ? ""
-      : typeof value === "number"
-        ? plainNumber(value, language)
-        : escapeMarkup(String(value));
+  const isNumeric = (column: string) => rows.some((row) => typeof row[column] === "number");
+  const head = (column: string) =>
+    `<th scope="col"${isNumeric(column) ? ' class="number"' : ""}>${escapeMarkup(names[column] ?? column)}</th>`;
+  const cell = (value: unknown) => {
+    if (typeof value === "number") return `<td class="number">${plainNumber(value, language)}</td>`;
+    if (typeof value === "boolean") return `<td>${value ? words.yes : words.no}</td>`;
+    return `<td>${value === null ? "" : escapeMarkup(String(value))}</td>`;
+  };
   const table = [
-    `<thead><tr>${columns.map((column) => `<th scope="col">${column}</th>`).join("")}</tr></thead>`,
-    `<tbody>${rows.map((row) => `<tr>${columns.map((column) => `<td>${cell(row[column])}</td>`).join("")}</tr>`).join("")}</tbody>`,
+    `<thead><tr>${columns.map(head).join("")}</tr></thead>`,
+    `<tbody>${rows.map((row) => `<tr>${columns.map((column) => cell(row[column] ?? null)).join("")}</tr>`).join("")}</tbody>`,
   ].join("");
   return `<!doctype html>
 <html lang="${language}">
@@ -85,23 +87,53 @@ export function chartHtml(chart: Chart): string {
 <link rel="icon" href="data:,">
 <style>
 ${fonts}
-body{margin:1.5rem;font:16px/1.5 "${fontFamily}",sans-serif;color:#222;background:#fff}
+body{margin:1.5rem 1rem;font:16px/1.5 "${fontFamily}",sans-serif;color:#222;background:#fff}
 figure{margin:0}
-details{margin-top:1rem;max-width:60rem}
+#chart{display:block;max-width:${Math.ceil(width) + 38}px}
+#chart .chart-wrapper>svg{display:block;max-width:100%;height:auto}
+#chart text,#chart .mark-area,#chart .mark-line{pointer-events:none}
+#chart details{margin:0}
+#chart .vega-actions a,#vg-tooltip-element{font-family:"${fontFamily}",sans-serif}
+#vg-tooltip-element{max-width:calc(100vw - 2rem);font-size:13px}
+#vg-tooltip-element table tr td.key{color:#5a5a5a}
+details{margin-top:1rem;max-width:60rem;overflow-wrap:anywhere}
+summary{cursor:pointer}
+.table{overflow-x:auto}
 table{border-collapse:collapse;font-size:.85rem}
-td,th{padding:.15rem .7rem;border-bottom:1px solid #ddd;text-align:left}
+td,th{padding:.15rem .7rem;border-bottom:1px solid #ddd;text-align:left;overflow-wrap:normal}
+.number{text-align:right}
+td.number{white-space:nowrap}
+@media(max-width:${Math.ceil(width) + 38 + 32}px){
+#chart.has-actions{padding:38px 0 0}
+#vg-tooltip-element{left:1rem!important}
+}
 </style>
 </head>
 <body>
 <figure aria-describedby="description">
 <div id="chart"></div>
 </figure>
-<details><summary>${labels.page.alternative}</summary><p id="description">${escapeMarkup(description)}</p></details>
-<details><summary>${labels.page.data}</summary><table>${table}</table></details>
+<details><summary>${words.alternative}</summary><p id="description">${escapeMarkup(description)}</p></details>
+<details><summary>${words.data}</summary><div class="table" role="region" aria-label="${words.data}" tabindex="0"><table>${table}</table></div></details>
 ${scripts}
 <script>
+const spec = ${inlineJson(spec)};
 document.fonts.load('16px "${fontFamily}"').then(function () { return document.fonts.load('bold 16px "${fontFamily}"'); }).then(function () {
-  return vegaEmbed("#chart", ${inlineJson(spec)}, ${inlineJson(options)});
+  return vegaEmbed("#chart", spec, ${inlineJson(options)});
+}).then(function () {
+  // One image with one text alternative, in the language of the page: vega names its parts in English.
+  const image = document.querySelector("#chart .chart-wrapper");
+  image.setAttribute("role", "img");
+  for (const part of [image, ...image.querySelectorAll("[aria-roledescription]")]) {
+    part.removeAttribute("aria-roledescription");
+    if (part !== image) part.removeAttribute("aria-label");
+  }
+  // The specification as a file: vega-embed would open it in a window with an English title.
+  const link = document.createElement("a");
+  link.textContent = ${inlineJson(words.specification)};
+  link.download = ${inlineJson(`${chart.name}.json`)};
+  link.href = URL.createObjectURL(new Blob([JSON.stringify(spec, null, 2)], { type: "application/json" }));
+  document.querySelector("#chart .vega-actions").append(link);
 });
 </script>
 </body>

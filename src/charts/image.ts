@@ -1,4 +1,4 @@
-import type { Chart } from "./build.js";
+import type { Chart } from "./compose.js";
 import { chartSvg, escapeMarkup } from "./svg.js";
 import { withTextLengths } from "./text-length.js";
 import { loadTextMeasure } from "./text-measure.js";
@@ -7,6 +7,11 @@ import { loadTextMeasure } from "./text-measure.js";
  * The chart as an HTML image that carries its SVG, for a notebook: unlike a bare SVG output it is shown in a
  * notebook that is not trusted yet, and it survives the HTML export of nbconvert 6, which takes the drawing
  * elements out of an SVG output.
+ *
+ * @example
+ * const { charts } = await housingRun();
+ * const chart = await composeChart(chartNamed(await charts(), "housing-wages-prices"));
+ * (await chartImage(chart)).startsWith("<img alt="); // => true
  */
 export async function chartImage(chart: Chart): Promise<string> {
   const { measure } = await loadTextMeasure();

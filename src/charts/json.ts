@@ -1,4 +1,4 @@
-import type { Chart } from "./build.js";
+import type { Chart } from "./compose.js";
 
 /** The Vega-Lite specification as JSON, indented, with each row of the data on a line of its own. */
 export function chartJson({ spec }: Chart): string {

@@ -1,4 +1,4 @@
-import type { Chart } from "./build.js";
+import type { Chart } from "./compose.js";
 import { loadTextMeasure } from "./text-measure.js";
 
 /** A fixed date of creation, so that a chart has the same bytes whenever it is made. */

@@ -1,5 +1,5 @@
 import { crc32 } from "node:zlib";
-import type { Chart } from "./build.js";
+import type { Chart } from "./compose.js";
 import { chartSvg } from "./svg.js";
 import { fontFamily, fontFiles } from "./text-measure.js";
 

@@ -1,4 +1,4 @@
-import type { Chart } from "./build.js";
+import type { Chart } from "./compose.js";
 
 /** Text as it stands between or inside the tags of XML and HTML. */
 export function escapeMarkup(text: string): string {

@@ -1,6 +1,8 @@
 import type { Config } from "vega-lite";
-import type { Language } from "../language/language.js";
-import { legendColumns, type Frame } from "./frame.js";
+import { dayNames, monthNames, shortDayNames, shortMonthNames } from "../language/calendar.js";
+import { numberSigns } from "../language/formats.js";
+import type { Language } from "../languages.js";
+import type { Frame } from "./frame.js";
 import { fontFamily } from "./text-measure.js";
 
 /**
@@ -39,95 +41,33 @@ export function shades(count: number): string[] {
   });
 }
 
-/** Months in the nominative, January first. */
-export const monthNames: Record<Language, readonly string[]> = {
-  en: [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-  ],
-  ru: [
-    "январь",
-    "февраль",
-    "март",
-    "апрель",
-    "май",
-    "июнь",
-    "июль",
-    "август",
-    "сентябрь",
-    "октябрь",
-    "ноябрь",
-    "декабрь",
-  ],
-  kk: [
-    "қаңтар",
-    "ақпан",
-    "наурыз",
-    "сәуір",
-    "мамыр",
-    "маусым",
-    "шілде",
-    "тамыз",
-    "қыркүйек",
-    "қазан",
-    "қараша",
-    "желтоқсан",
-  ],
-};
-const shortMonths: Record<Language, readonly string[]> = {
-  en: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
-  ru: ["янв", "фев", "мар", "апр", "май", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"],
-  kk: ["қаң", "ақп", "нау", "сәу", "мам", "мау", "шіл", "там", "қыр", "қаз", "қар", "жел"],
-};
-const days: Record<Language, readonly string[]> = {
-  en: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
-  ru: ["воскресенье", "понедельник", "вторник", "среда", "четверг", "пятница", "суббота"],
-  kk: ["жексенбі", "дүйсенбі", "сейсенбі", "сәрсенбі", "бейсенбі", "жұма", "сенбі"],
-};
-const shortDays: Record<Language, readonly string[]> = {
-  en: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
-  ru: ["вс", "пн", "вт", "ср", "чт", "пт", "сб"],
-  kk: ["жс", "дс", "сс", "ср", "бс", "жм", "сб"],
-};
-
 /** Numbers and dates as the language writes them, in the form that Vega's locale takes. */
 function locale(language: Language) {
-  const english = language === "en";
+  const { decimal, group, minus } = numberSigns[language];
   return {
     number: {
-      decimal: english ? "." : ",",
-      thousands: english ? "," : "\u00A0",
+      decimal,
+      thousands: group,
       grouping: [3],
       currency: ["", ""] as [string, string],
-      minus: "\u2212",
+      minus,
     },
     time: {
       dateTime: "%-d %B %Y, %H:%M",
-      date: english ? "%d/%m/%Y" : "%d.%m.%Y",
+      date: language === "en" ? "%d/%m/%Y" : "%d.%m.%Y",
       time: "%H:%M",
       periods: ["AM", "PM"] as [string, string],
-      days: [...days[language]],
-      shortDays: [...shortDays[language]],
+      days: [...dayNames[language]],
+      shortDays: [...shortDayNames[language]],
       months: [...monthNames[language]],
-      shortMonths: [...shortMonths[language]],
+      shortMonths: [...shortMonthNames[language]],
     },
   };
 }
 
 /** The one theme: type, colours, lines and language of every chart. */
-export function theme(frame: Frame, legends: readonly string[]): Config {
+export function theme(frame: Frame): Config {
   const { fontSize, titleSize } = frame;
-  const beside = legendColumns(frame, legends) === legends.length;
   return {
     background: "#FFFFFF",
     font: `${fontFamily}, sans-serif`,
@@ -160,6 +100,9 @@ export function theme(frame: Frame, legends: readonly string[]): Config {
       titleColor: colours.text,
       labelLimit: 0,
       labelPadding: 4,
+      // Every number stands at its tick: Vega would push the outermost ones inwards.
+      labelFlush: false,
+      labelSeparation: Math.round(fontSize * 0.4),
       gridColor: colours.grid,
       domainColor: colours.quiet,
       tickColor: colours.quiet,
@@ -178,17 +121,6 @@ export function theme(frame: Frame, legends: readonly string[]): Config {
       columnPadding: Math.round(fontSize * 1.4),
       rowPadding: Math.round(fontSize * 0.3),
       offset: Math.round(fontSize * 0.9),
-      // Legends of several marks stand in one row where their words leave room, else below each other.
-      // (Vega-Lite's schema allows an expression here, its types nothing.)
-      layout: {
-        expr: JSON.stringify({
-          top: {
-            direction: beside ? "horizontal" : "vertical",
-            anchor: "start",
-            margin: Math.round(fontSize * (beside ? 1.3 : 0.4)),
-          },
-        }),
-      } as never,
     },
     header: {
       title: null,

@@ -51,7 +51,7 @@ export async function drawSvg(spec: TopLevelSpec): Promise<string> {
  */
 function asImage(svg: string): string {
   return svg
-    .replace(/<path [^>]*\bopacity="0"[^>]*\/>/g, "")
+    .replace(/<(?:path|line) [^>]*\bopacity="0"[^>]*\/>/g, "")
     .replace(/ (?:role|aria-roledescription|aria-hidden|aria-label)="[^"]*"/g, "");
 }
 

@@ -1,99 +1,113 @@
-import { chartNames, charts, parseChartName, type ChartName } from "../charts/catalogue.js";
+import { Option } from "commander";
+import type { OptionValues } from "../articles/article.js";
+import { articles } from "../articles/articles.js";
+import { chartNamed, type NamedChart } from "../charts/chart.js";
+import { chartTitle } from "../charts/compose.js";
 import { exportCharts } from "../charts/export.js";
 import { chartSizes, parseChartSize } from "../charts/frame.js";
-import { chartTitle } from "../charts/build.js";
 import { printScale } from "../charts/png.js";
 import { chartFormats, parseChartFormat } from "../charts/render.js";
-import { defaultWindow, shippedChartInputs } from "../articles/chart-inputs.js";
 import { InputError, quoted } from "../errors.js";
-import { parseLanguage } from "../language/language.js";
+import { parseLanguage } from "../language/parse-language.js";
 import { readNumber } from "../numbers/read-number.js";
-import { examples, print, progress, requireFolder, type AddCommand } from "./command.js";
+import {
+  addSharedOptions,
+  articlesFor,
+  isAnalysed,
+  runArticle,
+  type AnalysedArticle,
+} from "./article-options.js";
+import { examples, flag, print, progress, requireFolder, type AddCommand } from "./command.js";
+import { chartsExamples, commandWords, filesWritten, problems } from "./words.js";
 
-interface ChartsOptions {
-  lang: string;
-  format: string;
-  size: string;
-  scale: string;
-  out: string;
-  window: string;
-  list?: boolean;
-  force?: boolean;
-  json?: boolean;
-}
+type ChartsOptions = OptionValues & {
+  lang?: string;
+  format?: string;
+  size?: string;
+  scale?: string;
+  csvFor?: "programs" | "excel";
+  out?: string;
+  list?: true;
+  force?: true;
+  json?: true;
+};
 
 /** Above this a PNG of a slide takes more memory than a small machine has. */
 const largestScale = 10;
 
-/** `spectrum charts`: the charts of the articles as files, on the shipped data. */
-export const addChartsCommand: AddCommand = (program) => {
-  program
+/** `spectrum charts`: the charts of the articles as files, on the shipped data or on the user's. */
+export const addChartsCommand: AddCommand = (program, language) => {
+  const words = commandWords(language);
+  const analysed = articles.filter(isAnalysed);
+  const command = program
     .command("charts")
-    .description("Charts of the articles as SVG, PNG, PDF, interactive HTML, Vega-Lite JSON or CSV")
-    .argument("[name...]", "charts by name, as --list shows them; all when none is named")
-    .option("--lang <codes>", "en, ru or kk, or several as en,ru", "en")
-    .option("--format <formats>", `one or more of ${chartFormats.join(",")}`, "svg")
-    .option("--size <size>", `${chartSizes.join(", ")}: 85 mm, 160 mm or 16:9`, "page")
-    .option("--scale <number>", "PNG pixels for each of its 96 to the inch", String(printScale))
-    .option("--out <folder>", "where the files go", "charts")
-    .option("--window <months>", "length of the moving window", String(defaultWindow))
-    .option("--list", "show the names and titles of the charts and write nothing")
-    .option("--force", "replace files that this command did not write")
-    .option("--json", "what was written, or the list, as JSON")
-    .addHelpText(
-      "after",
-      examples(
-        ["spectrum charts", "every chart as SVG, in English, into charts/"],
-        ["spectrum charts --list --lang ru", "names, with titles in Russian"],
-        ["spectrum charts housing-index --lang kk --format png,pdf", "for a report in Kazakh"],
-        ["spectrum charts food-slope-moving-window --window 36 --out work", "a window of three years"],
-      ) +
-        "\nA file that is there already is replaced only if this command wrote it and nobody changed it\n" +
-        "since (it keeps their SHA-256 in .spectrum-charts.json beside them), or with --force.\n",
-    )
+    .description(words.charts.description)
+    .argument("[name...]", words.charts.names)
+    .addOption(flag("--lang <codes>", words.charts.lang, language, language))
+    .addOption(flag("--format <formats>", words.charts.format(chartFormats.join(",")), language, "svg"))
+    .addOption(flag("--size <size>", words.charts.size(chartSizes.join(", ")), language, "page"))
+    .addOption(flag("--scale <number>", words.charts.scale, language, String(printScale)))
+    .addOption(new Option("--csv-for <reader>", words.output.csvFor).choices(["programs", "excel"]))
+    .addOption(flag("--out <folder>", words.charts.out, language, "charts"));
+  addSharedOptions(analysed, command, language);
+  command
+    .option("--list", words.charts.list)
+    .option("--force", words.charts.force)
+    .option("--json", words.charts.json)
+    .addHelpText("after", `${examples(language, chartsExamples)}\n${words.charts.replacing}\n`)
     .action(async (names: string[], options: ChartsOptions) => {
-      const languages = unique(options.lang.split(",").map((code) => parseLanguage(code.trim())));
-      const wanted = names.length === 0 ? chartNames : unique(names.map(parseChartName));
-      const formats = unique(options.format.split(",").map((name) => parseChartFormat(name.trim())));
-      const size = parseChartSize(options.size);
-      const scale = parseScale(options.scale);
-      const inputs = shippedChartInputs(parseWindow(options.window));
+      const { lang = language, format = "svg", size = "page", out = "charts" } = options;
+      const languages = unique(lang.split(",").map((code) => parseLanguage(code.trim())));
+      const formats = unique(format.split(",").map((name) => parseChartFormat(name.trim())));
+      const chartSize = parseChartSize(size);
+      const scale = options.scale === undefined ? printScale : parseScale(options.scale);
+      const charts = await chosenCharts(unique(names), options, analysed);
       if (options.list) {
         const list = await Promise.all(
-          wanted.map(async (name) => ({
-            name,
-            title: await chartTitle(
-              name,
-              { [charts[name].input]: await inputs[charts[name].input]() },
-              languages[0],
-            ),
+          charts.map(async (chart) => ({
+            name: chart.name,
+            title: await chartTitle(chart, languages[0]),
           })),
         );
         print(options.json ? JSON.stringify(list, null, 2) : listing(list));
         return;
       }
-      requireFolder(options.out);
+      requireFolder(out);
       const written = await exportCharts({
-        out: options.out,
-        names: wanted,
+        out,
+        charts,
         languages,
         formats,
-        size,
+        size: chartSize,
         scale,
-        inputs,
+        ...(options.csvFor && { csvFor: options.csvFor }),
         force: options.force ?? false,
-        onProgress: (name, language, done, total) =>
-          progress(`chart ${done + 1} of ${total}: ${name} (${language})`),
+        onProgress: (name, inLanguage, done, total) =>
+          progress(words.charts.progress(done + 1, total, `${name} (${inLanguage})`)),
       });
-      print(
-        options.json
-          ? JSON.stringify(written, null, 2)
-          : `${written.length} ${written.length === 1 ? "file" : "files"} written to ${options.out}`,
-      );
+      print(options.json ? JSON.stringify(written, null, 2) : filesWritten(written.length, out, language));
     });
 };
 
-function listing(list: readonly { name: ChartName; title: string }[]): string {
+/** The charts of the names given, of the articles whose data were given, or all. */
+async function chosenCharts(
+  names: readonly string[],
+  options: OptionValues,
+  all: readonly AnalysedArticle[],
+): Promise<NamedChart[]> {
+  const owner = (name: string) => all.find((article) => name.startsWith(`${article.name}-`));
+  const owners = all.filter((article) => names.some((name) => owner(name) === article));
+  const isNamed = names.length > 0 && names.every((name) => owner(name) !== undefined);
+  const chosen = articlesFor(isNamed ? owners : undefined, all, options);
+  const charts: NamedChart[] = [];
+  for (const article of chosen) {
+    charts.push(...(await (await runArticle(article, options)).charts()));
+  }
+  if (names.length === 0) return charts;
+  return names.map((name) => chartNamed(charts, name));
+}
+
+function listing(list: readonly { name: string; title: string }[]): string {
   const width = Math.max(...list.map(({ name }) => name.length));
   return list.map(({ name, title }) => `${name.padEnd(width)}  ${title}`).join("\n");
 }
@@ -102,15 +116,9 @@ function parseScale(text: string): number {
   const reading = readNumber(text);
   if (reading.ok && reading.value > 0 && reading.value <= largestScale) return reading.value;
   throw new InputError({
-    found: `a scale of ${quoted(text)}`,
-    expected: `a number above 0 and up to ${largestScale}, such as 2`,
+    found: problems.scale(quoted(text)),
+    expected: problems.scaleWanted(largestScale),
   });
-}
-
-function parseWindow(text: string): number {
-  const reading = readNumber(text);
-  if (reading.ok && Number.isInteger(reading.value) && reading.value >= 3) return reading.value;
-  throw new InputError({ found: `a window of ${quoted(text)}`, expected: "a whole number of months from 3" });
 }
 
 function unique<T>(values: readonly T[]): T[] {

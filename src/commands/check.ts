@@ -1,90 +1,108 @@
-import { styleText } from "node:util";
 import { Option } from "commander";
-import { articleNames } from "../articles/shipped.js";
+import { articles, articleTitle } from "../articles/articles.js";
+import { checkArticles } from "../articles/check.js";
+import { publishedInLanguage } from "../articles/published.js";
 import { InputError, quoted } from "../errors.js";
-import { parseLanguage } from "../language/language.js";
-import { checkArticles } from "../articles/check-article.js";
+import { parseLanguage } from "../language/parse-language.js";
+import { asIs, type Language } from "../languages.js";
 import { unexpectedVerdicts, type LedgerEntry } from "../ledger/ledger.js";
-import { articleTitle, inLanguage } from "../articles/translation.js";
 import { verdicts, type Verdict } from "../ledger/verdict.js";
-import { ledgerCsv, ledgerJson, ledgerMarkdown, ledgerText } from "../print/ledger.js";
-import { examples, print, type AddCommand } from "./command.js";
+import { ledgerCsv, ledgerJson, ledgerTable, verdictName } from "../print/ledger.js";
+import { writeTables, type TableFormat } from "../print/write.js";
+import { examples, languageFlag, print, progress, terminal, type AddCommand } from "./command.js";
+import { checkExamples, commandWords, problems } from "./words.js";
 
 interface CheckOptions {
-  json?: boolean;
-  csv?: boolean;
-  markdown?: boolean;
+  json?: true;
+  csv?: true;
+  csvFor?: "programs" | "excel";
+  markdown?: true;
+  latex?: true;
   only?: string;
   id?: string;
-  formulas?: boolean;
-  lang: string;
+  formulas?: true;
+  lang?: string;
 }
 
 /** `spectrum check`: the ledger of the articles. */
-export const addCheckCommand: AddCommand = (program) => {
+export const addCheckCommand: AddCommand = (program, language) => {
+  const words = commandWords(language);
+  const names = articles.map(({ name }) => name).join(", ");
+  const formats = ["json", "csv", "csvFor", "markdown", "latex"];
+  const format = (flags: string, name: string, description: string) =>
+    new Option(flags, description).conflicts(formats.filter((other) => other !== name));
   program
     .command("check")
-    .description("Check every printed figure of the articles: what was printed, what follows, and a verdict")
-    .argument("[article...]", `articles to check (${articleNames().join(", ")}); all when none is named`)
-    .option("--only <verdicts>", "only these verdicts, separated by commas")
-    .option("--id <text>", "only entries with the text in their id or locator, with their formulas")
-    .option("--formulas", "formula with its numbers and note below every entry")
-    .addOption(new Option("--json", "as JSON").conflicts(["csv", "markdown"]))
-    .addOption(new Option("--csv", "as CSV").conflicts(["json", "markdown"]))
-    .addOption(new Option("--markdown", "as Markdown tables").conflicts(["json", "csv"]))
-    .option("--lang <code>", "language of the tables: en, ru or kk (CSV and JSON stay English)", "en")
-    .addHelpText(
-      "after",
-      examples(
-        ["spectrum check", "all articles"],
-        ["spectrum check food --id table1.model4", "the figures of model 4 with their formulas"],
-        ["spectrum check --only differs,contradicted", "what does not follow from the data"],
-        ["spectrum check mining --json", "for programs"],
-      ),
-    )
-    .action((articles: string[], options: CheckOptions) => {
-      const language = parseLanguage(options.lang);
+    .description(words.check.description)
+    .argument("[article...]", words.check.articles(names))
+    .option("--only <verdicts>", words.check.only)
+    .option("--id <text>", words.check.id)
+    .option("--formulas", words.check.formulas)
+    .addOption(format("--json", "json", words.output.json))
+    .addOption(format("--csv", "csv", words.check.csv))
+    .addOption(format("--csv-for <reader>", "csvFor", words.output.csvFor).choices(["programs", "excel"]))
+    .addOption(format("--markdown", "markdown", words.output.markdown))
+    .addOption(format("--latex", "latex", words.check.latex))
+    .addOption(languageFlag(language))
+    .addHelpText("after", examples(language, checkExamples))
+    .action(async (asked: string[], options: CheckOptions) => {
+      const inLanguage = options.lang === undefined ? language : parseLanguage(options.lang);
       const wanted = parseVerdicts(options.only);
-      const all = checkArticles(articles);
-      const named = all.filter((entry) => isAbout(entry, options.id));
+      const all = await checkArticles(asked);
+      const named = about(all, options.id, inLanguage);
       const shown = named.filter(({ verdict }) => wanted.includes(verdict));
       if (options.id !== undefined && named.length === 0) {
-        throw new InputError({
-          found: `no entry has ${quoted(options.id)} in its id or locator`,
-          advice: "List the ids with --csv",
-        });
+        throw new InputError({ found: problems.noEntry(quoted(options.id)), advice: problems.listIds });
       }
       if (options.json) print(ledgerJson(shown));
-      else if (options.csv) print(ledgerCsv(shown));
+      else if (options.csvFor === "excel") {
+        print(ledgerCsv(publishedInLanguage(shown, inLanguage), { excel: inLanguage }));
+      } else if (options.csv ?? options.csvFor) print(ledgerCsv(shown));
       else {
-        const paint = painter(Boolean(process.stdout.isTTY) && !process.env["NO_COLOR"]);
-        const formulas = Boolean(options.formulas ?? options.id);
-        for (const article of new Set(shown.map((entry) => entry.article))) {
-          const entries = inLanguage(
-            shown.filter((entry) => entry.article === article),
-            language,
-          );
-          const title = articleTitle(article, language);
-          print(
-            options.markdown
-              ? ledgerMarkdown(title, entries, language)
-              : ledgerText(title, entries, { language, formulas, paint }),
-          );
-        }
-        if (shown.length === 0) print("No entry has this verdict.");
+        printLedgers(shown, inLanguage, options);
+        if (shown.length === 0) print(words.check.nothing);
       }
-      reportUnexpected(all);
+      reportUnexpected(all, language);
     });
 };
 
-function isAbout({ id, where }: LedgerEntry, text = ""): boolean {
-  return [id, where].some((name) => name.toLowerCase().includes(text.toLowerCase()));
+function printLedgers(shown: readonly LedgerEntry[], language: Language, options: CheckOptions): void {
+  const format: TableFormat = options.markdown ? "markdown" : options.latex ? "latex" : "text";
+  const isText = format === "text";
+  for (const article of new Set(shown.map((entry) => entry.article))) {
+    const entries = publishedInLanguage(
+      shown.filter((entry) => entry.article === article),
+      language,
+    );
+    const table = ledgerTable(articleTitle(article, language), entries, {
+      language,
+      explained: isText && !options.formulas && options.id === undefined ? "doubtful" : "all",
+      statements: format === "markdown" ? "among-printed" : "behind-place",
+    });
+    print(writeTables([table], format, { ...terminal(), heading: "##" }));
+  }
+}
+
+/** The entries with a text in their id or in their place, in English or in the language of the reader. */
+function about(
+  entries: readonly LedgerEntry[],
+  text: string | undefined,
+  language: Language,
+): readonly LedgerEntry[] {
+  if (text === undefined) return entries;
+  const wanted = text.toLowerCase();
+  const inWords = publishedInLanguage(entries, language);
+  return entries.filter(({ id, where }, i) =>
+    [id, where, inWords[i]!.where].some((name) => name.toLowerCase().includes(wanted)),
+  );
 }
 
 /** Tells on stderr which verdicts are not the ones on record, and sets the exit status to 1. */
-export function reportUnexpected(entries: Parameters<typeof unexpectedVerdicts>[0]): void {
+export function reportUnexpected(entries: readonly LedgerEntry[], language: Language): void {
+  const name = (verdict: Verdict) => (language === "en" ? verdict : verdictName(verdict, language));
   for (const { article, id, verdict, expected } of unexpectedVerdicts(entries)) {
-    process.stderr.write(`spectrum: ${article} ${id}: found ${verdict}, on record is ${expected}\n`);
+    const line = problems.unexpected(`${article} ${id}`, name(verdict), name(expected));
+    progress(`spectrum: ${line[language]}`);
     process.exitCode = 1;
   }
 }
@@ -94,22 +112,9 @@ function parseVerdicts(only: string | undefined): readonly Verdict[] {
   return only.split(",").map((name) => {
     const verdict = verdicts.find((candidate) => candidate === name.trim());
     if (verdict !== undefined) return verdict;
-    throw new InputError({ found: `there is no verdict ${quoted(name)}`, expected: verdicts.join(", ") });
+    throw new InputError({
+      found: problems.noVerdict(quoted(name)),
+      expected: asIs(verdicts.join(", ")),
+    });
   });
-}
-
-const colours: Partial<Record<Verdict, "green" | "yellow" | "red" | "gray">> = {
-  reproduced: "green",
-  holds: "green",
-  "within-input-rounding": "yellow",
-  misrounded: "yellow",
-  differs: "red",
-  contradicted: "red",
-  "not-recomputable": "gray",
-};
-
-function painter(inColour: boolean): (verdict: Verdict, text: string) => string {
-  return inColour
-    ? (verdict, text) => styleText(colours[verdict] ?? "reset", text, { validateStream: false })
-    : (_, text) => text;
 }

@@ -1,77 +1,98 @@
-import { Option, type Command } from "commander";
+import { Option } from "commander";
 import { InputError, quoted } from "../errors.js";
+import { formatNumber } from "../language/formats.js";
+import { parseLanguage } from "../language/parse-language.js";
+import { asIs, type Language } from "../languages.js";
 import type { NotebookResult } from "../notebooks/notebooks.js";
-import { examples, print, progress } from "./command.js";
+import { examples, flag, languageFlag, print, progress, type AddCommand } from "./command.js";
+import { commandWords, notebooksExamples, problems } from "./words.js";
 
 const secondsOfADay = 86_400;
 
+/** Most seconds that a cell may take where nothing else is asked for. */
+const usualTimeout = 120;
+
 interface Options {
-  check?: boolean;
-  json?: boolean;
-  timeout: number;
+  check?: true;
+  json?: true;
+  timeout?: string;
+  lang?: string;
 }
 
 /** `spectrum notebooks`: runs the notebooks through the tslab kernel and saves or checks their outputs. */
-export function addNotebooksCommand(program: Command): void {
+export const addNotebooksCommand: AddCommand = (program, language) => {
+  const words = commandWords(language).notebooks;
   program
     .command("notebooks")
-    .summary("run the notebooks and save or check their outputs")
-    .description(
-      "Runs notebooks through the tslab kernel over the Jupyter protocol, without Python, and saves their\n" +
-        "outputs. A notebook with a failing cell is left as it was.",
-    )
-    .argument("[name...]", "notebooks by name (housing) or path of an .ipynb file; all when none is named")
-    .option("--check", "compare with the outputs in the files and write nothing")
-    .addOption(
-      new Option("--timeout <seconds>", "most seconds that one cell may take")
-        .default(120)
-        .argParser(readSeconds),
-    )
-    .option("--json", "print the results for programs")
-    .addHelpText(
-      "after",
-      examples(
-        ["spectrum notebooks", "run all and save their outputs"],
-        ["spectrum notebooks housing --check", "does the housing notebook still show what its file shows?"],
-      ),
-    )
+    .summary(words.summary)
+    .description(words.description)
+    .argument("[name...]", words.names)
+    .option("--check", words.check)
+    .addOption(flag("--timeout <seconds>", words.timeout, language, String(usualTimeout)))
+    .addOption(new Option("--json", words.json))
+    .addOption(languageFlag(language))
+    .addHelpText("after", examples(language, notebooksExamples))
     .action(async (names: string[], options: Options) => {
-      const results = await runNamed(names, options);
-      print(options.json ? JSON.stringify(results, null, 2) : results.map(describeResult).join("\n"));
+      const inLanguage = options.lang === undefined ? language : parseLanguage(options.lang);
+      const timeout = options.timeout === undefined ? usualTimeout : readSeconds(options.timeout);
+      const results = await runNamed(names, inLanguage, { check: options.check ?? false, timeout });
+      const lines = results.map((result) => describeResult(result, inLanguage));
+      print(options.json ? resultsJson(results) : lines.join("\n"));
       process.exitCode = exitStatus(results);
     });
-}
+};
 
 /** Runs the named notebooks, all when none is named, with progress on stderr. */
 export async function runNamed(
   names: readonly string[],
-  { check = false, timeout = 120 }: Partial<Pick<Options, "check" | "timeout">> = {},
+  language: Language,
+  { check = false, timeout = usualTimeout } = {},
 ): Promise<NotebookResult[]> {
   const { notebookFiles } = await import("../notebooks/folder.js");
   const { runNotebooks } = await import("../notebooks/notebooks.js");
-  return runNotebooks(notebookFiles(names), { check, secondsPerCell: timeout, onProgress: progress });
+  const words = commandWords(language).notebooks;
+  return runNotebooks(notebookFiles(names), {
+    check,
+    secondsPerCell: timeout,
+    onProgress: ({ notebook, cell, of, seconds }) =>
+      progress(words.cell(notebook, cell, of, formatNumber(seconds, 1, language))),
+  });
+}
+
+/** What became of notebooks, for programs. */
+export function resultsJson(results: readonly NotebookResult[]): string {
+  return JSON.stringify(results.map(forPrograms), null, 2);
+}
+
+/** A result without what is meant for people. */
+export function forPrograms({ notebook, status, cells, seconds, differences, error }: NotebookResult) {
+  const plain = differences.map(({ cell, output, what }) => ({ cell, output, what }));
+  return { notebook, status, cells, seconds, differences: plain, error };
 }
 
 /** What became of a notebook, in a line, and a line more for each cell that differs. */
-export function describeResult(result: NotebookResult): string {
-  const { notebook, status, cells, seconds, differences, error } = result;
-  const of = `${cells} code cells in ${seconds.toFixed(1)} s`;
+export function describeResult(result: NotebookResult, language: Language): string {
+  const { notebook, status, cells, seconds, differences, reason } = result;
+  const words = commandWords(language).notebooks;
+  const of = words.cells(cells, formatNumber(seconds, 1, language));
   switch (status) {
     case "saved":
-      return `${notebook}: ${of}, outputs saved`;
+      return `${notebook}: ${of}, ${words.saved}`;
     case "unchanged":
-      return `${notebook}: ${of}, the file has these outputs already`;
+      return `${notebook}: ${of}, ${words.unchanged}`;
     case "same":
-      return `${notebook}: ${of}, outputs as in the file`;
+      return `${notebook}: ${of}, ${words.same}`;
     case "different":
       return [
-        `${notebook}: ${of}, outputs differ from the file`,
-        ...differences.map(({ cell, output, what }) => `  cell ${cell}, output ${output}, ${what}`),
+        `${notebook}: ${of}, ${words.different}`,
+        ...differences.map(
+          ({ cell, output, description }) => `  ${words.difference(cell, output, description[language])}`,
+        ),
       ].join("\n");
     case "failed":
-      return `${notebook}: ${error} (its file is as it was)`;
+      return `${notebook}: ${words.failed(reason?.[language] ?? "")}`;
     case "stopped":
-      return `${notebook}: stopped (its file is as it was)`;
+      return `${notebook}: ${words.failed(words.stopped)}`;
   }
 }
 
@@ -84,8 +105,5 @@ export function exitStatus(results: readonly NotebookResult[]): number {
 function readSeconds(text: string): number {
   const seconds = Number(text);
   if (seconds > 0 && seconds <= secondsOfADay) return seconds;
-  throw new InputError({
-    found: `--timeout ${quoted(text)}`,
-    expected: "seconds, above zero and at most a day",
-  });
+  throw new InputError({ found: asIs(`--timeout ${quoted(text)}`), expected: problems.timeoutWanted });
 }

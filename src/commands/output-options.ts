@@ -1,32 +1,48 @@
 import { Option, type Command } from "commander";
-import { parseLanguage, type Language } from "../language/language.js";
-import { writeTables, type TitledTable } from "../print/titled-table.js";
-import { print } from "./command.js";
+import { parseLanguage } from "../language/parse-language.js";
+import type { Language } from "../languages.js";
+import type { Table } from "../print/table.js";
+import { writeTables } from "../print/write.js";
+import { languageFlag, print, terminal } from "./command.js";
+import { commandWords } from "./words.js";
 
 /** Options of every command that prints tables. */
 export interface OutputOptions {
-  json?: boolean;
-  markdown?: boolean;
-  latex?: boolean;
-  lang: string;
+  json?: true;
+  markdown?: true;
+  latex?: true;
+  lang?: string;
 }
 
 /** Adds --json, --markdown, --latex and --lang. */
-export function addOutputOptions(command: Command): Command {
+export function addOutputOptions(command: Command, language: Language): Command {
+  const words = commandWords(language).output;
   return command
-    .addOption(new Option("--json", "as JSON, for programs").conflicts(["markdown", "latex"]))
-    .addOption(new Option("--markdown", "as Markdown tables").conflicts(["json", "latex"]))
-    .addOption(new Option("--latex", "as LaTeX tables (booktabs)").conflicts(["json", "markdown"]))
-    .option("--lang <code>", "language of the tables: en, ru or kk", "en");
+    .addOption(new Option("--json", words.json).conflicts(["markdown", "latex"]))
+    .addOption(new Option("--markdown", words.markdown).conflicts(["json", "latex"]))
+    .addOption(new Option("--latex", words.latex).conflicts(["json", "markdown"]))
+    .addOption(languageFlag(language));
 }
 
-/** Prints results as JSON, or as tables in the language and format asked for. */
-export function printResults(
+/** What a command has to print: as JSON, or as tables in a language. */
+export interface Results {
+  json: () => unknown;
+  tables: (language: Language) => Table[] | Promise<Table[]>;
+}
+
+/**
+ * Prints results as JSON, or as tables in the format asked for.
+ *
+ * @param fallback the language where --lang is not given
+ * @throws InputError for a language that there is not
+ */
+export async function printResults(
   options: OutputOptions,
-  json: () => unknown,
-  tables: (language: Language) => TitledTable[],
-): void {
-  const language = parseLanguage(options.lang);
-  if (options.json) print(JSON.stringify(json(), null, 2));
-  else print(writeTables(tables(language), options.markdown ? "markdown" : options.latex ? "latex" : "text"));
+  fallback: Language,
+  results: Results,
+): Promise<void> {
+  const language = options.lang === undefined ? fallback : parseLanguage(options.lang);
+  if (options.json) return print(JSON.stringify(results.json(), null, 2));
+  const format = options.markdown ? "markdown" : options.latex ? "latex" : "text";
+  print(writeTables(await results.tables(language), format, terminal()));
 }

@@ -1,98 +1,67 @@
-import { join } from "node:path";
-import { articleNames, housingResults, miningResults } from "../articles/shipped.js";
-import { parseLanguage, type Language } from "../language/language.js";
-import { checkArticle } from "../articles/check-article.js";
-import { countVerdicts, type LedgerEntry } from "../ledger/ledger.js";
-import { articleTitle, inLanguage } from "../articles/translation.js";
-import { housingTables } from "../articles/housing/tables.js";
-import { ledgerCsv, ledgerJson, ledgerMarkdown, summaryLine } from "../print/ledger.js";
-import { miningTables } from "../articles/mining/tables.js";
-import { writeTables, type TitledTable } from "../print/titled-table.js";
-import { writeWhole } from "../files/write-whole.js";
+import type { OptionValues } from "../articles/article.js";
+import { articles, findArticle } from "../articles/articles.js";
+import { parseLanguage } from "../language/parse-language.js";
+import { addSharedOptions, articlesFor, isAnalysed, runArticle } from "./article-options.js";
 import { reportUnexpected } from "./check.js";
-import { examples, print, progress, requireFolder, type AddCommand } from "./command.js";
-import { foodJson, foodTables, runShippedFood } from "./food.js";
-import { describeResult, exitStatus, runNamed } from "./notebooks.js";
+import { examples, flag, languageFlag, print, progress, requireFolder, type AddCommand } from "./command.js";
+import { commandWords, reportExamples } from "./words.js";
+import { describeResult, exitStatus, forPrograms, runNamed } from "./notebooks.js";
+
+type ReportOptions = OptionValues & { out?: string; lang?: string; notebooks?: true; json?: true };
 
 /** `spectrum report`: recomputes everything and writes ledgers, tables and charts into a folder. */
-export const addReportCommand: AddCommand = (program) => {
-  program
+export const addReportCommand: AddCommand = (program, language) => {
+  const words = commandWords(language).report;
+  const analysed = articles.filter(isAnalysed);
+  const command = program
     .command("report")
-    .description("Recompute everything and write ledgers, tables and charts into a folder")
-    .option("--out <folder>", "folder to write into; files of the same names there are replaced", "output")
-    .option("--lang <code>", "language of the tables and charts: en, ru or kk", "en")
-    .option("--notebooks", "run the notebooks as well and save their outputs")
-    .option("--json", "what was written, and the counts of verdicts, as JSON")
-    .addHelpText(
-      "after",
-      examples(
-        ["spectrum report", "everything into output/"],
-        ["spectrum report --lang kk --out есеп", "in Kazakh, into another folder"],
-      ),
-    )
-    .action(async (options: { out: string; lang: string; notebooks?: boolean; json?: boolean }) => {
-      const language = parseLanguage(options.lang);
-      requireFolder(options.out);
-      const files: string[] = [];
-      const write = async (name: string, content: string) => {
-        await writeWhole(join(options.out, name), content);
-        files.push(name);
-      };
-      const ledgers = new Map<string, LedgerEntry[]>();
-      for (const article of articleNames()) {
-        progress(`${article}: recomputing`);
-        const entries = checkArticle(article);
-        ledgers.set(article, entries);
-        const title = articleTitle(article, language);
-        await write(`ledger/${article}.md`, ledgerMarkdown(title, inLanguage(entries, language), language));
-      }
-      const entries = [...ledgers.values()].flat();
-      await write("ledger.csv", ledgerCsv(entries));
-      await write("ledger.json", `${ledgerJson(entries)}\n`);
-      progress("tables: Markdown, LaTeX, JSON");
-      for (const [name, { tables, json }] of Object.entries(await articleTables(language))) {
-        await write(`tables/${name}.md`, writeTables(tables, "markdown"));
-        await write(`tables/${name}.tex`, writeTables(tables, "latex"));
-        await write(`tables/${name}.json`, `${JSON.stringify(json, null, 2)}\n`);
-      }
-      progress("charts: SVG");
-      const { exportCharts } = await import("../charts/export.js");
-      const charts = await exportCharts({
-        out: join(options.out, "charts"),
-        languages: [language],
-        force: true,
+    .description(words.description)
+    .argument("[article...]", words.articles)
+    .addOption(flag("--out <folder>", words.out, language, "output"))
+    .addOption(languageFlag(language));
+  addSharedOptions(analysed, command, language);
+  command
+    .option("--notebooks", words.notebooks)
+    .option("--json", words.json)
+    .addHelpText("after", examples(language, reportExamples))
+    .action(async (names: string[], options: ReportOptions) => {
+      const inLanguage = options.lang === undefined ? language : parseLanguage(options.lang);
+      const out = options.out ?? "output";
+      requireFolder(out);
+      const asked = names.map(findArticle);
+      const named = asked.length === 0 ? undefined : asked.filter(isAnalysed);
+      const withOptions = articlesFor(named, analysed, options);
+      const hasOptions = withOptions.length < (named ?? analysed).length;
+      const chosen = asked.length > 0 ? asked : hasOptions ? withOptions : articles;
+      const { writeReport } = await import("../report/write-report.js");
+      const report = await writeReport({
+        out,
+        language: inLanguage,
+        articles: chosen,
+        run: (article) => (isAnalysed(article) ? runArticle(article, options) : Promise.resolve(undefined)),
+        onProgress: (line) => progress(line[language]),
       });
-      files.push(...charts.map(({ file }) => file.slice(options.out.length + 1)));
-      const notebooks = options.notebooks ? await runNamed([]) : [];
+      const notebooks = options.notebooks ? await runNamed([], inLanguage) : [];
       if (options.json) {
-        const counts = Object.fromEntries(
-          [...ledgers].map(([article, found]) => [article, countVerdicts(found)]),
+        const verdicts = Object.fromEntries(
+          report.ledgers.map(({ article, verdicts }) => [article, verdicts]),
         );
-        print(JSON.stringify({ out: options.out, verdicts: counts, files, notebooks }, null, 2));
-      } else {
-        for (const [article, found] of ledgers) {
-          print(`${articleTitle(article, language)}\n  ${summaryLine(found, language)}`);
-        }
         print(
-          `\nIn ${options.out}/: ledger.csv, ledger.json, ledger/, tables/, charts/ (${files.length} files)`,
+          JSON.stringify(
+            { out, verdicts, files: report.files, notebooks: notebooks.map(forPrograms) },
+            null,
+            2,
+          ),
         );
-        if (notebooks.length > 0) print(`\nIn notebooks/:\n${notebooks.map(describeResult).join("\n")}`);
+      } else {
+        for (const { title, summary } of report.ledgers) print(`${title}\n  ${summary}`);
+        print(`\n${words.written(out, report.files.length)}`);
+        if (notebooks.length > 0) {
+          const lines = notebooks.map((result) => describeResult(result, inLanguage)).join("\n");
+          print(`\n${words.inNotebooks}\n${lines}`);
+        }
       }
       process.exitCode = exitStatus(notebooks);
-      reportUnexpected(entries);
+      reportUnexpected(report.entries, language);
     });
 };
-
-/** The tables and the JSON of every article with a module. */
-async function articleTables(
-  language: Language,
-): Promise<Record<string, { tables: TitledTable[]; json: unknown }>> {
-  const housing = housingResults();
-  const food = await runShippedFood();
-  const mining = miningResults();
-  return {
-    housing: { tables: housingTables(housing, language), json: housing },
-    food: { tables: foodTables(food, language), json: foodJson(food) },
-    mining: { tables: miningTables(mining, language), json: mining },
-  };
-}

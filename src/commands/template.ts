@@ -1,85 +1,57 @@
 import { existsSync } from "node:fs";
 import { Argument } from "commander";
+import type { Template } from "../articles/article.js";
+import { articles } from "../articles/articles.js";
 import { InputError } from "../errors.js";
 import { writeWhole } from "../files/write-whole.js";
+import type { Language } from "../languages.js";
 import { examples, print, progress, type AddCommand } from "./command.js";
+import { commandWords, problems, templateExamples } from "./words.js";
 
-/** What each file to fill in holds. */
-const templates = {
-  food: {
-    columns: ["month", "food_price_index", "nominal", "real"],
-    use: "spectrum food --cpi FILE --ffpi FILE",
-    rows: [
-      "month             2000-01, every month between the first and the last",
-      "food_price_index  Kazakhstan, previous month = 100, as 103.5",
-      "nominal, real     FAO Food Price Index, 2014-2016 = 100; one of them may be left empty or out",
-    ],
-    example: "2025-01,101.9,124.9,118.0",
-  },
-  housing: {
-    columns: ["city", "year", "monthly_wage_tenge", "price_per_square_metre_tenge"],
-    use: "spectrum housing --data FILE",
-    rows: [
-      "city                          one row per city, or per city and year",
-      "year                          may be left out where there is only one",
-      "monthly_wage_tenge            average monthly wage, tenge",
-      "price_per_square_metre_tenge  price of housing, tenge per m2",
-    ],
-    example: "Astana,2024,504212,637980",
-  },
-  mining: {
-    columns: ["branch", "year", "enterprises", "output_million_tenge"],
-    use: "spectrum mining --data FILE",
-    rows: [
-      "branch                industry, ores, iron_ores, other_ores, metallurgy, ferrous, non_ferrous, casting",
-      "year                  one row per branch and year",
-      "enterprises           operating enterprises; may be empty",
-      "output_million_tenge  output at the prices of the year, million tenge",
-    ],
-    example: "iron_ores,2024,25,720000",
-  },
-} as const;
-
-export type TemplateName = keyof typeof templates;
-export const templateNames = Object.keys(templates) as TemplateName[];
+/** What each file to fill in holds, by the name of its article. */
+const templates: ReadonlyMap<string, Template> = new Map(
+  articles.flatMap(({ name, analysis }) => (analysis?.template ? [[name, analysis.template]] : [])),
+);
 
 /** The header of a CSV file to fill in, as one line. */
-export function templateText(name: TemplateName): string {
-  return `${templates[name].columns.join(",")}\n`;
+export function templateText(name: string): string {
+  return `${templates.get(name)!.columns.join(",")}\n`;
 }
 
 /** `spectrum template`: a CSV file to fill in with data of one's own. */
-export const addTemplateCommand: AddCommand = (program) => {
+export const addTemplateCommand: AddCommand = (program, language) => {
+  const words = commandWords(language).template;
+  const names = [...templates.keys()].sort();
   program
     .command("template")
-    .description("A CSV file to fill in: the header of the table that food, housing or mining reads")
-    .addArgument(new Argument("<name>", "which").choices(templateNames))
-    .option("--out <file>", "write to a file instead of the terminal")
-    .option("--force", "replace the file if it is there")
+    .description(words.description(names.join(", ")))
+    .addArgument(new Argument("<name>", words.which).choices(names))
+    .option("--out <file>", words.out)
+    .option("--force", words.force)
     .addHelpText(
       "after",
-      `${templateNames.map(describeTemplate).join("")}${examples(
-        ["spectrum template housing", "print the header"],
-        ["spectrum template food --out prices.csv", "write it to a file"],
-      )}`,
+      names.map((name) => describeTemplate(name, language)).join("") + examples(language, templateExamples),
     )
-    .action(async (name: TemplateName, options: { out?: string; force?: boolean }) => {
+    .action(async (name: string, options: { out?: string; force?: true }) => {
       if (options.out === undefined) return print(templateText(name));
       await writeTemplate(name, options.out, options.force ?? false);
-      progress(`${options.out}: fill it in, then run ${templates[name].use.replaceAll("FILE", options.out)}`);
+      const use = templates.get(name)!.use.replaceAll("FILE", options.out);
+      progress(`${options.out}: ${words.fillIn(use)}`);
     });
 };
 
 /** Writes a template; a file that is there stays as it is unless it may be replaced. */
-export async function writeTemplate(name: TemplateName, file: string, replace: boolean): Promise<void> {
+export async function writeTemplate(name: string, file: string, replace: boolean): Promise<void> {
   if (!replace && existsSync(file)) {
-    throw new InputError({ file, found: "the file is already there", advice: "Add --force to replace it" });
+    throw new InputError({ file, found: problems.fileThere, advice: problems.addForce });
   }
   await writeWhole(file, templateText(name));
 }
 
-function describeTemplate(name: TemplateName): string {
-  const { columns, rows, example } = templates[name];
-  const lines = [...rows, "", columns.join(","), example].map((line) => (line ? `    ${line}` : ""));
+function describeTemplate(name: string, language: Language): string {
+  const { columns, rows, example } = templates.get(name)!;
+  const width = Math.max(...rows.map(([column]) => column.length));
+  const described = rows.map(([column, meaning]) => `${column.padEnd(width)}  ${meaning[language]}`);
+  const lines = [...described, "", columns.join(","), example].map((line) => (line ? `    ${line}` : ""));
   return `\n  ${name}:\n${lines.join("\n")}\n`;
 }

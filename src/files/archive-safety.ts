@@ -1,5 +1,7 @@
 import { crc32, inflateRawSync } from "node:zlib";
 import { InputError } from "../errors.js";
+import type { Text } from "../languages.js";
+import { problems } from "./words.js";
 
 /** What a workbook may unpack to. Reading takes about ten times as much memory. */
 export const unpackedLimit = 100 * 1024 * 1024;
@@ -43,28 +45,28 @@ function centralDirectory(bytes: Buffer, file: string): ArchiveEntry[] {
   if (end === undefined) {
     throw new InputError({
       file,
-      found: "the workbook is cut off: the directory at the end of the file is missing",
-      advice: "Download or copy it again",
+      found: problems.cutOff,
+      advice: problems.downloadAgain,
     });
   }
   const count = bytes.readUInt16LE(end + 10);
   if (count > entryLimit) {
     throw new InputError({
       file,
-      found: `the workbook is an archive of ${count} files`,
-      expected: "a workbook",
+      found: problems.archiveOf(count),
+      expected: problems.workbook,
     });
   }
   const entries: ArchiveEntry[] = [];
   let at = bytes.readUInt32LE(end + 16);
   for (let i = 0; i < count; i++) {
     if (at + 46 > end || bytes.readUInt32LE(at) !== entrySignature)
-      throw damaged(file, "its directory is broken");
+      throw damaged(file, problems.brokenDirectory);
     if (bytes.readUInt16LE(at + 8) & 1) {
       throw new InputError({
         file,
-        found: "the file is password-protected",
-        advice: "Save it without a password",
+        found: problems.passwordProtectedFile,
+        advice: problems.withoutPassword,
       });
     }
     const nameLength = bytes.readUInt16LE(at + 28);
@@ -92,26 +94,26 @@ function endOfDirectory(bytes: Buffer): number | undefined {
 function checkEntry(bytes: Buffer, entry: ArchiveEntry, file: string): void {
   const { name, offset, packedSize, unpackedSize } = entry;
   if (offset + 30 > bytes.length || bytes.readUInt32LE(offset) !== localSignature) {
-    throw damaged(file, `${name} is not where the directory says`);
+    throw damaged(file, problems.elsewhere(name));
   }
   const start = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
-  if (start + packedSize > bytes.length) throw damaged(file, `${name} is cut off`);
+  if (start + packedSize > bytes.length) throw damaged(file, problems.partCutOff(name));
   const unpacked = unpack(bytes.subarray(start, start + packedSize), entry, file);
   if (unpacked.length !== unpackedSize || crc32(unpacked) !== entry.crc) {
-    throw damaged(file, `${name} does not match its checksum`);
+    throw damaged(file, problems.checksum(name));
   }
 }
 
 function unpack(packed: Buffer, { name, method, unpackedSize }: ArchiveEntry, file: string): Buffer {
   if (method === 0) return packed;
-  if (method !== 8) throw damaged(file, `${name} is packed in a way that workbooks do not use`);
+  if (method !== 8) throw damaged(file, problems.packedOtherwise(name));
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, unpackedSize) });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE") {
-      throw damaged(file, `${name} unpacks to more than the ${unpackedSize} bytes that the file announces`);
+      throw damaged(file, problems.unpacksToMore(name, unpackedSize));
     }
-    throw damaged(file, `${name} cannot be unpacked`);
+    throw damaged(file, problems.cannotBeUnpacked(name));
   }
 }
 
@@ -119,16 +121,16 @@ function tooLarge(file: string, announced: number): InputError {
   const megabytes = (size: number) => Math.ceil(size / 1024 / 1024);
   return new InputError({
     file,
-    found: `the workbook unpacks to ${megabytes(announced)} MB`,
-    expected: `at most ${megabytes(unpackedLimit)} MB`,
-    advice: "Export the sheet as CSV",
+    found: problems.unpacksTo(megabytes(announced)),
+    expected: problems.atMostMegabytes(megabytes(unpackedLimit)),
+    advice: problems.exportAsCsv,
   });
 }
 
-function damaged(file: string, reason: string): InputError {
+function damaged(file: string, reason: Text): InputError {
   return new InputError({
     file,
-    found: `the workbook is damaged: ${reason}`,
-    advice: "Download or copy it again",
+    found: problems.damaged(reason),
+    advice: problems.downloadAgain,
   });
 }

@@ -1,5 +1,8 @@
 import { InputError, quoted } from "../errors.js";
+import { languages, type Language, type Text } from "../languages.js";
 import { readNumber, readsTwoWays, type DecimalMark } from "../numbers/read-number.js";
+import { problems as numberProblems } from "../numbers/words.js";
+import { problems } from "./words.js";
 
 /** A date cell of a workbook: the calendar date that it shows, in no time zone. */
 export interface CalendarDate {
@@ -12,7 +15,7 @@ export interface CalendarDate {
 /** A cell whose value cannot be had: a formula that was never calculated, or an error such as #N/A. */
 export interface UnreadableCell {
   /** What stands there and where: "the formula in cell C2 of sheet ... has no stored value". */
-  unreadable: string;
+  unreadable: Text;
 }
 
 /** A cell of any table. An empty cell is "". */
@@ -24,10 +27,15 @@ export interface TableRow {
   cells: readonly Cell[];
 }
 
+/** Where a table stands, for messages: the file as the user named it, and the sheet where there are sheets. */
+export interface TablePlace {
+  file: string;
+  sheet?: string;
+}
+
 /** One sheet of a workbook, or a text table, which is its own only sheet. */
 export interface Sheet {
-  /** The file as the user named it, and the sheet where there are sheets: how messages begin. */
-  place: string;
+  place: TablePlace;
   /** Name of the sheet; undefined in a text table. */
   name: string | undefined;
   rows: readonly TableRow[];
@@ -57,28 +65,46 @@ export function isBlankRow(row: TableRow): boolean {
 export function cellText(cell: Cell): string {
   if (typeof cell === "string") return cell.normalize("NFC").replace(/\s+/g, " ").trim();
   if (typeof cell === "number") return String(cell);
-  if (isUnreadable(cell)) return cell.unreadable;
+  if (isUnreadable(cell)) return cell.unreadable.en;
   return [cell.year, String(cell.month).padStart(2, "0"), String(cell.day).padStart(2, "0")].join("-");
 }
 
+/** What was found in a cell, for messages. */
+export function foundCell(cell: Cell): Text {
+  return inEach((language) => problems.found(shown(cell, language))[language]);
+}
+
+/** What stands in cells, for messages: each in quotation marks, separated by commas. */
+export function listedCells(cells: readonly Cell[]): Text {
+  return inEach((language) => cells.map((cell) => quoted(shown(cell, language))).join(", "));
+}
+
+function shown(cell: Cell, language: Language): string {
+  return isUnreadable(cell) ? cell.unreadable[language] : cellText(cell);
+}
+
+function inEach(say: (language: Language) => string): Text {
+  return Object.fromEntries(languages.map((language) => [language, say(language)])) as Text;
+}
+
 /** Where a cell stands, for messages. */
-export interface CellPlace {
-  file: string;
+export interface CellPlace extends TablePlace {
   row: number;
   column: string;
 }
 
 interface NumberWanted {
   /** What is expected, for the message: "a positive price in tenge". */
-  expected: string;
+  expected: Text;
   decimalMark: DecimalMark;
   positive?: boolean;
 }
 
 /** The number in a cell. @throws InputError naming file, row and column when there is not exactly one */
 export function cellNumber(cell: Cell, place: CellPlace, wanted: NumberWanted): number {
-  if (isUnreadable(cell)) throw new InputError({ ...place, found: cell.unreadable, advice: recalculate });
-  if (isDate(cell)) throw new InputError({ ...place, found: "found a date", expected: wanted.expected });
+  if (isUnreadable(cell))
+    throw new InputError({ ...place, found: cell.unreadable, advice: problems.recalculate });
+  if (isDate(cell)) throw new InputError({ ...place, found: problems.foundDate, expected: wanted.expected });
   let value: number;
   if (typeof cell === "number") {
     value = cell;
@@ -87,24 +113,22 @@ export function cellNumber(cell: Cell, place: CellPlace, wanted: NumberWanted): 
     if (!reading.ok) {
       throw new InputError({
         ...place,
-        found: `found ${quoted(cell.trim())}`,
-        expected: `${wanted.expected} (${reading.reason})`,
+        found: problems.found(cell.trim()),
+        expected: problems.because(wanted.expected, reading.reason),
       });
     }
     value = reading.value;
   }
   if (!Number.isFinite(value) || (wanted.positive && value <= 0)) {
-    const reason = Number.isFinite(value) ? "it is not above zero" : "the value is infinite";
+    const reason = Number.isFinite(value) ? problems.notAboveZero : numberProblems.infinite;
     throw new InputError({
       ...place,
-      found: `found ${quoted(cellText(cell))}`,
-      expected: `${wanted.expected} (${reason})`,
+      found: foundCell(cell),
+      expected: problems.because(wanted.expected, reason),
     });
   }
   return value;
 }
-
-const recalculate = "Open the workbook in a spreadsheet program, let it calculate, and save it";
 
 /**
  * The decimal mark that the cells of a column prove: "100,5" can only be a decimal comma, "100.5" only a
@@ -172,7 +196,7 @@ const groupedByCommas = /^[1-9]\d{0,2}(?:(?:,\d{3}){2,}(?:\.\d+)?|,\d{3}\.\d+)$/
 export function refuseTwoReadings(
   cells: Iterable<{ cell: Cell; row: number }>,
   place: Omit<CellPlace, "row">,
-  expected: string,
+  expected: Text,
 ): void {
   for (const { cell, row } of cells) {
     if (typeof cell !== "string" || !readsTwoWays(cell)) continue;
@@ -181,9 +205,9 @@ export function refuseTwoReadings(
     throw new InputError({
       ...place,
       row,
-      found: `found ${quoted(text)}`,
-      expected: `${expected} (the number can be read two ways)`,
-      advice: `Write ${grouped} if the mark groups digits, ${text}0 if it is a decimal mark`,
+      found: problems.found(text),
+      expected: problems.because(expected, numberProblems.twoReadings),
+      advice: problems.writeTheOneMeant(grouped, `${text}0`),
     });
   }
 }
@@ -201,7 +225,7 @@ function mixedMarks(one: MarkedText, other: MarkedText, place: Omit<CellPlace, "
   return new InputError({
     ...place,
     row: other.row,
-    found: `found ${quoted(other.text)} beside ${quoted(one.text)} in row ${one.row}`,
-    expected: "one decimal mark, point or comma, so that no number can be read two ways",
+    found: problems.foundBeside(other.text, one.text, one.row),
+    expected: problems.oneDecimalMark,
   });
 }

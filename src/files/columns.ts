@@ -1,4 +1,5 @@
-import { InputError, quoted } from "../errors.js";
+import { InputError } from "../errors.js";
+import type { Text } from "../languages.js";
 import {
   cellAt,
   cellNumber,
@@ -6,12 +7,15 @@ import {
   decimalMarkOf,
   isBlank,
   isBlankRow,
+  listedCells,
   markShownByGroups,
   refuseTwoReadings,
   type Sheet,
+  type TablePlace,
   type TableRow,
 } from "./cell.js";
 import { columnLetters } from "./spreadsheet.js";
+import { problems } from "./words.js";
 
 /** A header row found in a sheet, and the rows below it that hold anything. */
 export interface HeadedTable {
@@ -60,15 +64,18 @@ export function findHeader(sheet: Sheet, wanted: readonly WantedColumn[]): Heade
     undefined,
   );
   if (!closest) {
-    throw new InputError({ file: sheet.place, found: "the file is empty", expected: "a header and rows" });
+    throw new InputError({ ...sheet.place, found: problems.empty, expected: problems.headerAndRows });
   }
-  const missing = wanted.filter((column) => !hits(closest).includes(column)).map(({ name }) => quoted(name));
-  const there = closest.cells.filter((cell) => !isBlank(cell)).map((cell) => quoted(cellText(cell)));
+  const missing = wanted.filter((column) => !hits(closest).includes(column));
+  const there = closest.cells.filter((cell) => !isBlank(cell)).slice(0, 20);
   throw new InputError({
-    file: sheet.place,
+    ...sheet.place,
     row: closest.number,
-    found: `no column ${missing.join(", ")}; there are ${there.slice(0, 20).join(", ")}`,
-    expected: `the columns ${wanted.map(({ name }) => name).join(", ")}`,
+    found: problems.noColumn(
+      missing.map(({ name }) => name),
+      listedCells(there),
+    ),
+    expected: problems.theColumns(wanted.map(({ name }) => name)),
   });
 }
 
@@ -89,16 +96,21 @@ export function headedAt(sheet: Sheet, index: number): HeadedTable {
 }
 
 /** In a text table a row with other cells than its header has lost or gained a delimiter. */
-export function requireSameWidth(row: TableRow, header: TableRow, place: string): void {
+export function requireSameWidth(row: TableRow, header: TableRow, place: TablePlace): void {
   const width = header.cells.length;
   const filled = row.cells.findLastIndex((cell) => !isBlank(cell)) + 1;
   if (row.cells.length >= width && filled <= width) return;
-  throw new InputError({
-    file: place,
+  throw raggedRow(row, width, place);
+}
+
+/** The problem of a row that has more or fewer cells than its header. */
+export function raggedRow(row: TableRow, width: number, place: TablePlace): InputError {
+  return new InputError({
+    ...place,
     row: row.number,
-    found: `${row.cells.length} cells`,
-    expected: `${width} as in the header`,
-    advice: "A comma inside a cell needs quotation marks around the cell",
+    found: problems.cells(row.cells.length),
+    expected: problems.cellsAsInHeader(width),
+    advice: problems.quoteComma,
   });
 }
 
@@ -107,10 +119,13 @@ export function columnIndex(table: HeadedTable, wanted: WantedColumn): number {
   const hits = table.names.flatMap((name, index) => (wanted.matches(name) ? [index] : []));
   if (hits.length > 1) {
     throw new InputError({
-      file: table.sheet.place,
+      ...table.sheet.place,
       row: table.header.number,
-      found: `${hits.length} columns for ${wanted.name}: ${hits.map((i) => quoted(table.names[i])).join(", ")}`,
-      expected: "one",
+      found: problems.columnsFor(
+        wanted.name,
+        hits.map((i) => table.names[i]!),
+      ),
+      expected: problems.one,
     });
   }
   return hits[0] ?? -1;
@@ -124,7 +139,7 @@ export function columnName(table: HeadedTable, index: number): string {
 /** What a column of numbers holds. */
 interface WantedNumbers {
   /** What is expected, for messages: "a positive price in tenge". */
-  expected: string;
+  expected: Text;
   positive?: boolean;
   /** Empty cells are null. */
   optional?: boolean;
@@ -142,7 +157,7 @@ interface WantedNumbers {
  * @throws InputError naming file, row and column for a cell that is not exactly one number
  */
 export function numberColumn(table: HeadedTable, index: number, wanted: WantedNumbers): (number | null)[] {
-  const place = { file: table.sheet.place, column: columnName(table, index) };
+  const place = { ...table.sheet.place, column: columnName(table, index) };
   const cells = table.rows.map((row) => ({ cell: cellAt(row, index), row: row.number }));
   let decimalMark = decimalMarkOf(cells, place);
   if (wanted.grouped && decimalMark === "unknown") {

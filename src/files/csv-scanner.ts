@@ -1,11 +1,14 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { TextDecoder } from "node:util";
-import { InputError, quoted } from "../errors.js";
+import { InputError } from "../errors.js";
+import type { Text } from "../languages.js";
 import { cellText } from "./cell.js";
 import { nearestDouble, powersOfTen } from "../numbers/decimal.js";
 import { detectDelimiter, encodingOf, parseDelimited } from "./delimited-text.js";
 import { readNumber, type DecimalMark } from "../numbers/read-number.js";
+import { problems as numberProblems } from "../numbers/words.js";
 import { unreadable } from "./read-bytes.js";
+import { listed, problems } from "./words.js";
 
 /** Nine digits fit in a 32-bit integer, the first nine of a number and then nine more. */
 const headLimit = 1e8;
@@ -113,10 +116,10 @@ class CsvScanner {
         toReport = this.done + this.total / 100;
       }
     }
-    if (from < this.filled) throw this.problem("a quotation mark is opened and never closed");
+    if (from < this.filled) throw this.problem(problems.quoteNotClosed);
     if (this.blockFilled > 0) this.options.onBlock(this.block, this.blockFilled);
     if (this.rows === 0) {
-      throw new InputError({ file: this.file, found: "a header and no rows", expected: "at least one row" });
+      throw new InputError({ file: this.file, found: problems.headerOnly, expected: problems.atLeastOneRow });
     }
     return this.rows;
   }
@@ -148,7 +151,7 @@ class CsvScanner {
   private readHeader(): number {
     const { bytes, file } = this;
     if (bytes.subarray(0, Math.min(this.filled, 65536)).includes(0)) {
-      throw new InputError({ file, found: "the file is not plain text", expected: "CSV in UTF-8" });
+      throw new InputError({ file, found: problems.notPlainText, expected: problems.utf8 });
     }
     const beginning = bytes.subarray(0, bytes.lastIndexOf(lineFeed, this.filled - 1) + 1);
     if (encodingOf(beginning) === "windows-1251") this.decoder = new TextDecoder("windows-1251");
@@ -166,14 +169,14 @@ class CsvScanner {
       at = end + 1;
       const line = this.line;
       this.line += text.split("\n").length;
-      const names = parseDelimited(text, file, delimiter)[0]?.cells.map(cellText);
+      const names = parseDelimited(text, file, delimiter, line)[0]?.cells.map(cellText);
       if (names === undefined) continue;
       const hits = wanted.filter((name) => names.includes(name)).length;
       if (closest === undefined || hits > closest.hits) closest = { names, line, hits };
       if (hits === wanted.length) break;
     }
     if (closest === undefined) {
-      throw new InputError({ file, found: "the file is empty", expected: "a header and at least one row" });
+      throw new InputError({ file, found: problems.empty, expected: problems.headerAndRow });
     }
     for (const name of wanted) this.requireColumn(name, closest);
     this.header = closest.names;
@@ -189,9 +192,9 @@ class CsvScanner {
       row: line,
       found:
         count > 1
-          ? `${count} columns are named ${quoted(column)}`
-          : `no column ${quoted(column)}; there are ${names.slice(0, 20).map(quoted).join(", ")}`,
-      expected: count > 1 ? "one" : `the columns ${this.columns.join(", ")}`,
+          ? problems.columnsNamed(count, column)
+          : problems.noColumn([column], listed(names.slice(0, 20))),
+      expected: count > 1 ? problems.one : problems.theColumns(this.columns),
     });
   }
 
@@ -289,15 +292,12 @@ class CsvScanner {
             textEnd = at++;
             byte = bytes[at]!;
             if (byte !== delimiter && byte !== lineFeed && byte !== carriageReturn) {
-              throw this.problem("text follows a closing quotation mark", this.header[field]);
+              throw this.problem(problems.textAfterQuote, this.header[field]);
             }
           } else {
             while (byte !== delimiter && byte !== lineFeed && byte !== quote) byte = bytes[++at]!;
             if (byte === quote) {
-              throw this.problem(
-                "a quotation mark stands inside a cell without quotation marks",
-                this.header[field],
-              );
+              throw this.problem(problems.quoteInsideCell, this.header[field]);
             }
             textEnd = bytes[at - 1] === carriageReturn && byte === lineFeed && at > textStart ? at - 1 : at;
           }
@@ -311,8 +311,7 @@ class CsvScanner {
         }
         if (byte === carriageReturn) {
           byte = bytes[++at]!;
-          if (byte !== lineFeed)
-            throw this.problem("a carriage return stands inside a row", this.header[field]);
+          if (byte !== lineFeed) throw this.problem(problems.carriageReturn, this.header[field]);
         }
         at++;
         field++;
@@ -340,8 +339,12 @@ class CsvScanner {
     const known: DecimalMark = mark === point ? "point" : mark === comma ? "comma" : "unknown";
     const reading = readNumber(trimmed, known);
     if (!reading.ok || (mark !== 0 && oneMarkBeforeThree.test(trimmed))) {
-      const reason = reading.ok ? "the number can be read two ways" : reading.reason;
-      throw this.problem(`found ${quoted(trimmed)}`, this.columns[place], `a number (${reason})`);
+      const reason = reading.ok ? numberProblems.twoReadings : reading.reason;
+      throw this.problem(
+        problems.found(trimmed),
+        this.columns[place],
+        problems.because(problems.number, reason),
+      );
     }
     if (mark === 0 && /[.,]/.test(trimmed)) this.marks[place] = decimalMarkIn(trimmed);
     return reading.value;
@@ -351,23 +354,21 @@ class CsvScanner {
     return new InputError({
       file: this.file,
       row: this.line,
-      found: `${cells} cells`,
-      expected: `${this.header.length} as in the header`,
-      advice: "A comma inside a cell needs quotation marks around the cell",
+      found: problems.cells(cells),
+      expected: problems.cellsAsInHeader(this.header.length),
+      advice: problems.quoteComma,
     });
   }
 
   private unclosed(): never {
-    throw this.problem("a quotation mark is opened and never closed");
+    throw this.problem(problems.quoteNotClosed);
   }
 
   private endlessRow(): InputError {
-    return this.problem(
-      `the row is longer than ${chunkBytes / 1024} kB; perhaps a quotation mark is not closed`,
-    );
+    return this.problem(problems.rowTooLong(chunkBytes / 1024));
   }
 
-  private problem(found: string, column?: string, expected?: string): InputError {
+  private problem(found: Text, column?: string, expected?: Text): InputError {
     return new InputError({
       file: this.file,
       row: this.line,

@@ -1,7 +1,9 @@
 import { isUtf8 } from "node:buffer";
-import { parse } from "csv-parse/sync";
+import { CsvError, parse } from "csv-parse/sync";
 import { InputError } from "../errors.js";
+import { asIs, type Text } from "../languages.js";
 import type { TableRow } from "./cell.js";
+import { problems } from "./words.js";
 
 export type Delimiter = "," | ";" | "\t";
 
@@ -18,8 +20,8 @@ export function decodeText(bytes: Buffer, file: string): string {
   if (bytes.subarray(0, 65536).includes(0)) {
     throw new InputError({
       file,
-      found: "the file is neither a workbook nor text",
-      expected: "XLSX, XLS or CSV",
+      found: problems.neitherWorkbookNorText,
+      expected: problems.tableFormats,
     });
   }
   return new TextDecoder(encodingOf(bytes)).decode(bytes);
@@ -30,31 +32,81 @@ export function encodingOf(bytes: Buffer): "utf-8" | "windows-1251" {
   return isUtf8(bytes) ? "utf-8" : "windows-1251";
 }
 
-/** Splits delimited text into rows of text cells, each with the line on which it begins. */
+/** A row of a text table. */
+export interface DelimitedRow extends TableRow {
+  cells: readonly string[];
+}
+
+/**
+ * Splits delimited text into rows of text cells, trimmed, each with the line on which it begins; blank lines
+ * are left out. Cells in quotation marks may hold delimiters and line breaks.
+ *
+ * @param firstLine number of the line on which the text begins in its file
+ * @throws InputError naming the row in which quotation marks do not pair
+ */
 export function parseDelimited(
   text: string,
   file: string,
   delimiter: Delimiter = detectDelimiter(text),
-): TableRow[] {
-  let records: { record: string[]; info: { lines: number } }[];
+  firstLine = 1,
+): DelimitedRow[] {
+  const rows: DelimitedRow[] = [];
+  const before = firstLine - 1;
+  // The parser counts up to the line on which a record ends, and a CRLF inside a cell twice.
+  let countedTwice = 0;
+  let lastLine = 0;
   try {
-    records = parse(text, {
+    parse(text, {
       delimiter,
-      info: true,
       relax_column_count: true,
       skip_empty_lines: true,
       trim: true,
-    }) as unknown as typeof records;
+      on_record: (cells: string[], { lines }) => {
+        countedTwice += occurrences(cells, /\r\n/g);
+        lastLine = lines - countedTwice;
+        rows.push({ number: before + lastLine - occurrences(cells, lineBreaks), cells });
+        return null;
+      },
+    });
   } catch (error) {
-    const found = (error as Error).message.split("\n")[0] ?? "not CSV";
-    throw new InputError({ file, found: `not a well-formed CSV file: ${found}` });
+    if (!(error instanceof CsvError)) throw error;
+    const row = before + nextFilledLine(text, lastLine);
+    throw new InputError({ file, row, found: problems.notWellFormed(reasonOf(error)) });
   }
-  return records.map(({ record, info }) => ({ number: firstLine(record, info.lines), cells: record }));
+  return rows;
 }
 
-/** The parser counts up to the line on which a record ends; line breaks inside its cells are taken off. */
-function firstLine(record: string[], lastLine: number): number {
-  return record.reduce((line, cell) => line - (cell.match(/\n/g)?.length ?? 0), lastLine);
+const lineBreaks = /\r\n|\n|\r/g;
+
+function occurrences(cells: readonly string[], pattern: RegExp): number {
+  return cells.reduce((count, cell) => count + (cell.match(pattern)?.length ?? 0), 0);
+}
+
+/** The first line, counted from 1, below a line that holds anything: where the next record begins. */
+function nextFilledLine(text: string, line: number): number {
+  const below = text.split(lineBreaks).slice(line);
+  return (
+    line +
+    1 +
+    Math.max(
+      0,
+      below.findIndex((content) => content.trim() !== ""),
+    )
+  );
+}
+
+function reasonOf(error: CsvError): Text {
+  switch (error.code) {
+    case "CSV_QUOTE_NOT_CLOSED":
+      return problems.quoteNotClosed;
+    case "CSV_INVALID_CLOSING_QUOTE":
+    case "CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE":
+      return problems.textAfterQuote;
+    case "INVALID_OPENING_QUOTE":
+      return problems.quoteInsideCell;
+    default:
+      return asIs(error.code);
+  }
 }
 
 /**

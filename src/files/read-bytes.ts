@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { InputError } from "../errors.js";
+import type { Text } from "../languages.js";
+import { problems } from "./words.js";
 
 /** Reads a whole file; one that is not there or cannot be read is the user's to mend. */
 export function readBytes(file: string): Buffer {
@@ -10,18 +12,34 @@ export function readBytes(file: string): Buffer {
   }
 }
 
+/** Reads a file as UTF-8 text without its byte order mark. @throws InputError as readBytes */
+export function readText(file: string): string {
+  return readBytes(file)
+    .toString("utf8")
+    .replace(/^\uFEFF/, "");
+}
+
 /** The failure to open or read a file as one clear line. */
 export function unreadable(file: string, error: unknown): InputError {
-  const code = (error as NodeJS.ErrnoException).code;
-  const found =
-    code === "ENOENT"
-      ? "there is no such file"
-      : code === "EISDIR"
-        ? "this is a folder, not a file"
-        : code === "EACCES" || code === "EPERM"
-          ? "the file may not be read"
-          : code === "ERR_FS_FILE_TOO_LARGE"
-            ? "the file is larger than 2 GB"
-            : `the file cannot be read (${code ?? String(error)})`;
-  return new InputError({ file, found, advice: "Check the path" });
+  return new InputError({
+    file,
+    found: whyUnreadable((error as NodeJS.ErrnoException).code ?? String(error)),
+    advice: problems.checkPath,
+  });
+}
+
+function whyUnreadable(code: string): Text {
+  switch (code) {
+    case "ENOENT":
+      return problems.noFile;
+    case "EISDIR":
+      return problems.folder;
+    case "EACCES":
+    case "EPERM":
+      return problems.mayNotBeRead;
+    case "ERR_FS_FILE_TOO_LARGE":
+      return problems.over2Gigabytes;
+    default:
+      return problems.cannotBeRead(code);
+  }
 }

@@ -1,11 +1,12 @@
 import { createRequire } from "node:module";
 import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
-import { InputError, quoted } from "../errors.js";
+import { InputError } from "../errors.js";
 import { checkArchive } from "./archive-safety.js";
 import type { Cell, Sheet, TableRow } from "./cell.js";
 import { isBlankRow } from "./cell.js";
 import { decodeText, parseDelimited } from "./delimited-text.js";
 import { readBytes } from "./read-bytes.js";
+import { problems } from "./words.js";
 
 /** A file opened for reading: a workbook, or a text table, which has one sheet without a name. */
 export interface Spreadsheet {
@@ -32,13 +33,14 @@ const textLimit = 64 * 1024 * 1024;
 export async function openSpreadsheet(file: string): Promise<Spreadsheet> {
   const bytes = readBytes(file);
   if (bytes.length === 0) throw empty(file);
-  switch (kindOf(bytes)) {
+  const kind = kindOf(bytes);
+  switch (kind) {
     case "zip":
       if (!checkArchive(bytes, file).some((name) => /^xl\/workbook\.(xml|bin)$/i.test(name))) {
         throw new InputError({
           file,
-          found: "a ZIP archive without a workbook in it",
-          expected: "XLSX or CSV",
+          found: problems.noWorkbookInZip,
+          expected: problems.workbookOrCsv,
         });
       }
       return openWorkbook(bytes, file);
@@ -48,7 +50,11 @@ export async function openSpreadsheet(file: string): Promise<Spreadsheet> {
     case "text":
       return openText(bytes, file);
     default:
-      throw new InputError({ file, found: `the file is ${kindOf(bytes)}`, expected: "XLSX, XLS or CSV" });
+      throw new InputError({
+        file,
+        found: problems.theFileIs(problems.kinds[kind]),
+        expected: problems.tableFormats,
+      });
   }
 }
 
@@ -56,8 +62,7 @@ export async function openSpreadsheet(file: string): Promise<Spreadsheet> {
 export function sheetNamed(book: Spreadsheet, name: string): Sheet {
   const sheet = findSheet(book, name);
   if (sheet) return sheet;
-  const there = book.sheetNames.length === 0 ? "it is a text table" : `there are ${list(book.sheetNames)}`;
-  throw new InputError({ file: book.file, found: `no sheet ${quoted(name)}; ${there}` });
+  throw new InputError({ file: book.file, found: problems.noSheet(name, book.sheetNames) });
 }
 
 export function findSheet(book: Spreadsheet, name: string): Sheet | undefined {
@@ -77,26 +82,22 @@ export function onlySheet(book: Spreadsheet, name?: string): Sheet {
   if (filled.length === 0) throw empty(book.file);
   throw new InputError({
     file: book.file,
-    found: `${filled.length} sheets: ${list(filled.map((sheet) => sheet.name ?? ""))}`,
-    expected: "the name of one",
+    found: problems.sheets(filled.map((sheet) => sheet.name ?? "")),
+    expected: problems.nameOfOne,
   });
 }
 
-function list(names: readonly string[]): string {
-  return names.map(quoted).join(", ");
-}
-
-type FileKind = "zip" | "compound" | "text" | "a web page" | "an XML file" | "a PDF file" | "a GZIP archive";
+type FileKind = "zip" | "compound" | "text" | keyof typeof problems.kinds;
 
 function kindOf(bytes: Buffer): FileKind {
   if (bytes.subarray(0, 4).toString("latin1") === "PK\x03\x04") return "zip";
   if (bytes.subarray(0, 4).toString("latin1") === "PK\x05\x06") return "zip";
   if (bytes.subarray(0, 8).toString("hex") === "d0cf11e0a1b11ae1") return "compound";
-  if (bytes.subarray(0, 4).toString("latin1") === "%PDF") return "a PDF file";
-  if (bytes.subarray(0, 2).toString("hex") === "1f8b") return "a GZIP archive";
+  if (bytes.subarray(0, 4).toString("latin1") === "%PDF") return "pdf";
+  if (bytes.subarray(0, 2).toString("hex") === "1f8b") return "gzip";
   const beginning = bytes.subarray(0, 200).toString("latin1").replace(/^ï»¿/, "").trimStart().toLowerCase();
-  if (/^<(!doctype html|html|table|head|body|meta)/.test(beginning)) return "a web page";
-  if (beginning.startsWith("<?xml")) return "an XML file";
+  if (/^<(!doctype html|html|table|head|body|meta)/.test(beginning)) return "webPage";
+  if (beginning.startsWith("<?xml")) return "xml";
   return "text";
 }
 
@@ -104,14 +105,14 @@ function openText(bytes: Buffer, file: string): Spreadsheet {
   if (bytes.length > textLimit) {
     throw new InputError({
       file,
-      found: `the file is ${Math.ceil(bytes.length / 1024 / 1024)} MB`,
-      expected: `at most ${textLimit / 1024 / 1024} MB for a table held in memory`,
+      found: problems.megabytes(Math.ceil(bytes.length / 1024 / 1024)),
+      expected: problems.megabytesInMemory(textLimit / 1024 / 1024),
     });
   }
   const text = decodeText(bytes, file);
   if (text.trim() === "") throw empty(file);
   const rows = parseDelimited(text, file).filter((row) => !isBlankRow(row));
-  return { file, sheetNames: [], sheets: [{ place: file, name: undefined, rows }] };
+  return { file, sheetNames: [], sheets: [{ place: { file }, name: undefined, rows }] };
 }
 
 /**
@@ -138,8 +139,8 @@ function openWorkbook(bytes: Buffer, file: string): Spreadsheet {
     if (/password|encrypt/i.test(reason)) throw passwordProtected(file);
     throw new InputError({
       file,
-      found: "the workbook is cut off or damaged",
-      advice: "Download or copy it again, or save it anew in a spreadsheet program",
+      found: problems.cutOffOrDamaged,
+      advice: problems.downloadOrSaveAgain,
     });
   }
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
@@ -156,7 +157,7 @@ function openWorkbook(bytes: Buffer, file: string): Spreadsheet {
 type DateOf = (serial: number, format: unknown) => Cell | undefined;
 
 function readSheet(sheet: WorkSheet | undefined, name: string, file: string, dateOf: DateOf): Sheet {
-  const place = `${file}, sheet ${name}`;
+  const place = { file, sheet: name };
   const rows: TableRow[] = [];
   const data = (sheet?.["!data"] ?? []) as (CellObject | undefined)[][];
   data.forEach((cells, index) => {
@@ -164,16 +165,16 @@ function readSheet(sheet: WorkSheet | undefined, name: string, file: string, dat
     const width = Math.max(last, cells.findLastIndex((cell) => cell?.f !== undefined) + 1);
     if (width > columnLimit) {
       throw new InputError({
-        file: place,
+        ...place,
         row: index + 1,
-        found: `${width} columns`,
-        expected: `at most ${columnLimit}`,
+        found: problems.columns(width),
+        expected: problems.atMost(columnLimit),
       });
     }
     const row = {
       number: index + 1,
       cells: Array.from({ length: width }, (_, column) =>
-        readCell(cells[column], `cell ${columnLetters(column)}${index + 1} of sheet ${quoted(name)}`, dateOf),
+        readCell(cells[column], `${columnLetters(column)}${index + 1}`, name, dateOf),
       ),
     };
     if (!isBlankRow(row)) rows.push(row);
@@ -181,15 +182,13 @@ function readSheet(sheet: WorkSheet | undefined, name: string, file: string, dat
   return { place, name, rows };
 }
 
-function readCell(cell: CellObject | undefined, address: string, dateOf: DateOf): Cell {
+function readCell(cell: CellObject | undefined, address: string, sheet: string, dateOf: DateOf): Cell {
   if (cell === undefined) return "";
   if (cell.t === "z" || cell.v === undefined) {
-    return cell.f === undefined ? "" : { unreadable: `the formula in ${address} has no stored value` };
+    return cell.f === undefined ? "" : { unreadable: problems.formulaWithoutValue(address, sheet) };
   }
   if (cell.t === "e") {
-    return {
-      unreadable: `${address} holds the error ${cell.w ?? errorNames[Number(cell.v)] ?? "of a formula"}`,
-    };
+    return { unreadable: problems.errorCell(address, sheet, cell.w ?? errorNames[Number(cell.v)]) };
   }
   if (typeof cell.v === "number") return dateOf(cell.v, cell.z) ?? cell.v;
   return String(cell.v);
@@ -215,11 +214,11 @@ export function columnLetters(index: number): string {
 function passwordProtected(file: string): InputError {
   return new InputError({
     file,
-    found: "the workbook is password-protected",
-    advice: "Save it without a password",
+    found: problems.passwordProtectedWorkbook,
+    advice: problems.withoutPassword,
   });
 }
 
 function empty(file: string): InputError {
-  return new InputError({ file, found: "the file is empty", expected: "a header and at least one row" });
+  return new InputError({ file, found: problems.empty, expected: problems.headerAndRow });
 }

@@ -2,6 +2,8 @@ import { randomBytes } from "node:crypto";
 import { mkdir, open, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { InputError } from "../errors.js";
+import type { Text } from "../languages.js";
+import { problems } from "./words.js";
 
 /**
  * Writes a file so that it is either whole or not there: into a new file beside it, then renamed into place.
@@ -44,26 +46,26 @@ async function makeFolder(folder: string): Promise<void> {
   });
 }
 
-function unwritable(error: NodeJS.ErrnoException): { found: string; advice: string } {
+function unwritable(error: NodeJS.ErrnoException): { found: Text; advice: Text } {
   switch (error.code) {
     case "EISDIR":
-      return { found: "this is a folder, not a file", advice: "Give the path of a file" };
+      return { found: problems.folder, advice: problems.pathOfFile };
     case "EACCES":
     case "EPERM":
     case "EROFS":
-      return { found: "the folder may not be written to", advice: "Choose another folder" };
+      return { found: problems.mayNotBeWrittenTo, advice: problems.anotherFolder };
     case "ENOENT":
-      return { found: "the folder cannot be made", advice: "Choose another folder" };
+      return { found: problems.folderCannotBeMade, advice: problems.anotherFolder };
     case "ENOTDIR":
     case "EEXIST":
-      return { found: "part of the path is a file, not a folder", advice: "Choose another folder" };
+      return { found: problems.fileOnThePath, advice: problems.anotherFolder };
     case "ENOSPC":
     case "EDQUOT":
-      return { found: "the disk is full", advice: "Make room or choose another disk" };
+      return { found: problems.diskFull, advice: problems.makeRoom };
     default:
       return {
-        found: `the file cannot be written (${error.code ?? error.message})`,
-        advice: "Check the path",
+        found: problems.cannotBeWritten(error.code ?? error.message),
+        advice: problems.checkPath,
       };
   }
 }

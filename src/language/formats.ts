@@ -1,22 +1,37 @@
-import type { Language } from "./language.js";
+import type { Language } from "../languages.js";
+import { roundHalfAwayFromZero } from "../numbers/rounding.js";
 
-/** No-break space between groups of digits in Russian and Kazakh. */
-const groupSpace = "\u00A0";
+/** How a language writes numbers; between groups of digits Russian and Kazakh have a no-break space. */
+export const numberSigns: Record<Language, { decimal: "." | ","; group: string; minus: string }> = {
+  en: { decimal: ".", group: ",", minus: "\u2212" },
+  ru: { decimal: ",", group: "\u00A0", minus: "\u2212" },
+  kk: { decimal: ",", group: "\u00A0", minus: "\u2212" },
+};
 
 /**
- * A number rounded half away from zero to a count of decimals, written as the language does: 12,345.60 in
- * English, 12 345,60 in Russian and Kazakh. A minus sign is U+2212.
+ * A number rounded half away from zero to a count of decimals, written as the language does. A minus sign is
+ * U+2212; what is no finite number is a dash.
+ *
+ * @example
+ * formatNumber(12345.6, 2, "en"); // => "12,345.60"
+ * formatNumber(-0.5, 1, "ru"); // => "−0,5"
  */
 export function formatNumber(value: number, places: number, language: Language): string {
   if (!Number.isFinite(value)) return "–";
+  const { decimal, group, minus } = numberSigns[language];
   const fixed = roundHalfAwayFromZero(Math.abs(value), places).toFixed(places);
   const [whole = "0", fraction] = fixed.split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === "en" ? "," : groupSpace);
-  const sign = value < 0 && Number(fixed) !== 0 ? "\u2212" : "";
-  return sign + grouped + (fraction === undefined ? "" : (language === "en" ? "." : ",") + fraction);
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
+  const sign = value < 0 && Number(fixed) !== 0 ? minus : "";
+  return sign + grouped + (fraction === undefined ? "" : decimal + fraction);
 }
 
-/** A number with a count of significant digits; very small ones in scientific notation, as 4.7e−8. */
+/**
+ * A number with a count of significant digits; very small ones in scientific notation.
+ *
+ * @example
+ * formatSignificant(4.712e-8, 2, "en"); // => "4.7e−8"
+ */
 export function formatSignificant(value: number, digits: number, language: Language): string {
   if (!Number.isFinite(value)) return "–";
   if (value === 0) return "0";
@@ -28,19 +43,29 @@ export function formatSignificant(value: number, digits: number, language: Langu
   return formatNumber(value, Math.max(0, digits - 1 - exponent), language);
 }
 
-/** A p-value with two significant digits, or "<0.0001". */
+/**
+ * A p-value with two significant digits, or below what: no p-value is zero.
+ *
+ * @example
+ * formatPValue(0.0000001, "ru"); // => "<0,0001"
+ */
 export function formatPValue(p: number, language: Language): string {
   if (p < 0.0001) return `<${formatNumber(0.0001, 4, language)}`;
   return formatSignificant(p, 2, language);
 }
 
 /**
- * Rounds half away from zero, the way a printed figure is rounded by hand. Works on the shortest decimal
- * text of the number, so that 1.005 rounds to 1.01 although its binary value lies just below.
+ * A p-value with a count of significant digits however small; what is too small for a double is below
+ * 1e−300, never zero.
+ *
+ * @example
+ * formatExactPValue(4.7118e-8, 4, "en"); // => "4.712e−8"
  */
-export function roundHalfAwayFromZero(value: number, places: number): number {
-  const [mantissa = "0", exponent = "0"] = Math.abs(value).toString().split("e");
-  const scaled = Math.round(Number(`${mantissa}e${Number(exponent) + places}`));
-  const rounded = Number(`${scaled}e${-places}`);
-  return value < 0 ? -rounded : rounded;
+export function formatExactPValue(p: number, digits: number, language: Language): string {
+  return p < 1e-300 ? "<1e\u2212300" : formatSignificant(p, digits, language);
+}
+
+/** With a capital first letter, as a label of its own begins. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,4 +1,4 @@
-import type { Language } from "./language.js";
+import { spoken, type Vocabulary } from "../languages.js";
 
 /** The terms of the field, in the three languages in which figures and tables are exported. */
 export const terms = {
@@ -132,11 +132,21 @@ export const terms = {
   astana: { en: "Astana", ru: "Астана", kk: "Астана" },
   almaty: { en: "Almaty", ru: "Алматы", kk: "Алматы" },
   shymkent: { en: "Shymkent", ru: "Шымкент", kk: "Шымкент" },
-} as const satisfies Record<string, Record<Language, string>>;
+  year: { en: "year", ru: "год", kk: "жыл" },
+  month: { en: "month", ru: "месяц", kk: "ай" },
+  city: { en: "city", ru: "город", kk: "қала" },
+  branch: { en: "branch", ru: "отрасль", kk: "сала" },
+  interval95: { en: "95% interval", ru: "95% интервал", kk: "95% аралық" },
+  correlation: { en: "correlation r", ru: "корреляция r", kk: "корреляция r" },
+  adjustedRSquared: { en: "adjusted R²", ru: "скорректированный R²", kk: "түзетілген R²" },
+} as const satisfies Vocabulary;
 
 export type Term = keyof typeof terms;
 
-/** The term in a language. */
-export function term(name: Term, language: Language): string {
-  return terms[name][language];
-}
+/**
+ * The terms of the field in a language.
+ *
+ * @example
+ * glossary("ru").slope; // => "коэффициент регрессии"
+ */
+export const glossary = spoken(terms);

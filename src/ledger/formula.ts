@@ -1,20 +1,19 @@
+import { intervalArithmetic as I, type Interval } from "../checks/interval.js";
 import { InputError, quoted } from "../errors.js";
-import { roundHalfAwayFromZero } from "../language/formats.js";
-import { intervalArithmetic as I, type Interval, type Truth } from "./interval.js";
-
-/** A quantity evaluated twice: on the numbers as printed, and on the ranges their rounding allows. */
-export interface Quantity {
-  value: number;
-  interval: Interval;
-}
-
-/** A comparison evaluated twice; `certain` is undefined where rounding leaves it open. */
-export interface Judgement {
-  truth: boolean;
-  certain: Truth;
-}
-
-export type Evaluated = Quantity | Judgement;
+import type { Text } from "../languages.js";
+import {
+  and,
+  compare,
+  isJudgement,
+  not,
+  or,
+  type Evaluated,
+  type Judgement,
+  type Quantity,
+} from "./evaluation.js";
+import { functions } from "./formula-functions.js";
+import { syntaxError, tokenize, wordOperators, type Token } from "./formula-tokens.js";
+import { problems } from "./words.js";
 
 /** What a name in a formula stands for. @throws InputError for an unknown name */
 export type Lookup = (name: string) => Quantity;
@@ -29,16 +28,8 @@ export interface Formula {
   withNumbers(show: (name: string) => string): string;
 }
 
-export function isJudgement(result: Evaluated): result is Judgement {
-  return "truth" in result;
-}
-
+/** A part of a formula that has been read. */
 type Node = (lookup: Lookup) => Evaluated;
-interface Token {
-  kind: "number" | "name" | "symbol" | "end";
-  text: string;
-  at: number;
-}
 
 /**
  * Reads a formula over printed figures: numbers, names, + - * / ^, comparisons (< <= > >= == !=), and / or /
@@ -47,6 +38,11 @@ interface Token {
  * order is compared on their rounding ranges as well.
  *
  * @throws InputError at the character that does not fit
+ * @example
+ * const index = parseFormula("100 * wage / price");
+ * index.names; // => ["wage", "price"]
+ * const printed = { wage: printedFigure("504.2"), price: printedFigure("638.0") }; // thousand tenge
+ * index.evaluate((name) => printed[name]); // => { value: 79.028, interval: { low: 79.014, high: 79.042 } }
  */
 export function parseFormula(source: string): Formula {
   const tokens = tokenize(source);
@@ -71,27 +67,6 @@ export function parseFormula(source: string): Formula {
   };
 }
 
-const wordOperators = new Set(["and", "or", "not"]);
-const tokenPattern =
-  /\s*(?:(\d+(?:\.\d+)?(?:[eE][-+]?\d+)?)|([A-Za-z_]\w*(?:\.\w+|\[\d+\])*)|(<=|>=|==|!=|[-+*/^()<>,]))/y;
-
-function tokenize(source: string): Token[] {
-  const tokens: Token[] = [];
-  let at = 0;
-  while (source.slice(at).trim() !== "") {
-    tokenPattern.lastIndex = at;
-    const match = tokenPattern.exec(source);
-    if (match === null) throw syntaxError(source, at, "a number, a name or an operator");
-    const [whole, number, name, symbol] = match;
-    const text = (number ?? name ?? symbol)!;
-    const kind = number !== undefined ? "number" : name !== undefined ? "name" : "symbol";
-    tokens.push({ kind, text, at: at + whole.length - text.length });
-    at += whole.length;
-  }
-  tokens.push({ kind: "end", text: "", at: source.length });
-  return tokens;
-}
-
 /** Recursive descent, one method a level of precedence; every node is a function of the lookup. */
 class Parser {
   private position = 0;
@@ -102,7 +77,7 @@ class Parser {
 
   parse(): Node {
     const node = this.disjunction();
-    if (this.current.kind !== "end") throw this.expected("an operator or the end");
+    if (this.current.kind !== "end") throw this.expected(problems.operatorOrEnd);
     return node;
   }
 
@@ -117,7 +92,7 @@ class Parser {
     return text;
   }
 
-  private expected(what: string): InputError {
+  private expected(what: Text): InputError {
     return syntaxError(this.source, this.current.at, what);
   }
 
@@ -136,7 +111,7 @@ class Parser {
     while (this.accept("and")) {
       const a = judged(left, this.source);
       const b = judged(this.negation(), this.source);
-      left = (lookup) => not(or(not(a(lookup)), not(b(lookup))));
+      left = (lookup) => and(a(lookup), b(lookup));
     }
     return left;
   }
@@ -196,7 +171,7 @@ class Parser {
     return (lookup) => {
       const { value: exponent, interval: exponents } = b(lookup);
       if (exponents.low !== exponents.high) {
-        throw new InputError(`the formula ${quoted(this.source)} raises to a power that is itself rounded`);
+        throw new InputError(problems.roundedPower(quoted(this.source)));
       }
       const { value, interval } = a(lookup);
       return { value: value ** exponent, interval: I.power(interval, exponent) };
@@ -206,7 +181,7 @@ class Parser {
   private atom(): Node {
     if (this.accept("(")) {
       const inside = this.disjunction();
-      if (!this.accept(")")) throw this.expected("a closing parenthesis");
+      if (!this.accept(")")) throw this.expected(problems.closingParenthesis);
       return inside;
     }
     const { kind, text } = this.current;
@@ -215,7 +190,7 @@ class Parser {
       const value = Number(text);
       return () => ({ value, interval: I.constant(value) });
     }
-    if (kind !== "name" || wordOperators.has(text)) throw this.expected("a number, a name or a parenthesis");
+    if (kind !== "name" || wordOperators.has(text)) throw this.expected(problems.numberNameOrParenthesis);
     this.position += 1;
     return this.accept("(") ? this.call(text) : (lookup) => lookup(text);
   }
@@ -224,134 +199,23 @@ class Parser {
     const operands: ((lookup: Lookup) => Quantity)[] = [];
     do operands.push(measured(this.disjunction(), this.source));
     while (this.accept(","));
-    if (!this.accept(")")) throw this.expected("a comma or a closing parenthesis");
+    if (!this.accept(")")) throw this.expected(problems.commaOrParenthesis);
     const f = Object.hasOwn(functions, name) ? functions[name] : undefined;
     if (f === undefined) {
       throw new InputError({
-        found: `no function ${quoted(name)} in the formula ${quoted(this.source)}`,
-        expected: `one of ${Object.keys(functions).join(", ")}`,
+        found: problems.noFunction(quoted(name), quoted(this.source)),
+        expected: problems.oneOf(Object.keys(functions)),
       });
     }
     const [least, most] = f.operands;
     if (operands.length < least || operands.length > most) {
-      const count =
-        least === most ? String(least) : most === Infinity ? `${least} or more` : `${least} to ${most}`;
       throw new InputError({
-        found: `${name} of ${operands.length} in the formula ${quoted(this.source)}`,
-        expected: `${count} between its parentheses`,
+        found: problems.operands(name, operands.length, quoted(this.source)),
+        expected: problems.betweenParentheses(least, most),
       });
     }
     return (lookup) => f.evaluate(operands.map((operand) => operand(lookup)));
   }
-}
-
-interface FormulaFunction {
-  /** Least and most operands. */
-  operands: [least: number, most: number];
-  evaluate: (operands: Quantity[]) => Evaluated;
-}
-
-const one: [number, number] = [1, 1];
-const several: [number, number] = [2, Infinity];
-
-const functions: Record<string, FormulaFunction> = {
-  abs: {
-    operands: one,
-    evaluate: ([x]) => ({ value: Math.abs(x!.value), interval: I.absolute(x!.interval) }),
-  },
-  sqrt: { operands: one, evaluate: ([x]) => monotone(x!, Math.sqrt) },
-  log: { operands: one, evaluate: ([x]) => monotone(x!, Math.log) },
-  exp: { operands: one, evaluate: ([x]) => monotone(x!, Math.exp) },
-  round: {
-    operands: [1, 2],
-    evaluate: ([x, places]) => monotone(x!, (value) => roundHalfAwayFromZero(value, places?.value ?? 0)),
-  },
-  min: {
-    operands: several,
-    evaluate: (all) => ({
-      value: Math.min(...all.map(({ value }) => value)),
-      interval: I.min(intervals(all)),
-    }),
-  },
-  max: {
-    operands: several,
-    evaluate: (all) => ({
-      value: Math.max(...all.map(({ value }) => value)),
-      interval: I.max(intervals(all)),
-    }),
-  },
-  sum: { operands: several, evaluate: total },
-  mean: {
-    operands: several,
-    evaluate: (all) => {
-      const { value, interval } = total(all);
-      return { value: value / all.length, interval: I.divide(interval, I.constant(all.length)) };
-    },
-  },
-  increasing: { operands: several, evaluate: (all) => inOrder("<", all) },
-  decreasing: { operands: several, evaluate: (all) => inOrder(">", all) },
-};
-
-function monotone({ value, interval }: Quantity, f: (value: number) => number): Quantity {
-  return { value: f(value), interval: I.increasing(interval, f) };
-}
-
-function intervals(all: Quantity[]): Interval[] {
-  return all.map(({ interval }) => interval);
-}
-
-function total(all: Quantity[]): Quantity {
-  return all.reduce((a, b) => ({ value: a.value + b.value, interval: I.add(a.interval, b.interval) }));
-}
-
-/** Every neighbouring pair stands in the strict order. */
-function inOrder(operator: "<" | ">", all: Quantity[]): Judgement {
-  return all
-    .slice(1)
-    .map((next, i) => compare(operator, all[i]!, next))
-    .reduce((a, b) => not(or(not(a), not(b))), { truth: true, certain: true });
-}
-
-function compare(operator: string, a: Quantity, b: Quantity): Judgement {
-  switch (operator) {
-    case "<":
-      return {
-        truth: a.value < b.value && !isSame(a.value, b.value),
-        certain: I.less(a.interval, b.interval),
-      };
-    case "<=":
-      return {
-        truth: a.value <= b.value || isSame(a.value, b.value),
-        certain: I.lessOrEqual(a.interval, b.interval),
-      };
-    case ">":
-      return compare("<", b, a);
-    case ">=":
-      return compare("<=", b, a);
-    case "==":
-      return { truth: isSame(a.value, b.value), certain: isSame(a.value, b.value) };
-    default:
-      return not(compare("==", a, b));
-  }
-}
-
-/** Equal in the digits that double precision can be trusted with: 0.1 + 0.2 is 0.3. */
-function isSame(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-13 * Math.max(Math.abs(a), Math.abs(b));
-}
-
-function not({ truth, certain }: Judgement): Judgement {
-  return { truth: !truth, certain: certain === undefined ? undefined : !certain };
-}
-
-function or(a: Judgement, b: Judgement): Judgement {
-  const certain =
-    a.certain === true || b.certain === true
-      ? true
-      : a.certain === undefined || b.certain === undefined
-        ? undefined
-        : false;
-  return { truth: a.truth || b.truth, certain };
 }
 
 function unary(
@@ -382,8 +246,7 @@ function binary(
 function measured(node: Node, source: string): (lookup: Lookup) => Quantity {
   return (lookup) => {
     const result = node(lookup);
-    if (isJudgement(result))
-      throw new InputError(`the formula ${quoted(source)} calculates with a comparison`);
+    if (isJudgement(result)) throw new InputError(problems.calculatesWithComparison(quoted(source)));
     return result;
   };
 }
@@ -393,17 +256,8 @@ function judged(node: Node, source: string): (lookup: Lookup) => Judgement {
   return (lookup) => {
     const result = node(lookup);
     if (!isJudgement(result)) {
-      throw new InputError(`the formula ${quoted(source)} joins a number with and, or, not`);
+      throw new InputError(problems.joinsNumber(quoted(source)));
     }
     return result;
   };
-}
-
-function syntaxError(source: string, at: number, expected: string): InputError {
-  const rest = source.slice(at).trim();
-  const character = source.length - source.slice(at).trimStart().length + 1;
-  return new InputError({
-    found: `in the formula ${quoted(source)}, ${rest === "" ? "it ends" : `${quoted(rest)} stands`} at character ${character}`,
-    expected,
-  });
 }

@@ -1,8 +1,10 @@
-import { InputError, quoted } from "../errors.js";
-import { isJudgement, type Lookup, type Quantity } from "./formula.js";
-import { intervalArithmetic } from "./interval.js";
+import { InputError } from "../errors.js";
+import { isJudgement } from "./evaluation.js";
+import type { Lookup } from "./formula.js";
 import type { PublishedRow } from "./published.js";
+import { resultQuantity } from "./results.js";
 import { judgeFigure, type Verdict } from "./verdict.js";
+import { problems } from "./words.js";
 
 /** The verdict on one printed figure or statement, with what it rests on. */
 export interface LedgerEntry {
@@ -18,6 +20,8 @@ export interface LedgerEntry {
   verdict: Verdict;
   note: string;
   unit: string;
+  /** Whether the printed figure is a count, which carries no rounding. */
+  exact: boolean;
   /** The formula by the names of its inputs; null where there is none. */
   formula: string | null;
   /** The formula with the numbers in it. */
@@ -28,9 +32,6 @@ export interface LedgerEntry {
   expected: Verdict;
 }
 
-/** A result of an article's module: a number, or a number with the range its inputs' rounding allows. */
-type Result = number | { value: number; range: [number, number] };
-
 /**
  * The ledger of one article: a verdict on every row that has a formula or a result, or is on record as not
  * recomputable. Printed inputs, which others cite, get none.
@@ -38,6 +39,14 @@ type Result = number | { value: number; range: [number, number] };
  * @param rows the printed figures of the article
  * @param results what the article's module computed, under the article's name; undefined for an article
  * that needs no module
+ * @throws InputError for a formula that cites what the results lack, gives no finite number, or compares where
+ *   a figure stands and the other way round
+ * @example
+ * const { results } = await housingRun();
+ * const almaty = ledger(publishedRows("housing"), results).find(({ id }) => id === "table1.almaty.index");
+ * almaty.worked; // => "100 * 471264 / 593855"
+ * almaty.recomputed; // => 79.357
+ * almaty.verdict; // => "misrounded"
  */
 export function ledger(rows: readonly PublishedRow[], results?: unknown): LedgerEntry[] {
   const figures = new Map(rows.map((row) => [row.id, row]));
@@ -57,7 +66,8 @@ export function ledger(rows: readonly PublishedRow[], results?: unknown): Ledger
 
 function entry(row: PublishedRow, lookup: Lookup, show: (name: string) => string): LedgerEntry {
   const { article, id, where, kind, printed, unit, formula, note } = row;
-  const base = { article, id, where, kind, printed, unit, expected: row.expected!, note };
+  const exact = row.figure !== null && row.figure.interval.low === row.figure.interval.high;
+  const base = { article, id, where, kind, printed, unit, exact, expected: row.expected!, note };
   if (formula === null) {
     const nothing = { recomputed: null, range: null, formula: null, worked: null, certain: true };
     return { ...base, ...nothing, verdict: "not-recomputable" };
@@ -65,13 +75,13 @@ function entry(row: PublishedRow, lookup: Lookup, show: (name: string) => string
   const result = formula.evaluate(lookup);
   const shared = { ...base, formula: formula.source, worked: formula.withNumbers(show) };
   if (isJudgement(result)) {
-    if (row.figure !== null) throw new InputError(`${article} ${id}: a comparison recomputes a figure`);
+    if (row.figure !== null) throw new InputError(problems.comparisonForFigure(article, id));
     const verdict = result.truth ? "holds" : "contradicted";
     return { ...shared, recomputed: null, range: null, verdict, certain: result.certain !== undefined };
   }
-  if (row.figure === null) throw new InputError(`${article} ${id}: a statement needs a comparison`);
+  if (row.figure === null) throw new InputError(problems.statementNeedsComparison(article, id));
   if (!Number.isFinite(result.value)) {
-    throw new InputError(`${article} ${id}: ${formula.source} gives no finite number (${shared.worked})`);
+    throw new InputError(problems.noFiniteNumber(article, id, formula.source, shared.worked));
   }
   const { low, high } = result.interval;
   const isRange = low < high && Number.isFinite(low) && Number.isFinite(high);
@@ -86,31 +96,19 @@ function entry(row: PublishedRow, lookup: Lookup, show: (name: string) => string
   };
 }
 
-/** Follows a result's name, "food.models[3].rSquared", into what the article's module returned. */
-function resultQuantity(row: PublishedRow, name: string, results: unknown): Quantity {
-  const path = name.slice(row.article.length + 1).match(/\w+/g) ?? [];
-  let value: unknown = results;
-  for (const key of path) value = (value as Record<string, unknown> | undefined | null)?.[key];
-  const result = value as Result | undefined;
-  if (typeof result === "number") return { value: result, interval: intervalArithmetic.constant(result) };
-  if (typeof result === "object" && Array.isArray(result?.range) && typeof result.value === "number") {
-    return { value: result.value, interval: { low: result.range[0], high: result.range[1] } };
-  }
-  throw new InputError({
-    file: `${row.article}.csv`,
-    column: "result",
-    found: `${row.id} asks for ${quoted(name)}`,
-    expected: "the name of a number among the results of the article",
-  });
-}
-
 /** A number inside a formula: printed places where known, else seven significant digits. */
 function plain(value: number, places?: number): string {
   const text = places === undefined ? String(Number(value.toPrecision(7))) : value.toFixed(places);
   return value < 0 ? `(${text})` : text;
 }
 
-/** How many entries have each verdict. */
+/**
+ * How many entries have each verdict; a verdict that none has is left out.
+ *
+ * @example
+ * const entries = await checkArticle("housing");
+ * countVerdicts(entries.slice(0, 3)); // => { differs: 1, misrounded: 1, reproduced: 1 }
+ */
 export function countVerdicts(entries: readonly LedgerEntry[]): Partial<Record<Verdict, number>> {
   const counts: Partial<Record<Verdict, number>> = {};
   for (const { verdict } of entries) counts[verdict] = (counts[verdict] ?? 0) + 1;

@@ -1,9 +1,10 @@
-import { z } from "zod";
 import { InputError, quoted } from "../errors.js";
-import { checkRows, parseCsv, readText } from "../files/csv.js";
+import { printedFigure, type PrintedFigure } from "../checks/printed-figure.js";
+import { checkRows, parseCsv, patternCell, textCell, wordCell } from "../files/checked-rows.js";
+import { readText } from "../files/read-bytes.js";
 import { parseFormula, type Formula } from "./formula.js";
-import { printedFigure, type PrintedFigure } from "./printed-figure.js";
 import { verdicts, type Verdict } from "./verdict.js";
+import { problems } from "./words.js";
 
 /** One row of datasets/published/<article>.csv: a printed figure, or a statement in words. */
 export interface PublishedRow {
@@ -24,20 +25,19 @@ export interface PublishedRow {
   note: string;
 }
 
-const optional = z.string();
-const row = z.object({
-  id: z.string().regex(/^[A-Za-z]\w*(\.\w+)*$/, "a dotted name such as table1.astana.wage"),
-  where: z.string().min(1, "where the figure stands"),
-  kind: z.enum(["figure", "statement"], "figure or statement"),
-  printed: z.string().min(1, "what was printed"),
-  unit: optional,
-  decimal_mark: z.enum(["", "comma", "point"], "comma, point or nothing"),
-  exact: z.enum(["", "yes"], "yes or nothing"),
-  formula: optional,
-  result: optional,
-  expected: z.enum(["", ...verdicts], `one of ${verdicts.join(", ")}, or nothing`),
-  note: optional,
-});
+const row = {
+  id: patternCell(/^[A-Za-z]\w*(\.\w+)*$/, problems.dottedName),
+  where: textCell(problems.whereItStands),
+  kind: wordCell(["figure", "statement"]),
+  printed: textCell(problems.whatWasPrinted),
+  unit: textCell(),
+  decimal_mark: wordCell(["", "comma", "point"]),
+  exact: wordCell(["", "yes"]),
+  formula: textCell(),
+  result: textCell(),
+  expected: wordCell(["", ...verdicts]),
+  note: textCell(),
+};
 
 /**
  * Reads the printed figures of one article.
@@ -46,9 +46,13 @@ const row = z.object({
  * result, expected, note
  * @param article the name under which results are addressed in formulas
  * @throws InputError naming file, row and column for whatever does not fit
+ * @example
+ * const [wage] = readPublished(datasetPath("published/housing.csv"), "housing");
+ * wage.printed; // => "504,212"
+ * wage.figure.value; // => 504212
  */
 export function readPublished(file: string, article: string): PublishedRow[] {
-  const lines = parseCsv(readText(file), file, Object.keys(row.shape));
+  const lines = parseCsv(readText(file), file, Object.keys(row));
   const checked = checkRows(lines, row, file);
   const seen = new Map<string, number>();
   const rows = checked.map((cells, index): PublishedRow => {
@@ -60,8 +64,8 @@ export function readPublished(file: string, article: string): PublishedRow[] {
         file,
         row: line,
         column: "id",
-        found: `${quoted(cells.id)} stands in row ${before} already`,
-        expected: "an id of its own",
+        found: problems.idTwice(quoted(cells.id), before),
+        expected: problems.ownId,
       });
     }
     seen.set(cells.id, line);
@@ -70,8 +74,8 @@ export function readPublished(file: string, article: string): PublishedRow[] {
         file,
         row: line,
         column: "result",
-        found: "a formula and a result",
-        expected: "one of the two",
+        found: problems.formulaAndResult,
+        expected: problems.oneOfTheTwo,
       });
     }
     const source = cells.formula || cells.result;
@@ -81,12 +85,8 @@ export function readPublished(file: string, article: string): PublishedRow[] {
         file,
         row: line,
         column: "expected",
-        found: recomputable
-          ? `${quoted(cells.expected)} beside a formula`
-          : `${quoted(cells.expected)} without a formula`,
-        expected: recomputable
-          ? "a verdict that a formula can have"
-          : "not-recomputable, or nothing for an input",
+        found: (recomputable ? problems.besideFormula : problems.withoutFormula)(quoted(cells.expected)),
+        expected: recomputable ? problems.verdictOfFormula : problems.verdictWithoutFormula,
       });
     }
     return {
@@ -115,8 +115,8 @@ export function readPublished(file: string, article: string): PublishedRow[] {
         file,
         row: lines[index]!.line,
         column: "formula",
-        found: cited ? `${quoted(name)} is a statement` : `there is no figure ${quoted(name)}`,
-        expected: `the id of a printed figure, or a result that begins with ${quoted(`${article}.`)}`,
+        found: (cited ? problems.isStatement : problems.noFigure)(quoted(name)),
+        expected: problems.figureOrResult(quoted(`${article}.`)),
       });
     }
   });

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
+import { languages, type Language, type Text } from "../languages.js";
 import { normaliseSvg } from "./svg.js";
 import { isCode, joinLines, type CodeCell, type Notebook, type Output } from "./notebook.js";
+import { difference as words } from "./words.js";
 
 /** The first thing in a cell that a new run shows otherwise than the file. */
 export interface Difference {
@@ -8,8 +10,10 @@ export interface Difference {
   cell: number;
   /** Number of the output in its cell, counted from 1. */
   output: number;
-  /** One line: what kind of output, what the file has, what the run gave. */
+  /** What kind of output, what the file has and what the run gave, in one line of English, for programs. */
   what: string;
+  /** The same for people. */
+  description: Text;
 }
 
 /**
@@ -31,22 +35,35 @@ export function compareNotebooks(committed: Notebook, fresh: Notebook): Differen
 function compareCells(committed: CodeCell, fresh: CodeCell): Omit<Difference, "cell"> | undefined {
   const count = Math.max(committed.outputs.length, fresh.outputs.length);
   for (let index = 0; index < count; index += 1) {
-    const what = compareOutputs(committed.outputs[index], fresh.outputs[index]);
-    if (what !== undefined) return { output: index + 1, what };
+    const description = inEachLanguage((language) =>
+      compareOutputs(committed.outputs[index], fresh.outputs[index], language),
+    );
+    if (description !== undefined) return { output: index + 1, what: description.en, description };
   }
   return undefined;
 }
 
-function compareOutputs(committed: Output | undefined, fresh: Output | undefined): string | undefined {
+/** What a comparison says; whether it says anything does not depend on the language. */
+function inEachLanguage(compare: (language: Language) => string | undefined): Text | undefined {
+  if (compare("en") === undefined) return undefined;
+  return Object.fromEntries(languages.map((language) => [language, compare(language)])) as Text;
+}
+
+function compareOutputs(
+  committed: Output | undefined,
+  fresh: Output | undefined,
+  language: Language,
+): string | undefined {
+  const { noOutput, otherKind } = words(language);
   const before = contents(committed);
   const after = contents(fresh);
-  const types = [...before.keys()].join(", ") || "no output";
-  const newTypes = [...after.keys()].join(", ") || "no output";
-  if (types !== newTypes) return `the file has ${types}, the run gave ${newTypes}`;
+  const types = [...before.keys()].join(", ") || noOutput;
+  const newTypes = [...after.keys()].join(", ") || noOutput;
+  if (types !== newTypes) return otherKind(types, newTypes);
   for (const [type, value] of before) {
-    const old = normalise(type, value);
-    const now = normalise(type, after.get(type));
-    if (!isDeepStrictEqual(old, now)) return `${type}: ${firstDifference(old, now)}`;
+    const old = normalise(type, value, language);
+    const now = normalise(type, after.get(type), language);
+    if (!isDeepStrictEqual(old, now)) return `${type}: ${firstDifference(old, now, language)}`;
   }
   return undefined;
 }
@@ -61,12 +78,12 @@ function contents(output: Output | undefined): Map<string, unknown> {
 }
 
 /** What of a content has to agree. */
-function normalise(type: string, value: unknown): unknown {
+function normalise(type: string, value: unknown, language: Language): unknown {
   if (/^application\/(.*\+)?json$/.test(type)) return value;
   const text = joinLines(value as string | string[]);
   if (type === "image/svg+xml") return normaliseSvg(text);
   if (type === "text/html") return withReadableCharts(text);
-  if (type === "image/png") return pngSize(text);
+  if (type === "image/png") return pngSize(text, language);
   return text;
 }
 
@@ -79,13 +96,15 @@ function withReadableCharts(html: string): string {
 }
 
 /** Width and height in pixels, which stand in the header chunk of every PNG file. */
-function pngSize(base64: string): string {
+function pngSize(base64: string, language: Language): string {
   const bytes = Buffer.from(base64, "base64");
-  return bytes.length < 24 ? "not a PNG" : `${bytes.readUInt32BE(16)} x ${bytes.readUInt32BE(20)} pixels`;
+  const { noPng, pixels } = words(language);
+  return bytes.length < 24 ? noPng : pixels(bytes.readUInt32BE(16), bytes.readUInt32BE(20));
 }
 
 /** Shows where two contents part: the first line that differs, cut around the first character that does. */
-function firstDifference(committed: unknown, fresh: unknown): string {
+function firstDifference(committed: unknown, fresh: unknown, language: Language): string {
+  const { nothing, otherLine } = words(language);
   const before = lines(committed);
   const after = lines(fresh);
   const at = before.findIndex((line, index) => line !== after[index]);
@@ -95,8 +114,8 @@ function firstDifference(committed: unknown, fresh: unknown): string {
   let from = 0;
   while (from < old.length && old[from] === now[from]) from += 1;
   const excerpt = (text: string, all: string[]) =>
-    line >= all.length ? "nothing" : JSON.stringify(text.slice(Math.max(0, from - 20), from + 40));
-  return `line ${line + 1}: the file has ${excerpt(old, before)}, the run gave ${excerpt(now, after)}`;
+    line >= all.length ? nothing : JSON.stringify(text.slice(Math.max(0, from - 20), from + 40));
+  return otherLine(line + 1, excerpt(old, before), excerpt(now, after));
 }
 
 function lines(content: unknown): string[] {

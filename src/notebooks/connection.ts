@@ -1,8 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type AddressInfo, type Server } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 
 /** Where a kernel listens and the key that signs its messages, as in Jupyter's connection file. */
 export interface Connection {
@@ -34,12 +31,15 @@ export async function newConnection(): Promise<Connection> {
   return { transport: "tcp", ip: "127.0.0.1", ...ports, signature_scheme: "hmac-sha256", key };
 }
 
-/** A connection file that only this user can read, for one kernel, and how to remove it. */
-export function writeConnectionFile(connection: Connection): { file: string; remove: () => void } {
-  const folder = mkdtempSync(join(tmpdir(), "spectrum-kernel-"));
-  const file = join(folder, "connection.json");
-  writeFileSync(file, JSON.stringify(connection), { mode: 0o600 });
-  return { file, remove: () => rmSync(folder, { recursive: true, force: true }) };
+/** The address of one of a kernel's ports, as ZeroMQ has it. */
+export function address({ transport, ip }: Connection, port: number): string {
+  return `${transport}://${ip}:${port}`;
+}
+
+/** Every address that a kernel binds. */
+export function addresses(connection: Connection): string[] {
+  const { shell_port, iopub_port, control_port, stdin_port, hb_port } = connection;
+  return [shell_port, iopub_port, control_port, stdin_port, hb_port].map((port) => address(connection, port));
 }
 
 /** Ports that nobody listens on. All are held at once, so that they differ, and then let go. */

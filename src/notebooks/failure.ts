@@ -1,13 +1,15 @@
 import { stripVTControlCharacters } from "node:util";
+import { asIs, type Text } from "../languages.js";
 import type { Execution } from "./kernel.js";
+import { problems } from "./words.js";
 
 /**
  * What went wrong in a failed cell, in one line: the error's name and message without its stack. The kernel
  * tslab sends no error message of its own; it prints what its compiler found ("3:7 - ...", line and
- * character) or the error that was thrown to the cell's stderr, last.
+ * character) or the error that was thrown to the cell's stderr, last. Their words stay as they are.
  */
-export function describeFailure({ reply, published }: Execution): string {
-  if (reply.ename) return oneLine(`${reply.ename}: ${reply.evalue ?? ""}`);
+export function describeFailure({ reply, published }: Execution): Text {
+  if (reply.ename) return asIs(oneLine(`${reply.ename}: ${reply.evalue ?? ""}`));
   const errors = published
     .filter(({ header, content }) => header.msg_type === "stream" && content.name === "stderr")
     .map(({ content }) => stripVTControlCharacters(content.text as string).trim())
@@ -16,14 +18,14 @@ export function describeFailure({ reply, published }: Execution): string {
     .map((text) => /^(\d+):(\d+) - ([\s\S]*)/.exec(text))
     .find((match) => match !== null);
   if (compiler) {
-    const [, line, character, message] = compiler;
-    return oneLine(`TypeScript, line ${line}, character ${character}: ${message}`);
+    const [, line, character, message] = compiler as unknown as [string, string, string, string];
+    return problems.compiler(line, character, oneLine(message));
   }
   const thrown = errors
     .at(-1)
     ?.replace(codeFrame, "")
     .split(/\n\s+at /)[0];
-  return thrown ? oneLine(thrown) : "the kernel gives no reason";
+  return thrown ? asIs(oneLine(thrown)) : problems.noReason;
 }
 
 /** What Node puts before an error that was thrown while a script ran: place, line of code, caret. */

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { InputError, quoted } from "../errors.js";
+import { problems } from "./words.js";
 
 const extension = ".ipynb";
 
@@ -32,8 +33,8 @@ export function notebookFiles(asked: readonly string[]): string[] {
     if (name !== undefined) return file(name);
     if (text.endsWith(extension) && existsSync(text)) return resolve(text);
     throw new InputError({
-      found: `no notebook ${quoted(text)}`,
-      expected: `${names.join(", ")} or the path of an ${extension} file`,
+      found: problems.noNotebook(quoted(text)),
+      expected: problems.namesOrPath(names.join(", "), extension),
     });
   });
   return [...new Set(files)];

@@ -2,12 +2,26 @@ import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
-import { writeConnectionFile, type Connection } from "./connection.js";
+import type { Text } from "../languages.js";
+import { addresses, type Connection } from "./connection.js";
+import { kernelFolder } from "./kernel-folder.js";
+import { kernelGuard } from "./kernel-guard.js";
+import { lastWords } from "./last-words.js";
+import { optionalPackage } from "./optional-package.js";
+import { problems } from "./words.js";
 
-/** The kernel ended, did not answer in time or was stopped. The message is one line for people. */
+/** The kernel ended, did not answer in time or was stopped. */
 export class KernelError extends Error {
   override readonly name = "KernelError";
+
+  constructor(
+    /** One line for people. */
+    readonly reason: Text,
+    /** Exit status of the process where it ended by itself. */
+    readonly status?: number,
+  ) {
+    super(reason.en);
+  }
 }
 
 /** The operating system's side of a kernel. */
@@ -18,74 +32,70 @@ export interface KernelProcess {
   kill: () => void;
   /** Removes the connection file, which the kernel reads when it starts. */
   forgetConnection: () => void;
-  /** Waits for the process to leave by itself, as it does when asked to, and ends it when it does not. */
+  /** Waits for the process to end, as it does when asked to and when nothing that a cell started runs on. */
   leave: () => Promise<void>;
 }
 
-/** Milliseconds that a kernel has to leave by itself. */
-const graceToLeave = 500;
-
-/**
- * Runs inside the kernel before tslab: a thread that ends the kernel when the pipe to this process breaks,
- * so that no kernel is left over however this process ends, and whatever a cell is doing then.
- */
-const watch =
-  'new (require("net").Socket)({ fd: 3 }).resume().on("close", () => process.kill(process.pid, "SIGKILL"))';
-const leaveWithParent = `
-  import { Worker } from "node:worker_threads";
-  new Worker(${JSON.stringify(watch)}, { eval: true }).unref();
-`;
+/** Seconds after which a kernel that was asked to leave is ended with what its cells left running. */
+const secondsToLeave = 10;
 
 /**
  * Starts the tslab that this package depends on, found by its package and not by PATH, as a kernel whose
  * cells look for files and modules from a folder.
+ *
+ * @throws InputError when tslab is not installed
  */
-export function startProcess(folder: string, connection: Connection): KernelProcess {
-  const { file, remove } = writeConnectionFile(connection);
-  const guard = ["--import", `data:text/javascript,${encodeURIComponent(leaveWithParent)}`];
-  const child = spawn(process.execPath, [...guard, tslabProgram(), "kernel", "--config-path", file], {
+export async function startProcess(folder: string, connection: Connection): Promise<KernelProcess> {
+  const tslab = await optionalPackage("tslab", tslabProgram);
+  const files = kernelFolder(connection);
+  const guard = ["--import", kernelGuard(tslab, addresses(connection))];
+  const program = [tslab, "kernel", "--config-path", files.connectionFile];
+  const child = spawn(process.execPath, [...guard, ...program], {
     cwd: folder,
     // Colour codes have no place in a file.
     env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined },
-    stdio: ["ignore", "ignore", "pipe", "pipe"],
+    stdio: ["ignore", "ignore", files.stderr, "pipe"],
     // A process group of its own: Ctrl-C reaches this process only, which then ends that group as a whole.
     detached: true,
     windowsHide: true,
   });
-  let lastWords = "";
-  child.stderr!.setEncoding("utf8").on("data", (text: string) => {
-    lastWords = text.trim().split("\n").at(-1) ?? "";
-  });
-  const exited = new Promise<string>((resolve) => {
+  /** Whether the kernel was asked to leave or killed: then what it says last is of no interest. */
+  let isDismissed = false;
+
+  const exited = new Promise<KernelError>((resolve) => {
+    child.once("error", ({ message }) => resolve(new KernelError(problems.cannotStart(message))));
     child.once("exit", (status, signal) => {
-      resolve(signal ? `was ended by ${signal}` : `ended with status ${status}`);
+      const how = status === null ? problems.endedBySignal(String(signal)) : problems.endedWithStatus(status);
+      const words = isDismissed ? "" : lastWords(files.readStderr());
+      resolve(new KernelError(words ? problems.withLastWords(how, words) : how, status ?? undefined));
     });
-    child.once("error", (error) => resolve(`cannot start (${error.message})`));
   });
-  const ended = exited.then((how): never => {
+  const ended = exited.then((error): never => {
     process.off("exit", kill);
-    remove();
-    throw new KernelError(`the kernel ${how}${lastWords && `: ${lastWords}`}`);
+    files.close();
+    throw error;
   });
   ended.catch(() => undefined);
 
   function kill(): void {
+    isDismissed = true;
     if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
     try {
       process.kill(process.platform === "win32" ? child.pid : -child.pid, "SIGKILL");
     } catch {
       // It ended between the question and the signal.
     }
-    remove();
+    files.remove();
   }
   process.on("exit", kill);
 
   async function leave(): Promise<void> {
-    await Promise.race([exited, wait(graceToLeave, undefined, { ref: false })]);
-    kill();
+    isDismissed = true;
+    const limit = setTimeout(kill, secondsToLeave * 1000);
     await exited;
+    clearTimeout(limit);
   }
-  return { ended, kill, forgetConnection: remove, leave };
+  return { ended, kill, forgetConnection: files.remove, leave };
 }
 
 /** Path of the program that tslab's package.json names as its command. */

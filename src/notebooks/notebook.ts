@@ -1,5 +1,6 @@
 import { InputError, quoted } from "../errors.js";
-import { readText } from "../files/csv.js";
+import { readText } from "../files/read-bytes.js";
+import { problems } from "./words.js";
 
 /** Text as nbformat keeps it: whole, or as a list of lines that end with their line break. */
 export type MultilineText = string | string[];
@@ -53,20 +54,19 @@ export function readNotebook(file: string): Notebook {
     notebook = JSON.parse(readText(file)) as Partial<Notebook>;
   } catch (error) {
     if (error instanceof InputError) throw error;
-    throw new InputError({ file, found: `not JSON: ${(error as Error).message}`, expected: "a notebook" });
-  }
-  if (notebook?.nbformat !== 4 || !Array.isArray(notebook.cells)) {
     throw new InputError({
       file,
-      found: "this is not a Jupyter notebook",
-      expected: "nbformat 4 with cells",
+      found: problems.notJson((error as Error).message),
+      expected: problems.aNotebook,
     });
+  }
+  if (notebook?.nbformat !== 4 || !Array.isArray(notebook.cells)) {
+    throw new InputError({ file, found: problems.notJupyter, expected: problems.nbformat4 });
   }
   const kernel = notebook.metadata?.kernelspec?.name;
   if (kernel !== "tslab") {
-    const found =
-      kernel === undefined ? "the notebook names no kernel" : `the notebook is for ${quoted(kernel)}`;
-    throw new InputError({ file, found, expected: "the kernel tslab" });
+    const found = kernel === undefined ? problems.noKernelNamed : problems.otherKernel(quoted(kernel));
+    throw new InputError({ file, found, expected: problems.kernelTslab });
   }
   return notebook as Notebook;
 }

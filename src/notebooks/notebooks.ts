@@ -1,9 +1,11 @@
 import { availableParallelism } from "node:os";
 import { basename } from "node:path";
 import { writeWhole } from "../files/write-whole.js";
+import type { Text } from "../languages.js";
 import { compareNotebooks, type Difference } from "./compare.js";
 import { readNotebook, serialise, type Notebook } from "./notebook.js";
 import { NotebookFailure, runNotebook } from "./run.js";
+import { problems } from "./words.js";
 
 /** What became of a notebook. */
 export interface NotebookResult {
@@ -20,8 +22,22 @@ export interface NotebookResult {
   seconds: number;
   /** What a check found, the first difference of each cell. */
   differences: Difference[];
-  /** Why the notebook did not run to its end, in one line. */
+  /** Why the notebook did not run to its end, in one line of English, for programs. */
   error: string | null;
+  /** The same for people. */
+  reason: Text | null;
+}
+
+/** A code cell that ran to its end. */
+export interface Progress {
+  /** Name of the notebook without folder and extension. */
+  notebook: string;
+  /** Its place among the code cells that are not empty, counted from 1. */
+  cell: number;
+  /** How many of these there are. */
+  of: number;
+  /** Wall time of the cell. */
+  seconds: number;
 }
 
 export interface NotebooksOptions {
@@ -29,8 +45,8 @@ export interface NotebooksOptions {
   check?: boolean;
   /** Most seconds that one cell may take. */
   secondsPerCell?: number;
-  /** Takes one line of progress at a time. */
-  onProgress?: (line: string) => void;
+  /** Is told of each code cell that ran. */
+  onProgress?: (progress: Progress) => void;
 }
 
 /** Kernels at work at the same time: each keeps one processor busy and takes some 300 MB. */
@@ -67,7 +83,7 @@ export async function runNotebooks(
     let cells = 0;
     const result = (status: NotebookResult["status"], rest: Partial<NotebookResult> = {}): NotebookResult => {
       const seconds = Math.round(performance.now() - start) / 1000;
-      return { notebook: name, status, cells, seconds, differences: [], error: null, ...rest };
+      return { notebook: name, status, cells, seconds, differences: [], error: null, reason: null, ...rest };
     };
     try {
       const fresh = await runNotebook(file, notebook, {
@@ -75,7 +91,7 @@ export async function runNotebooks(
         signal: stop.signal,
         onCell(done, of, seconds) {
           cells = done;
-          onProgress(`${name}: cell ${done} of ${of}, ${seconds.toFixed(1)} s`);
+          onProgress({ notebook: name, cell: done, of, seconds });
         },
       });
       if (check) {
@@ -84,13 +100,14 @@ export async function runNotebooks(
       }
       if (serialise(fresh) === serialise(notebook)) return result("unchanged");
       if (serialise(readNotebook(file)) !== serialise(notebook)) {
-        throw new NotebookFailure("the file was changed by someone else while the notebook ran");
+        throw new NotebookFailure(problems.changedMeanwhile);
       }
       await writeWhole(file, serialise(fresh));
       return result("saved");
     } catch (error) {
       if (!(error instanceof NotebookFailure)) throw error;
-      return result(stop.signal.aborted ? "stopped" : "failed", { error: error.message });
+      const { message, reason } = error;
+      return result(stop.signal.aborted ? "stopped" : "failed", { error: message, reason });
     }
   }
 

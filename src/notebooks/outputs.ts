@@ -36,7 +36,7 @@ export function outputCollector(): (published: readonly JupyterMessage[]) => Out
         return {
           name: content.name as "stdout" | "stderr",
           output_type: "stream",
-          text: splitLines(content.text as string),
+          text: content.text as string,
         };
       case "display_data":
       case "execute_result": {
@@ -74,10 +74,14 @@ export function outputCollector(): (published: readonly JupyterMessage[]) => Out
       clearFirst = false;
       const last = outputs.at(-1);
       if (output.output_type === "stream" && last?.output_type === "stream" && last.name === output.name) {
-        last.text = splitLines(joinLines(last.text) + joinLines(output.text));
+        last.text = joinLines(last.text) + joinLines(output.text);
       } else {
         outputs.push(output);
       }
+    }
+    // Once at the end: a cell may print a hundred thousand pieces.
+    for (const output of outputs) {
+      if (output.output_type === "stream") output.text = splitLines(joinLines(output.text));
     }
     return outputs;
   };

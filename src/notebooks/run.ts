@@ -1,21 +1,21 @@
 import { dirname } from "node:path";
+import type { Text } from "../languages.js";
 import { describeFailure } from "./failure.js";
 import { KernelError } from "./kernel-process.js";
 import { startKernel } from "./kernel.js";
 import { isCode, joinLines, type Notebook } from "./notebook.js";
 import { outputCollector } from "./outputs.js";
+import { problems } from "./words.js";
 
-/** A notebook that did not run to its end. The message is one line: cell, its first line, the reason. */
+/** A notebook that did not run to its end. */
 export class NotebookFailure extends Error {
   override readonly name = "NotebookFailure";
 
   constructor(
-    reason: string,
-    /** Number of the cell, counted from 1 over all cells; undefined when the kernel did not start. */
-    readonly cell?: number,
-    firstLine?: string,
+    /** One line for people: number of the cell over all cells and its first line, where it began; why. */
+    readonly reason: Text,
   ) {
-    super(cell === undefined ? reason : `cell ${cell} (${firstLine}): ${reason}`);
+    super(reason.en);
   }
 }
 
@@ -40,7 +40,7 @@ export async function runNotebook(file: string, notebook: Notebook, options: Run
   const { secondsPerCell, signal, onCell } = options;
   const result = structuredClone(notebook);
   const kernel = await startKernel(dirname(file), signal).catch((error: unknown) => {
-    throw error instanceof KernelError ? new NotebookFailure(error.message) : error;
+    throw error instanceof KernelError ? new NotebookFailure(error.reason) : error;
   });
   const collect = outputCollector();
   const count = result.cells.filter((cell) => isCode(cell) && joinLines(cell.source).trim() !== "").length;
@@ -55,10 +55,11 @@ export async function runNotebook(file: string, notebook: Notebook, options: Run
       delete cell.metadata.execution;
       // Like Jupyter's own clients, which do not send an empty cell to the kernel.
       if (source.trim() === "") continue;
-      const fail = (reason: string) => new NotebookFailure(reason, index + 1, firstLine(source));
+      const fail = (reason: Text) =>
+        new NotebookFailure(problems.inCell(index + 1, firstLine(source), reason));
       const start = performance.now();
       const execution = await kernel.execute(source, secondsPerCell).catch((error: unknown) => {
-        throw error instanceof KernelError ? fail(error.message) : error;
+        throw error instanceof KernelError ? fail(error.reason) : error;
       });
       if (execution.reply.status !== "ok") throw fail(describeFailure(execution));
       done += 1;

@@ -1,4 +1,8 @@
-import type { Ranged } from "../articles/food/analysis.js";
+/** A number recomputed from rounded data, with the range that their rounding allows. */
+export interface Ranged {
+  value: number;
+  range: [low: number, high: number];
+}
 
 /** A printed number with what its rounding hides: the true value lies within halfUnit to either side. */
 export interface Rounded {

@@ -1,8 +1,11 @@
+import type { Text } from "../languages.js";
+import { problems } from "./words.js";
+
 /** Which sign separates the decimals: a point, a comma, or unknown until the text decides it. */
 export type DecimalMark = "point" | "comma" | "unknown";
 
 /** A number read from text, or why the text is not one number. */
-export type NumberReading = { ok: true; value: number } | { ok: false; reason: string };
+export type NumberReading = { ok: true; value: number } | { ok: false; reason: Text };
 
 const minusSigns = /[\u2212\u2013\u2012\uFE63\uFF0D]/g;
 const spaces = /[\s\u00A0\u2009\u202F']/g;
@@ -15,18 +18,18 @@ const spaces = /[\s\u00A0\u2009\u202F']/g;
  */
 export function readNumber(text: string, decimalMark: DecimalMark = "unknown"): NumberReading {
   const plain = text.trim().replace(minusSigns, "-");
-  if (plain === "") return { ok: false, reason: "the cell is empty" };
-  if (/^[-+]?(inf(inity)?|∞)$/i.test(plain)) return { ok: false, reason: "the value is infinite" };
-  if (/^(nan|na|n\/a|null|\.\.\.?|-|—)$/i.test(plain)) return { ok: false, reason: "the value is missing" };
+  if (plain === "") return { ok: false, reason: problems.empty };
+  if (/^[-+]?(inf(inity)?|∞)$/i.test(plain)) return { ok: false, reason: problems.infinite };
+  if (/^(nan|na|n\/a|null|\.\.\.?|-|—)$/i.test(plain)) return { ok: false, reason: problems.missing };
   const compact = plain.replace(spaces, "");
   if (/\d/.test(plain) && /\d[\s\u00A0\u2009\u202F']/.test(plain) && !groupedBySpaces(plain, decimalMark)) {
-    return { ok: false, reason: "the spaces do not group digits by three" };
+    return { ok: false, reason: problems.spacesGroupOtherwise };
   }
   const resolved = resolveMarks(compact, decimalMark);
-  if (resolved === "ambiguous") return { ok: false, reason: "the number can be read two ways" };
-  if (resolved === undefined) return { ok: false, reason: "the text is not a number" };
+  if (resolved === "ambiguous") return { ok: false, reason: problems.twoReadings };
+  if (resolved === undefined) return { ok: false, reason: problems.notANumber };
   const value = Number(resolved);
-  if (!Number.isFinite(value)) return { ok: false, reason: "the value is too large for a number" };
+  if (!Number.isFinite(value)) return { ok: false, reason: problems.tooLarge };
   return { ok: true, value };
 }
 

@@ -1,10 +1,13 @@
-import type { Language } from "../language/language.js";
+import { csvText, type CsvReader } from "../files/csv-text.js";
 import { formatNumber, formatSignificant } from "../language/formats.js";
-import { term, type Term } from "../language/glossary.js";
-import { unitName } from "../language/units.js";
+import { glossary, type Term } from "../language/glossary.js";
+import { counted } from "../language/plural.js";
+import type { Language } from "../languages.js";
 import { countVerdicts, type LedgerEntry } from "../ledger/ledger.js";
 import { verdicts, type Verdict } from "../ledger/verdict.js";
-import { csvText, markdownTable, plainTable, wrap, type TextTable } from "./table.js";
+import { figures, type Explanation, type Row, type Table, type Tone } from "./table.js";
+import { unitName } from "./units.js";
+import { ledgerColumns, ledgerKinds, ledgerWords, rowsChecked } from "./words.js";
 
 const verdictTerms: Record<Verdict, Term> = {
   reproduced: "reproduced",
@@ -16,39 +19,32 @@ const verdictTerms: Record<Verdict, Term> = {
   "not-recomputable": "notRecomputable",
 };
 
-/** Verdicts that ask for an explanation. */
-const doubtful = new Set<Verdict>([
-  "within-input-rounding",
-  "misrounded",
-  "differs",
-  "contradicted",
-  "not-recomputable",
-]);
+const tones: Record<Verdict, Tone> = {
+  reproduced: "good",
+  holds: "good",
+  "within-input-rounding": "fair",
+  misrounded: "fair",
+  differs: "bad",
+  contradicted: "bad",
+  "not-recomputable": "quiet",
+};
+
+/** Verdicts that simply follow; all others ask for an explanation. */
+const follow = new Set<Verdict>(["reproduced", "holds"]);
 
 /** A verdict in the language of the reader. */
 export function verdictName(verdict: Verdict, language: Language): string {
-  return term(verdictTerms[verdict], language);
+  return glossary(language)[verdictTerms[verdict]];
 }
-
-const openNote: Record<Language, string> = {
-  en: "The rounding of the printed inputs leaves this open.",
-  ru: "Округление исходных данных оставляет это открытым.",
-  kk: "Бастапқы деректердің дөңгелектенуі мұны ашық қалдырады.",
-};
-
-const words: Record<"where" | "summary" | "count", Record<Language, string>> = {
-  where: { en: "where", ru: "место", kk: "орны" },
-  summary: { en: "Summary", ru: "Итог", kk: "Қорытынды" },
-  count: { en: "rows checked", ru: "строк проверено", kk: "жол тексерілді" },
-};
 
 /** The printed string with its unit. */
 function printedText({ printed, unit }: LedgerEntry, language: Language): string {
   return `${printed} ${unitName(unit, language)}`.trim();
 }
 
-/** Digits that make the difference visible: two places more than were printed. */
+/** Digits that make the difference visible: two places more than were printed; a count has none. */
 function recomputedText(entry: LedgerEntry, value: number, language: Language): string {
+  if (entry.exact && Number.isInteger(value)) return formatNumber(value, 0, language);
   const places = /[.,](\d+)\s*%?$/.exec(entry.printed)?.[1]?.length ?? 0;
   const isGrouped = /^\d{1,3}(,\d{3})+$/.test(entry.printed) && value >= 1000;
   return value !== 0 && Math.abs(value) < 0.5 * 10 ** -places
@@ -64,7 +60,7 @@ function rangeText(entry: LedgerEntry, language: Language): string {
 
 /** The note of an entry, and whether rounding leaves a statement open. */
 export function noteText(entry: LedgerEntry, language: Language): string {
-  return [entry.note, entry.certain ? "" : openNote[language]].filter(Boolean).join(" ");
+  return [entry.note, entry.certain ? "" : ledgerWords(language).open].filter(Boolean).join(" ");
 }
 
 /**
@@ -80,156 +76,129 @@ export function workedText({ article, formula, worked, recomputed }: LedgerEntry
   return steps.join(recomputed === null ? "  →  " : " = ");
 }
 
-export interface LedgerTextOptions {
+export interface LedgerTableOptions {
   language: Language;
-  /** Formula and note below every entry, not only below doubtful ones. */
-  formulas: boolean;
-  /** Shows a verdict in colour; the identity where there is no terminal. */
-  paint: (verdict: Verdict, text: string) => string;
+  /** Formula and note below every entry, or below those that ask for an explanation. */
+  explained: "all" | "doubtful";
+  /** Where the gist of a statement stands: behind its place, or among the printed figures. */
+  statements?: "behind-place" | "among-printed";
 }
 
-/** The ledger of one article for a terminal. */
-export function ledgerText(
+/**
+ * The ledger of one article as a table, with the summary of its verdicts below.
+ *
+ * @param entries with their words in the language asked for, see publishedInLanguage
+ * @example
+ * const entries = await checkArticle("housing");
+ * const { rows } = ledgerTable("Housing", entries, { language: "en", explained: "all" });
+ * rows[1].cells.slice(1, 3); // => ["79.35 %", "79.3567"]
+ * rows[1].below.formula; // => "100 * 471264 / 593855 = 79.35675"
+ */
+export function ledgerTable(
   title: string,
   entries: readonly LedgerEntry[],
-  options: LedgerTextOptions,
-): string {
-  const { language, formulas, paint } = options;
-  const table: TextTable = {
-    columns: [
-      { title: words.where[language], width: 52 },
-      { title: term("printed", language), align: "right", width: 24 },
-      { title: term("recomputed", language), align: "right" },
-      { title: term("range", language), align: "right" },
-      { title: term("verdict", language) },
-    ],
-    rows: entries.map((entry) => [
-      entry.kind === "statement" ? `${entry.where}: ${entry.printed}` : entry.where,
-      entry.kind === "statement" ? "" : printedText(entry, language),
+  { language, explained, statements = "behind-place" }: LedgerTableOptions,
+): Table {
+  const terms = glossary(language);
+  const row = (entry: LedgerEntry): Row => {
+    const isStatement = entry.kind === "statement";
+    const behind = isStatement && statements === "behind-place";
+    const cells = [
+      behind ? `${entry.where}: ${entry.printed}` : entry.where,
+      behind ? "" : isStatement ? entry.printed : printedText(entry, language),
       entry.recomputed === null ? "" : recomputedText(entry, entry.recomputed, language),
       rangeText(entry, language),
-      paint(entry.verdict, verdictName(entry.verdict, language)),
-    ]),
+      { text: verdictName(entry.verdict, language), tone: tones[entry.verdict] },
+    ];
+    const isPlain = follow.has(entry.verdict) && entry.certain;
+    const below: Explanation = {
+      id: entry.id,
+      formula: workedText(entry),
+      remark: noteText(entry, language),
+    };
+    return explained === "doubtful" && isPlain ? cells : { cells, below };
   };
-  const explained = plainTable(table, "  ").split("\n");
-  const lines = [...explained.slice(0, 2)];
-  let at = 2;
-  for (const [index, entry] of entries.entries()) {
-    const height = Math.max(
-      ...table.rows[index]!.map((cell, i) => wrap(cell, table.columns[i]!.width ?? Infinity).length),
-    );
-    lines.push(...explained.slice(at, at + height));
-    at += height;
-    if (!formulas && !doubtful.has(entry.verdict) && entry.certain) continue;
-    const worked = [entry.id, workedText(entry)].filter(Boolean).join(": ");
-    for (const text of [worked, noteText(entry, language)].filter(Boolean)) {
-      lines.push(...wrap(text, 104).map((line) => `      ${line}`));
-    }
-  }
-  return `${title}\n\n${lines.join("\n")}\n\n  ${summaryLine(entries, language)}\n`;
+  return {
+    name: "ledger",
+    title,
+    columns: [
+      { title: ledgerWords(language).where, width: 52 },
+      figures(terms.printed, 24),
+      figures(terms.recomputed),
+      figures(terms.range),
+      { title: terms.verdict },
+    ],
+    rows: entries.map(row),
+    notes: [summaryLine(entries, language)],
+    whenTooWide: "records",
+  };
 }
 
-/** "24 checked: 3 reproduced, ...", in the order of the verdicts. */
+/**
+ * How many entries there are and how many have each verdict, in the order of the verdicts.
+ *
+ * @example
+ * const entries = await checkArticle("housing");
+ * summaryLine(entries.slice(0, 3), "en"); // => "3 rows checked: 1 reproduced, 1 misrounded, 1 differs"
+ */
 export function summaryLine(entries: readonly LedgerEntry[], language: Language): string {
   const counts = countVerdicts(entries);
   const parts = verdicts
     .filter((verdict) => counts[verdict])
     .map((verdict) => `${counts[verdict]} ${verdictName(verdict, language)}`);
-  const rows = language === "en" && entries.length === 1 ? "row checked" : words.count[language];
-  return `${entries.length} ${rows}: ${parts.join(", ")}`;
+  return `${counted(entries.length, rowsChecked, language)}: ${parts.join(", ")}`;
 }
 
-/** The ledger of one article in Markdown, with formulas and notes. */
-export function ledgerMarkdown(title: string, entries: readonly LedgerEntry[], language: Language): string {
-  const table: TextTable = {
-    columns: [
-      { title: words.where[language] },
-      { title: term("printed", language), align: "right" },
-      { title: term("recomputed", language), align: "right" },
-      { title: term("range", language), align: "right" },
-      { title: term("verdict", language) },
-      { title: "" },
-    ],
-    rows: entries.map((entry) => [
-      entry.where,
-      entry.kind === "statement" ? entry.printed : printedText(entry, language),
-      entry.recomputed === null ? "" : recomputedText(entry, entry.recomputed, language),
-      rangeText(entry, language),
-      verdictName(entry.verdict, language),
-      [workedText(entry) && `\`${workedText(entry)}\``, noteText(entry, language)].filter(Boolean).join(" "),
-    ]),
-  };
-  return `## ${title}\n\n${markdownTable(table)}\n\n${summaryLine(entries, language)}\n`;
-}
-
-/** The ledger as CSV, one line an entry, numbers with a decimal point. */
-export function ledgerCsv(entries: readonly LedgerEntry[]): string {
+/**
+ * The ledger as CSV, one line an entry: for programs with English names and decimal points, for Excel with
+ * names, kinds, units and verdicts in the language of the entries.
+ *
+ * @example
+ * const [header, astana] = ledgerCsv(await checkArticle("housing")).split("\n");
+ * header.split(",").slice(0, 5); // => ["article", "id", "where", "kind", "printed"]
+ * astana.startsWith("housing,table1.astana.index,"); // => true
+ */
+export function ledgerCsv(entries: readonly LedgerEntry[], reader: CsvReader = "programs"): string {
+  const language = reader === "programs" ? "en" : reader.excel;
+  const names = ledgerColumns(language);
+  const inWords = reader !== "programs";
   return csvText(
-    [
-      "article",
-      "id",
-      "where",
-      "kind",
-      "printed",
-      "unit",
-      "recomputed",
-      "low",
-      "high",
-      "verdict",
-      "formula",
-      "worked",
-      "note",
-    ],
+    Object.values(names),
     entries.map((entry) => [
       entry.article,
       entry.id,
       entry.where,
-      entry.kind,
-      entry.printed,
-      entry.unit,
+      inWords ? ledgerKinds(language)[entry.kind] : entry.kind,
+      entry.kind === "figure" ? { verbatim: entry.printed } : entry.printed,
+      inWords ? unitName(entry.unit, language) : entry.unit,
       entry.recomputed,
-      entry.range?.[0] ?? null,
-      entry.range?.[1] ?? null,
-      entry.verdict,
+      entry.range?.[0],
+      entry.range?.[1],
+      inWords ? verdictName(entry.verdict, language) : entry.verdict,
       entry.formula,
       entry.worked,
-      noteText(entry, "en"),
+      noteText(entry, language),
     ]),
+    reader,
   );
 }
 
-/** The ledger as `spectrum check --json` prints it: see DESIGN for the first nine keys. */
+/** The ledger as `spectrum check --json` prints it. */
 export function ledgerJson(entries: readonly LedgerEntry[]): string {
-  const rows = entries.map(
-    ({
-      article,
-      id,
-      where,
-      kind,
-      printed,
-      recomputed,
-      range,
-      verdict,
-      note,
-      unit,
-      formula,
-      worked,
-      certain,
-    }) => ({
-      article,
-      id,
-      where,
-      kind,
-      printed,
-      recomputed,
-      range,
-      verdict,
-      note,
-      unit,
-      formula,
-      worked,
-      certain,
-    }),
-  );
+  const rows = entries.map((entry) => ({
+    article: entry.article,
+    id: entry.id,
+    where: entry.where,
+    kind: entry.kind,
+    printed: entry.printed,
+    recomputed: entry.recomputed,
+    range: entry.range,
+    verdict: entry.verdict,
+    note: entry.note,
+    unit: entry.unit,
+    formula: entry.formula,
+    worked: entry.worked,
+    certain: entry.certain,
+  }));
   return JSON.stringify(rows, null, 2);
 }

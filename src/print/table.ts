@@ -1,94 +1,71 @@
-/** A table for people: titles, alignment and cells that are already text. */
-export interface TextTable {
-  columns: { title: string; align?: "left" | "right"; width?: number }[];
-  rows: string[][];
+/** How a cell is to be taken at a glance; a terminal shows it in colour. */
+export type Tone = "good" | "fair" | "bad" | "quiet";
+
+/** What a cell says, already in the words and number format of the reader. */
+export type Cell = string | { text: string; tone: Tone };
+
+/** What stands below a row: a formula with the numbers in it, and a remark in words. */
+export interface Explanation {
+  /** The name under which the row is found elsewhere. */
+  id: string;
+  formula: string;
+  remark: string;
+}
+
+/** The cells of a row, alone or with an explanation below. */
+export type Row = readonly Cell[] | { cells: readonly Cell[]; below: Explanation };
+
+export interface Column {
+  title: string;
+  /** Figures stand to the right and are never broken, words to the left. */
+  align?: "left" | "right";
+  /** Most characters of a line in a terminal; longer words go to the next. */
+  width?: number;
+}
+
+/** A table for people, whatever it is written as: terminal, Markdown, LaTeX. */
+export interface Table {
+  /** The name under which it is asked for and under which its files are written. */
+  name: string;
+  title: string;
+  columns: readonly Column[];
+  rows: readonly Row[];
+  /** What a reader must know to read it, below. */
+  notes?: readonly string[];
+  /**
+   * What becomes of it where it is wider than the terminal: the columns in several panels below each other,
+   * each beginning with the first column; or a block of lines a row.
+   */
+  whenTooWide?: "panels" | "records";
+}
+
+export function cellsOf(row: Row): readonly Cell[] {
+  return "cells" in row ? row.cells : row;
+}
+
+export function explanationOf(row: Row): Explanation | undefined {
+  return "cells" in row ? row.below : undefined;
+}
+
+export function cellText(cell: Cell): string {
+  return typeof cell === "string" ? cell : cell.text;
+}
+
+/** A column of figures. */
+export function figures(title: string, width?: number): Column {
+  return { title, align: "right", ...(width !== undefined && { width }) };
 }
 
 /**
- * The table as aligned plain text. A column with a width breaks its cells at words; numbers align to the
- * right. Every line begins with `indent`.
+ * The table of a name among several.
+ *
+ * @throws Error for a name that none has
+ * @example
+ * const { tables } = await housingRun();
+ * tableNamed(await tables("en"), "housing-ranking").rows[0][1]; // => "Almaty"
  */
-export function plainTable({ columns, rows }: TextTable, indent = ""): string {
-  const lines = [columns.map(({ title }) => title), ...rows];
-  const wrapped = lines.map((cells) => cells.map((cell, i) => wrap(cell, columns[i]?.width ?? Infinity)));
-  const widths = columns.map((_, i) =>
-    Math.max(...wrapped.map((cells) => Math.max(...cells[i]!.map(width)))),
-  );
-  const text = wrapped.flatMap((cells) => {
-    const height = Math.max(...cells.map((cell) => cell.length));
-    return Array.from({ length: height }, (_, line) =>
-      (
-        indent + cells.map((cell, i) => pad(cell[line] ?? "", widths[i]!, columns[i]?.align)).join("  ")
-      ).trimEnd(),
-    );
-  });
-  const headerHeight = Math.max(...wrapped[0]!.map((cell) => cell.length));
-  const rule = indent + widths.map((size) => "─".repeat(size)).join("  ");
-  return [...text.slice(0, headerHeight), rule, ...text.slice(headerHeight)].join("\n");
-}
-
-/** The table in Markdown. */
-export function markdownTable({ columns, rows }: TextTable): string {
-  const row = (cells: string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-  const rule = columns.map(({ align }) => (align === "right" ? "---:" : "---"));
-  return [row(columns.map(({ title }) => title)), row(rule), ...rows.map(row)].join("\n");
-}
-
-/** The table as a LaTeX tabular with booktabs rules. */
-export function latexTable({ columns, rows }: TextTable): string {
-  const escape = (cell: string) =>
-    cell
-      .replace(/[\\{}$&#^_~%]/g, (sign) =>
-        sign === "\\" ? "\\textbackslash{}" : sign === "^" || sign === "~" ? `\\${sign}{}` : `\\${sign}`,
-      )
-      .replaceAll("\u2212", "$-$")
-      .replaceAll("<", "$<$")
-      .replaceAll("\u00A0", "~");
-  const row = (cells: string[]) => `${cells.map(escape).join(" & ")} \\\\`;
-  const alignment = columns.map(({ align }) => (align === "right" ? "r" : "l")).join("");
-  return [
-    `\\begin{tabular}{${alignment}}`,
-    "\\toprule",
-    row(columns.map(({ title }) => title)),
-    "\\midrule",
-    ...rows.map(row),
-    "\\bottomrule",
-    "\\end{tabular}",
-  ].join("\n");
-}
-
-/** Rows as CSV text: quoted where needed, lines ended by a line feed. */
-export function csvText(
-  header: readonly string[],
-  rows: readonly (readonly (string | number | boolean | null)[])[],
-): string {
-  const cell = (value: string | number | boolean | null) => {
-    const text = value === null ? "" : String(value);
-    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  };
-  return [header, ...rows].map((cells) => `${cells.map(cell).join(",")}\n`).join("");
-}
-
-/** Breaks text at spaces into lines of at most `limit` characters; a longer word stands alone. */
-export function wrap(text: string, limit: number): string[] {
-  if (width(text) <= limit) return [text];
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const last = lines.at(-1);
-    if (last !== undefined && width(last) + 1 + width(word) <= limit)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
-
-/** Characters as a terminal shows them; colour codes and combining marks take no room. */
-function width(text: string): number {
-  // eslint-disable-next-line no-control-regex
-  return [...text.replace(/\u001B\[\d+m/g, "").replace(/\p{M}/gu, "")].length;
-}
-
-function pad(text: string, size: number, align: "left" | "right" = "left"): string {
-  const filler = " ".repeat(Math.max(0, size - width(text)));
-  return align === "right" ? filler + text : text + filler;
+export function tableNamed(tables: readonly Table[], name: string): Table {
+  const table = tables.find((candidate) => candidate.name === name);
+  if (table !== undefined) return table;
+  throw new Error(`there is no table ${name} among ${tables.map((known) => known.name).join(", ")}`);
 }

@@ -16,6 +16,7 @@ import { unreadable } from "../files/read-bytes.js";
 import { readMonth } from "../files/read-month.js";
 import { onlySheet, openSpreadsheet } from "../files/spreadsheet.js";
 import type { YearMonth } from "../months/year-month.js";
+import { problems } from "./words.js";
 
 /** Which columns of a table a regression takes. */
 export interface RegressionColumns {
@@ -37,6 +38,11 @@ export interface CrossSection {
  * Reads the columns of a regression from any table, by their names in the header.
  *
  * @throws InputError naming file, row and column for a missing column or a cell that is not one finite number
+ * @example
+ * const file = datasetPath("housing/wages-and-prices.csv");
+ * const columns = { y: "price_per_square_metre_tenge", x: ["monthly_wage_tenge"] };
+ * const { regressors } = await readCrossSection(file, columns);
+ * regressors[0].values; // => [504212, 471264, 309733]
  */
 export async function readCrossSection(file: string, columns: RegressionColumns): Promise<CrossSection> {
   if (isLargeText(file, scannedAbove)) return scanColumns(file, columns);
@@ -69,6 +75,11 @@ function scanColumns(file: string, { x, y }: RegressionColumns): CrossSection {
  *
  * @param time name of the column of months
  * @throws InputError as readCrossSection, and for a month that cannot be read, is there twice or left out
+ * @example
+ * const file = datasetPath("food/fao-food-price-index.csv");
+ * const { months, regressors } = await readMonthlyTable(file, { y: "nominal", x: ["real"] }, "month");
+ * months[0]; // => "1990-01"
+ * regressors[0].values[0]; // => 77.99
  */
 export async function readMonthlyTable(
   file: string,
@@ -82,11 +93,11 @@ export async function readMonthlyTable(
     const month = readMonth(cellAt(row, timeIndex));
     if (month !== undefined) return { month, row: row.number, position };
     throw new InputError({
-      file: place,
+      ...place,
       row: row.number,
       column: time,
-      found: `found ${quoted(cellText(cellAt(row, timeIndex)))}`,
-      expected: "a month, as 2024-01",
+      found: problems.noMonth(quoted(cellText(cellAt(row, timeIndex)))),
+      expected: problems.monthWanted,
     });
   });
   const sorted = consecutiveMonths(rows, place);
@@ -125,10 +136,10 @@ export function columnList(text: string, y: string): string[] {
   const names = text.split(",").map((name) => name.trim());
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (names.includes("")) {
-    throw new InputError({ found: `the columns ${quoted(text)}`, expected: "names separated by commas" });
+    throw new InputError({ found: problems.columns(quoted(text)), expected: problems.namesByCommas });
   }
-  if (twice !== undefined) throw new InputError(`the column ${quoted(twice)} is asked for twice`);
-  if (names.includes(y)) throw new InputError(`the column ${quoted(y)} is asked for on both sides`);
+  if (twice !== undefined) throw new InputError(problems.askedTwice(quoted(twice)));
+  if (names.includes(y)) throw new InputError(problems.onBothSides(quoted(y)));
   return names;
 }
 
@@ -139,11 +150,7 @@ async function openTable(
 ): Promise<HeadedTable> {
   const table = findHeader(onlySheet(await openSpreadsheet(file), sheet), [y, ...x, ...others].map(exactly));
   if (table.rows.length > 0) return table;
-  throw new InputError({
-    file: table.sheet.place,
-    found: "a header and no rows",
-    expected: "at least one row",
-  });
+  throw new InputError({ ...table.sheet.place, found: problems.headerOnly, expected: problems.oneRow });
 }
 
 function exactly(name: string): WantedColumn {
@@ -152,7 +159,9 @@ function exactly(name: string): WantedColumn {
 
 function numberColumns(table: HeadedTable, { y, x }: RegressionColumns): CrossSection {
   const column = (name: string): Regressor => {
-    const values = numberColumn(table, columnIndex(table, exactly(name)), { expected: "a number" });
+    const values = numberColumn(table, columnIndex(table, exactly(name)), {
+      expected: problems.numberWanted,
+    });
     return { name, values: Float64Array.from(values, Number) };
   };
   return { dependentVariable: column(y), regressors: x.map(column) };

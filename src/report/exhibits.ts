@@ -1,21 +1,26 @@
-import type { LedgerEntry } from "../ledger/ledger.js";
-import { articleTitle } from "../articles/translation.js";
 import type { Provenance } from "../articles/provenance.js";
+import { articleTitle } from "../articles/articles.js";
+import type { LedgerEntry } from "../ledger/ledger.js";
 import { summaryLine } from "../print/ledger.js";
-import { markdownTable } from "../print/table.js";
+import { markdownTable } from "../print/markdown.js";
+
+/** A list in Markdown under these titles. */
+function list(titles: readonly string[], rows: readonly (readonly string[])[]): string {
+  return markdownTable({ columns: titles.map((title) => ({ title })), rows });
+}
 
 /** Data availability: every shipped dataset with its source, in Markdown. */
 export function provenanceMarkdown(sources: readonly Provenance[]): string {
-  return markdownTable({
-    columns: ["file in datasets/", "what", "source", "unit", "licence"].map((title) => ({ title })),
-    rows: sources.map(({ file, title, source, table, accessed, unit, licence }) => [
+  return list(
+    ["file in datasets/", "what", "source", "unit", "licence"],
+    sources.map(({ file, title, source, table, accessed, unit, licence }) => [
       `\`${file}\``,
       title,
       `${source}; ${table}; accessed ${accessed}`,
       unit,
       licence,
     ]),
-  });
+  );
 }
 
 /** The part of an article that an entry stands in: a table, a figure, the equations, or the text. */
@@ -33,19 +38,14 @@ export function exhibitsMarkdown(entries: readonly LedgerEntry[]): string {
       article,
       exhibit,
       `\`spectrum check ${article} --formulas\``,
-      `src/articles/${article}.ts, datasets/published/${article}.csv`,
+      `src/articles/${article}/, datasets/published/${article}.csv`,
       summaryLine(
         own.filter((entry) => exhibitOf(entry) === exhibit),
         "en",
       ),
     ]);
   });
-  return markdownTable({
-    columns: ["article", "table or figure", "command", "program and formulas", "verdicts (rows)"].map(
-      (title) => ({ title }),
-    ),
-    rows,
-  });
+  return list(["article", "table or figure", "command", "program and formulas", "verdicts (rows)"], rows);
 }
 
 /** Tables before equations before figures before text. */
@@ -56,15 +56,15 @@ function order(exhibit: string): string {
 
 /** Every chart with its file and command, in Markdown. */
 export function chartsMarkdown(charts: readonly { name: string; title: string }[]): string {
-  return markdownTable({
-    columns: ["chart", "shows", "file", "command"].map((title) => ({ title })),
-    rows: charts.map(({ name, title }) => [
+  return list(
+    ["chart", "shows", "file", "command"],
+    charts.map(({ name, title }) => [
       `\`${name}\``,
       title,
       `figures/${name}.svg`,
       `\`spectrum charts ${name}\``,
     ]),
-  });
+  );
 }
 
 /** What cannot be recomputed, and why, in Markdown. */

@@ -6,6 +6,7 @@ import {
   type CriticalValues,
   type Deterministic,
 } from "./mackinnon.js";
+import { problems } from "./words.js";
 
 export interface DickeyFullerOptions {
   /** Default "constant". */
@@ -45,6 +46,12 @@ export interface DickeyFullerTest {
  * @see Dickey, D. A. and Fuller, W. A. (1979). Distribution of the estimators for autoregressive time series
  *   with a unit root. JASA 74, 427-431. Said, S. E. and Dickey, D. A. (1984). Biometrika 71, 599-607. Schwert,
  *   G. W. (1989). Tests for unit roots: a Monte Carlo investigation. JBES 7, 147-159.
+ * @example
+ * const faoIndex = loadFoodMonths("real").map((month) => month.faoIndex);
+ * const { statistic, lags, rejectsAt5 } = augmentedDickeyFuller(faoIndex);
+ * statistic; // => -2.25
+ * lags; // => 2
+ * rejectsAt5; // => false
  */
 export function augmentedDickeyFuller(
   values: ArrayLike<number>,
@@ -75,6 +82,11 @@ export function augmentedDickeyFuller(
  * @throws InputError as augmentedDickeyFuller
  * @see Engle, R. F. and Granger, C. W. J. (1987). Co-integration and error correction. Econometrica 55,
  *   251-276.
+ * @example
+ * const months = loadFoodMonths("real");
+ * const faoIndex = { name: "faoIndex", values: months.map((month) => month.faoIndex) };
+ * const fit = linearRegression(months.map((month) => month.foodPriceIndex), [faoIndex]);
+ * engleGrangerTest(fit.residuals).statistic; // => -8.12
  */
 export function engleGrangerTest(
   residuals: ArrayLike<number>,
@@ -106,14 +118,14 @@ function chosenLags(
   const wanted = lags === "AIC" ? (maxLags ?? Math.min(Math.floor(12 * (n / 100) ** 0.25), most)) : lags;
   if (most < 0) {
     throw new InputError({
-      found: `${n} values`,
-      expected: `at least ${2 * (terms + 1)} for a unit-root test`,
+      found: problems.values(n),
+      expected: problems.enoughForUnitRoot(2 * (terms + 1)),
     });
   }
   if (!Number.isInteger(wanted) || wanted < 0 || wanted > most) {
     throw new InputError({
-      found: `${wanted} lags with ${n} values`,
-      expected: `a whole number from 0 to ${most}`,
+      found: problems.lagsWithValues(wanted, n),
+      expected: problems.wholeNumber(0, most),
     });
   }
   if (lags !== "AIC") return lags;

@@ -1,7 +1,9 @@
 import { InputError } from "../errors.js";
+import type { Text } from "../languages.js";
 import { chiSquareUpperTail } from "./distributions.js";
 import type { LinearRegression } from "./linear-regression.js";
 import { OrthogonalDecomposition } from "./orthogonal-decomposition.js";
+import { problems } from "./words.js";
 
 /** A statistic that is chi-squared in large samples under the hypothesis tested. */
 export interface ChiSquaredTest {
@@ -11,13 +13,10 @@ export interface ChiSquaredTest {
 }
 
 /** @throws InputError when a regression fits so exactly that its residuals are rounding error */
-export function checkResidualsVary(test: string, { rss, fitted }: LinearRegression): void {
+export function checkResidualsVary(test: Text, { rss, fitted }: LinearRegression): void {
   const squares = fitted.reduce((sum, value) => sum + value * value, 0);
   if (rss <= 1e-26 * squares) {
-    throw new InputError({
-      found: `${test} of a regression that fits exactly`,
-      expected: "residuals other than zero",
-    });
+    throw new InputError({ found: problems.exactFitOf(test), expected: problems.nonzeroResiduals });
   }
 }
 
@@ -39,7 +38,7 @@ export interface AuxiliaryRegression {
  * @throws InputError when there are not more observations than independent columns
  */
 export function auxiliaryRegression(
-  test: string,
+  test: Text,
   dependent: Float64Array,
   columns: readonly Float64Array[],
 ): AuxiliaryRegression {
@@ -48,8 +47,8 @@ export function auxiliaryRegression(
   const { rank } = decomposition;
   if (n <= rank) {
     throw new InputError({
-      found: `${n} observations for the ${rank} terms of ${test}`,
-      expected: `at least ${rank + 1}`,
+      found: problems.observationsForTerms(n, rank, test),
+      expected: problems.atLeast(rank + 1),
     });
   }
   const { residuals } = decomposition.solve(dependent);

@@ -6,6 +6,7 @@ import {
   type ChiSquaredTest,
 } from "./auxiliary-regression.js";
 import type { LinearRegression } from "./linear-regression.js";
+import { problems, tests } from "./words.js";
 
 /**
  * Breusch-Godfrey test that errors are not autocorrelated up to the given order: n R² of the regression of
@@ -19,24 +20,27 @@ import type { LinearRegression } from "./linear-regression.js";
  * @see Godfrey, L. G. (1978). Testing against general autoregressive and moving average error models when the
  *   regressors include lagged dependent variables. Econometrica 46(6), 1293-1301. Breusch, T. S. (1978).
  *   Testing for autocorrelation in dynamic linear models. Australian Economic Papers 17, 334-355.
+ * @example
+ * const months = loadFoodMonths("real");
+ * const faoIndex = { name: "faoIndex", values: months.map((month) => month.faoIndex) };
+ * const fit = linearRegression(months.map((month) => month.foodPriceIndex), [faoIndex]);
+ * breuschGodfrey(fit).statistic; // => 136.9
  */
 export function breuschGodfrey(model: LinearRegression, order = 12): ChiSquaredTest {
   const { n, residuals, design } = model;
   if (!Number.isInteger(order) || order < 1 || order >= n) {
     throw new InputError({
-      found: `order ${order} for the Breusch-Godfrey test of ${n} observations`,
-      expected: `a whole number from 1 to ${n - 1}`,
+      found: problems.orderWithObservations(order, n),
+      expected: problems.wholeNumber(1, n - 1),
     });
   }
-  checkResidualsVary("the Breusch-Godfrey test", model);
+  checkResidualsVary(tests.breuschGodfrey, model);
   const lagged = Array.from({ length: order }, (_, lag) => {
     const column = new Float64Array(n);
     column.set(residuals.slice(0, n - lag - 1), lag + 1);
     return column;
   });
-  const fit = auxiliaryRegression("the Breusch-Godfrey test", Float64Array.from(residuals), [
-    ...design,
-    ...lagged,
-  ]);
+  const columns = [...design, ...lagged];
+  const fit = auxiliaryRegression(tests.breuschGodfrey, Float64Array.from(residuals), columns);
   return lagrangeMultiplier(fit, design.length);
 }

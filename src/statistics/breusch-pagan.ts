@@ -1,4 +1,5 @@
 import { InputError } from "../errors.js";
+import type { Text } from "../languages.js";
 import {
   auxiliaryRegression,
   checkResidualsVary,
@@ -6,6 +7,8 @@ import {
   type ChiSquaredTest,
 } from "./auxiliary-regression.js";
 import type { LinearRegression } from "./linear-regression.js";
+import { mean } from "./mean.js";
+import { problems, tests } from "./words.js";
 
 /**
  * Breusch-Pagan test, as studentized by Koenker, that the error variance does not depend linearly on the
@@ -16,24 +19,29 @@ import type { LinearRegression } from "./linear-regression.js";
  * @see Koenker, R. (1981). A note on studentizing a test for heteroscedasticity. Journal of Econometrics 17,
  *   107-112. Breusch, T. S. and Pagan, A. R. (1979). A simple test for heteroscedasticity and random
  *   coefficient variation. Econometrica 47(5), 1287-1294.
+ * @example
+ * const months = loadFoodMonths("real");
+ * const faoIndex = { name: "faoIndex", values: months.map((month) => month.faoIndex) };
+ * const fit = linearRegression(months.map((month) => month.foodPriceIndex), [faoIndex]);
+ * breuschPagan(fit); // => { statistic: 2.608, df: 1, p: 0.106 }
  */
 export function breuschPagan(model: LinearRegression): ChiSquaredTest {
-  return varianceTest("the Breusch-Pagan test", model, regressorsOf(model));
+  return varianceTest(tests.breuschPagan, model, regressorsOf(model));
 }
 
 /** n R² of the regression of the squared residuals on a constant and the given columns. */
 export function varianceTest(
-  test: string,
+  test: Text,
   model: LinearRegression,
   columns: readonly Float64Array[],
 ): ChiSquaredTest {
   const { n, residuals } = model;
   checkResidualsVary(test, model);
   const squares = Float64Array.from(residuals, (residual) => residual * residual);
-  const mean = squares.reduce((sum, square) => sum + square, 0) / n;
-  const deviations = squares.map((square) => square - mean);
-  if (deviations.every((deviation) => Math.abs(deviation) <= 1e-12 * mean)) {
-    throw new InputError(`${test} is not defined for residuals that are all of one size`);
+  const variance = mean(squares);
+  const deviations = squares.map((square) => square - variance);
+  if (deviations.every((deviation) => Math.abs(deviation) <= 1e-12 * variance)) {
+    throw new InputError(problems.residualsOfOneSize(test));
   }
   const constant = new Float64Array(n).fill(1);
   return lagrangeMultiplier(auxiliaryRegression(test, deviations, [constant, ...columns]), 1);

@@ -6,6 +6,7 @@ import {
   requireResiduals,
   type RegressorValues,
 } from "./recursive-residuals.js";
+import { problems } from "./words.js";
 
 export interface ChowTest {
   /** F, for the hypothesis that all coefficients are the same before and after. */
@@ -35,6 +36,13 @@ export interface ChowTest {
  *   the fit is exact
  * @see Chow, G. C. (1960). Tests of equality between sets of coefficients in two linear regressions.
  *   Econometrica 28(3), 591-605.
+ * @example
+ * const months = loadFoodMonths("real");
+ * const x = months.map(({ faoIndex }) => faoIndex);
+ * const y = months.map(({ foodPriceIndex }) => foodPriceIndex);
+ * const { statistic, p } = chowTest(y, [{ values: x }], 180); // a break in January 2015
+ * statistic; // => 2.34
+ * p; // => 0.099
  */
 export function chowTest(
   y: ArrayLike<number>,
@@ -46,8 +54,8 @@ export function chowTest(
   const k = design.columns.length;
   if (!Number.isInteger(breakIndex) || breakIndex <= k || n - breakIndex <= k) {
     throw new InputError({
-      found: `a break that leaves ${breakIndex} observations before and ${n - breakIndex} after`,
-      expected: `at least ${k + 1} on either side`,
+      found: problems.breakLeaves(breakIndex, n - breakIndex),
+      expected: problems.enoughOnEitherSide(k + 1),
     });
   }
   const forward = recursivePass(design, "forward");
@@ -55,8 +63,8 @@ export function chowTest(
   if (forward.fixedAfter > breakIndex || backward.fixedAfter > n - breakIndex) {
     const part = forward.fixedAfter > breakIndex ? "before" : "after";
     throw new InputError({
-      found: `a regressor that does not vary on its own ${part} the break`,
-      expected: "regressors that vary in both parts",
+      found: problems.notVaryingInPart(part),
+      expected: problems.varyingInBothParts,
     });
   }
   const rss = {

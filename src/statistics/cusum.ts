@@ -1,5 +1,7 @@
 import { InputError } from "../errors.js";
 import { normalLowerTail } from "./distributions.js";
+import { largestMagnitude } from "./magnitude.js";
+import { mean } from "./mean.js";
 import {
   designWithConstant,
   recursivePass,
@@ -8,6 +10,7 @@ import {
   type RecursivePass,
   type RegressorValues,
 } from "./recursive-residuals.js";
+import { problems } from "./words.js";
 
 export interface CusumTest {
   /** Cumulative sum of ordinary residuals, or of recursive ones. */
@@ -43,6 +46,13 @@ const recursiveCriticalValue5 = 0.948;
  * @param regressors each with n values; the constant is added
  * @throws InputError when the regressors are collinear or the fit leaves no residuals
  * @see Ploberger, W. and Krämer, W. (1992). The CUSUM test with OLS residuals. Econometrica 60(2), 271-285.
+ * @example
+ * const months = loadFoodMonths("real");
+ * const x = months.map(({ faoIndex }) => faoIndex);
+ * const y = months.map(({ foodPriceIndex }) => foodPriceIndex);
+ * const { statistic, crosses5 } = olsCusumTest(y, [{ values: x }]);
+ * statistic; // => 1.83
+ * crosses5; // => true
  */
 export function olsCusumTest(y: ArrayLike<number>, regressors: readonly RegressorValues[]): CusumTest {
   const { design, pass, coefficients } = stablePass(y, regressors);
@@ -55,7 +65,7 @@ export function olsCusumTest(y: ArrayLike<number>, regressors: readonly Regresso
     sum += design.columns.reduce((left, column, j) => left - coefficients[j]! * column[index]!, y[index]!);
     path.push({ index, value: sum / scale, boundary: bridgeCriticalValue5 });
   }
-  const statistic = largest(path.map(({ value }) => Math.abs(value)));
+  const statistic = largestMagnitude(path.map(({ value }) => value));
   const p = bridgeUpperTail(statistic);
   return conclude("ols", statistic, bridgeCriticalValue5, p, path);
 }
@@ -75,12 +85,19 @@ export function olsCusumTest(y: ArrayLike<number>, regressors: readonly Regresso
  * @throws InputError when the regressors are collinear or the fit leaves no residuals
  * @see Brown, R. L., Durbin, J. and Evans, J. M. (1975). Techniques for testing the constancy of regression
  *   relationships over time. JRSS B 37, 149-192, section 2.3; Harvey's comment, pp. 179-180.
+ * @example
+ * const months = loadFoodMonths("real");
+ * const x = months.map(({ faoIndex }) => faoIndex);
+ * const y = months.map(({ foodPriceIndex }) => foodPriceIndex);
+ * const { statistic, crosses5 } = recursiveCusumTest(y, [{ values: x }]);
+ * statistic; // => 1.56
+ * crosses5; // => true
  */
 export function recursiveCusumTest(y: ArrayLike<number>, regressors: readonly RegressorValues[]): CusumTest {
   const { residuals, steps } = stablePass(y, regressors).pass;
   const count = residuals.length;
-  const mean = residuals.reduce((total, residual) => total + residual, 0) / count;
-  const variance = residuals.reduce((total, residual) => total + (residual - mean) ** 2, 0) / (count - 1);
+  const centre = mean(residuals);
+  const variance = residuals.reduce((total, residual) => total + (residual - centre) ** 2, 0) / (count - 1);
   const scale = Math.sqrt(variance * count);
   const path = [{ index: -1, value: 0, boundary: recursiveCriticalValue5 }];
   let sum = 0;
@@ -90,7 +107,7 @@ export function recursiveCusumTest(y: ArrayLike<number>, regressors: readonly Re
     path.push({ index: steps[i]!, value: sum / scale, boundary });
   });
   const statistic =
-    recursiveCriticalValue5 * largest(path.map(({ value, boundary }) => Math.abs(value) / boundary));
+    recursiveCriticalValue5 * largestMagnitude(path.map(({ value, boundary }) => value / boundary));
   const p = linearBoundaryCrossing(statistic);
   return conclude("recursive", statistic, recursiveCriticalValue5, p, path);
 }
@@ -113,12 +130,12 @@ function stablePass(
   const pass = recursivePass(design, "forward");
   const needed = design.columns.length + 2;
   if (y.length < needed) {
-    throw new InputError({ found: `${y.length} observations`, expected: `at least ${needed}` });
+    throw new InputError({ found: problems.observations(y.length), expected: problems.atLeast(needed) });
   }
   if (pass.coefficients === null) {
     throw new InputError({
-      found: "a regressor that is constant or a combination of the others",
-      expected: "regressors that vary on their own",
+      found: problems.constantOrCombination,
+      expected: problems.varyingOnTheirOwn,
     });
   }
   requireResiduals(y, pass.sumsOfSquares[y.length]!);
@@ -147,8 +164,4 @@ function linearBoundaryCrossing(a: number): number {
   const returned = Math.exp(-4 * a * a) * (normalLowerTail(a) + normalLowerTail(5 * a) - 1);
   const twice = Math.exp(-16 * a * a) * (1 - normalLowerTail(a));
   return 2 * (once + returned - twice);
-}
-
-function largest(values: readonly number[]): number {
-  return values.reduce((best, value) => Math.max(best, value), 0);
 }

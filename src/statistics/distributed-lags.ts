@@ -1,7 +1,9 @@
 import { InputError } from "../errors.js";
+import { requireSameLength } from "./data-checks.js";
 import { linearRegression, type LinearRegression, type Regressor } from "./linear-regression.js";
 import { neweyWest } from "./newey-west.js";
 import { estimate, type Estimate } from "./simple-regression.js";
+import { problems } from "./words.js";
 
 export interface DistributedLagsOptions {
   /** The longest lag L; the regressor enters at 0 ... L months before. */
@@ -42,6 +44,13 @@ export interface DistributedLags {
  * @throws InputError when lengths differ, a value inside is not finite, too few observations are left, or the
  *   regressors are collinear
  * @see Greene, W. H. (2018). Econometric Analysis, 8th ed., section 20.3 (long-run multiplier).
+ * @example
+ * const months = loadFoodMonths("real");
+ * const x = months.map(({ faoIndex }) => faoIndex);
+ * const y = months.map(({ foodPriceIndex }) => foodPriceIndex);
+ * const { byLag, passThrough } = distributedLags(y, x, { lags: 6 });
+ * byLag.length; // => 7
+ * passThrough.hac.estimate; // => 0.0063
  */
 export function distributedLags(
   y: ArrayLike<number>,
@@ -49,11 +58,9 @@ export function distributedLags(
   { lags, first = 0, last = y.length - 1, others = [], hacLags }: DistributedLagsOptions,
 ): DistributedLags {
   if (!Number.isInteger(lags) || lags < 0) {
-    throw new InputError({ found: `${lags} lags`, expected: "a whole number, 0 or more" });
+    throw new InputError({ found: problems.lags(lags), expected: problems.wholeFromZero });
   }
-  if (x.length !== y.length) {
-    throw new InputError(`the regressor has ${x.length} values and the dependent variable ${y.length}`);
-  }
+  requireSameLength(x, y);
   let from = Math.max(first, lags);
   while (from <= last && (Number.isNaN(y[from]) || Number.isNaN(x[from - lags]))) from++;
   const length = Math.max(0, last - from + 1);

@@ -3,6 +3,7 @@ import { checkResidualsVary } from "./auxiliary-regression.js";
 import { normalLowerTail } from "./distributions.js";
 import type { LinearRegression } from "./linear-regression.js";
 import { orthonormalDesign } from "./sandwich.js";
+import { tests } from "./words.js";
 
 export interface DurbinWatson {
   /** Between 0 and 4; 2 without first-order autocorrelation, less when it is positive. */
@@ -31,10 +32,15 @@ const exactBelow = 100;
  * @throws InputError when the regression fits exactly
  * @see Durbin, J. and Watson, G. S. (1950, 1951). Testing for serial correlation in least squares regression
  *   I, II. Biometrika 37, 409-428 (moments: section 5) and 38, 159-178.
+ * @example
+ * const months = loadFoodMonths("real");
+ * const faoIndex = { name: "faoIndex", values: months.map((month) => month.faoIndex) };
+ * const fit = linearRegression(months.map((month) => month.foodPriceIndex), [faoIndex]);
+ * durbinWatson(fit).statistic; // => 0.691
  */
 export function durbinWatson(model: LinearRegression): DurbinWatson {
   const { n, residuals } = model;
-  checkResidualsVary("the Durbin-Watson test", model);
+  checkResidualsVary(tests.durbinWatson, model);
   let differences = 0;
   let squares = residuals[0]! ** 2;
   for (let t = 1; t < n; t++) {

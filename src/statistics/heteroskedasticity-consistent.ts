@@ -2,6 +2,7 @@ import { InputError } from "../errors.js";
 import { leverages } from "./influence.js";
 import type { LinearRegression } from "./linear-regression.js";
 import { orthonormalDesign, sandwich, type RobustErrors } from "./sandwich.js";
+import { problems } from "./words.js";
 
 /** The variants, by how a squared residual stands for its observation's error variance. */
 export type HeteroskedasticityConsistentType = "HC0" | "HC1" | "HC2" | "HC3";
@@ -18,6 +19,12 @@ export type HeteroskedasticityConsistentType = "HC0" | "HC1" | "HC2" | "HC3";
  *   whatever its error
  * @see MacKinnon, J. G. and White, H. (1985). Some heteroskedasticity-consistent covariance matrix estimators
  *   with improved finite sample properties. Journal of Econometrics 29, 305-325, equations (5) to (12).
+ * @example
+ * const months = loadFoodMonths("real");
+ * const faoIndex = { name: "faoIndex", values: months.map((month) => month.faoIndex) };
+ * const fit = linearRegression(months.map((month) => month.foodPriceIndex), [faoIndex]);
+ * const [, slope] = heteroskedasticityConsistent(fit, "HC3").coefficients;
+ * slope.standardError; // => 0.00339
  */
 export function heteroskedasticityConsistent(
   model: LinearRegression,
@@ -45,9 +52,9 @@ function errorVariances(model: LinearRegression, type: HeteroskedasticityConsist
   return leverages(model).map((leverage, i) => {
     if (1 - leverage < 1e-12) {
       throw new InputError({
-        found: `observation ${i + 1} alone determines a coefficient (leverage 1)`,
-        expected: `leverages below 1 for ${type}`,
-        advice: "Use HC0 or HC1, or leave the observation out",
+        found: problems.leverageOne(i + 1),
+        expected: problems.leveragesBelowOne(type),
+        advice: problems.otherErrors,
       });
     }
     return squares[i]! / (1 - leverage) ** power;

@@ -1,6 +1,7 @@
 import { checkResidualsVary } from "./auxiliary-regression.js";
 import type { LinearRegression } from "./linear-regression.js";
 import { orthonormalDesign } from "./sandwich.js";
+import { tests } from "./words.js";
 
 /** An observation that moves the coefficients much. */
 export interface InfluentialObservation {
@@ -12,7 +13,13 @@ export interface InfluentialObservation {
   residual: number;
 }
 
-/** Leverage h: the diagonal of X (X'X)^-1 X', between 0 and 1, in the order of the observations. */
+/**
+ * Leverage h: the diagonal of X (X'X)^-1 X', between 0 and 1, in the order of the observations.
+ *
+ * @example
+ * const fit = linearRegression([2, 3.5, 5, 4, 12], [{ name: "x", values: [1, 2, 3, 4, 10] }]);
+ * leverages(fit); // => [0.38, 0.28, 0.22, 0.20, 0.92]
+ */
 export function leverages(model: LinearRegression): number[] {
   const leverage = new Float64Array(model.n);
   for (const column of orthonormalDesign(model)) {
@@ -30,6 +37,9 @@ export function leverages(model: LinearRegression): number[] {
  * @throws InputError when the regression fits exactly
  * @see Cook, R. D. (1977). Detection of influential observation in linear regression. Technometrics 19(1),
  *   15-18, equations (5) and (8).
+ * @example
+ * const fit = linearRegression([2, 3.5, 5, 4, 12], [{ name: "x", values: [1, 2, 3, 4, 10] }]);
+ * cooksDistances(fit); // => [0.0022, 0.042, 0.133, 0.319, 4.208]
  */
 export function cooksDistances(model: LinearRegression): number[] {
   return distances(model, leverages(model));
@@ -40,6 +50,9 @@ export function cooksDistances(model: LinearRegression): number[] {
  *
  * @throws InputError when the regression fits exactly
  * @see Fox, J. (2016). Applied Regression Analysis and Generalized Linear Models, 3rd ed., section 11.5.
+ * @example
+ * const fit = linearRegression([2, 3.5, 5, 4, 12], [{ name: "x", values: [1, 2, 3, 4, 10] }]);
+ * influentialObservations(fit).map(({ index, leverage }) => [index, leverage]); // => [[4, 0.92]]
  */
 export function influentialObservations(model: LinearRegression): InfluentialObservation[] {
   const leverage = leverages(model);
@@ -55,7 +68,7 @@ export function influentialObservations(model: LinearRegression): InfluentialObs
 }
 
 function distances(model: LinearRegression, leverage: readonly number[]): number[] {
-  checkResidualsVary("Cook's distance", model);
+  checkResidualsVary(tests.cooksDistance, model);
   const { coefficients, residuals, residualStandardError } = model;
   const scale = coefficients.length * residualStandardError ** 2;
   return residuals.map((residual, i) => (residual ** 2 * leverage[i]!) / (scale * (1 - leverage[i]!) ** 2));

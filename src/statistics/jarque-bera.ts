@@ -1,6 +1,8 @@
 import { InputError } from "../errors.js";
 import type { ChiSquaredTest } from "./auxiliary-regression.js";
 import { chiSquareUpperTail } from "./distributions.js";
+import { mean } from "./mean.js";
+import { problems } from "./words.js";
 
 export interface JarqueBera extends ChiSquaredTest {
   /** Third central moment over the 3/2 power of the second; 0 for a normal distribution. */
@@ -20,14 +22,18 @@ export interface JarqueBera extends ChiSquaredTest {
  * @throws InputError when the values do not vary
  * @see Jarque, C. M. and Bera, A. K. (1987). A test for normality of observations and regression residuals.
  *   International Statistical Review 55(2), 163-172, equation (5).
+ * @example
+ * const { statistic, p, skewness } = jarqueBera([-1.2, 0.4, 0.1, -0.3, 0.8, -0.5, 3.9, -0.2]);
+ * skewness; // => 1.61
+ * statistic; // => 4.31
+ * p; // => 0.116
  */
 export function jarqueBera(values: readonly number[]): JarqueBera {
   const n = values.length;
-  const mean = values.reduce((sum, value) => sum + value, 0) / n;
-  const moment = (power: number) => values.reduce((sum, value) => sum + (value - mean) ** power, 0) / n;
+  const centre = mean(values);
+  const moment = (power: number) => values.reduce((sum, value) => sum + (value - centre) ** power, 0) / n;
   const variance = moment(2);
-  if (!(variance > 0))
-    throw new InputError("the Jarque-Bera test is not defined for values that do not vary");
+  if (!(variance > 0)) throw new InputError(problems.jarqueBeraUndefined);
   const skewness = moment(3) / variance ** 1.5;
   const kurtosis = moment(4) / variance ** 2;
   const statistic = (n / 6) * (skewness ** 2 + (kurtosis - 3) ** 2 / 4);

@@ -1,5 +1,9 @@
 import { InputError } from "../errors.js";
 import { bartlettSum } from "./bartlett.js";
+import { requireFinite } from "./data-checks.js";
+import { largestMagnitude } from "./magnitude.js";
+import { mean } from "./mean.js";
+import { problems } from "./words.js";
 
 /** Lags of the long-run variance: a number, or the rule that gives it from n. */
 export type KpssLags = number | "short" | "long";
@@ -42,19 +46,25 @@ const criticalValues = {
  * @see Kwiatkowski, D., Phillips, P. C. B., Schmidt, P. and Shin, Y. (1992). Testing the null hypothesis of
  *   stationarity against the alternative of a unit root. Journal of Econometrics 54, 159-178, equations
  *   (10), (11) and (13).
+ * @example
+ * const faoIndex = loadFoodMonths("real").map((month) => month.faoIndex);
+ * const { statistic, lags, rejectsAt5 } = kpssTest(faoIndex);
+ * statistic; // => 2.78
+ * lags; // => 5
+ * rejectsAt5; // => true
  */
 export function kpssTest(values: ArrayLike<number>, options: KpssOptions = {}): KpssTest {
   const { stationaryAbout = "level" } = options;
   const n = values.length;
-  if (n < 4) throw new InputError({ found: `${n} values`, expected: "at least 4 for the KPSS test" });
+  if (n < 4) throw new InputError({ found: problems.values(n), expected: problems.enoughForKpss(4) });
   const lags = numberOfLags(options.lags ?? "short", n);
   const residuals = stationaryAbout === "level" ? fromMean(values) : fromTrend(values);
 
   const longRunVariance = bartlettSum(residuals, lags) / n;
   if (!(longRunVariance > 0)) {
     throw new InputError({
-      found: `the series does not vary about its ${stationaryAbout}`,
-      expected: "a series that varies",
+      found: problems.seriesConstant(stationaryAbout),
+      expected: problems.varyingSeries,
     });
   }
   let running = 0;
@@ -79,27 +89,16 @@ function numberOfLags(lags: KpssLags, n: number): number {
   if (lags === "short") return Math.floor(4 * (n / 100) ** 0.25);
   if (lags === "long") return Math.min(n - 1, Math.floor(12 * (n / 100) ** 0.25));
   if (!Number.isInteger(lags) || lags < 0 || lags >= n) {
-    throw new InputError({ found: `${lags} lags`, expected: `a whole number from 0 to ${n - 1}` });
+    throw new InputError({ found: problems.lags(lags), expected: problems.wholeNumber(0, n - 1) });
   }
   return lags;
 }
 
 function fromMean(values: ArrayLike<number>): Float64Array {
-  const n = values.length;
-  let sum = 0;
-  let largest = 0;
-  for (let i = 0; i < n; i++) {
-    const value = values[i]!;
-    if (!Number.isFinite(value)) {
-      throw new InputError({ found: `value ${i + 1} is ${value}`, expected: "finite numbers" });
-    }
-    sum += value;
-    largest = Math.max(largest, Math.abs(value));
-  }
-  return withoutRounding(
-    Float64Array.from(values, (value) => value - sum / n),
-    largest,
-  );
+  requireFinite(values);
+  const centre = mean(values);
+  const deviations = Float64Array.from(values, (value) => value - centre);
+  return withoutRounding(deviations, largestMagnitude(values));
 }
 
 /** Residuals from the least-squares line in time, time being measured from its middle. */
@@ -107,17 +106,10 @@ function fromTrend(values: ArrayLike<number>): Float64Array {
   const n = values.length;
   const deviations = fromMean(values);
   const middle = (n - 1) / 2;
-  let products = 0;
-  let largest = 0;
-  for (let t = 0; t < n; t++) {
-    products += (t - middle) * deviations[t]!;
-    largest = Math.max(largest, Math.abs(deviations[t]!));
-  }
+  const products = deviations.reduce((sum, deviation, t) => sum + (t - middle) * deviation, 0);
   const slope = products / ((n * (n * n - 1)) / 12);
-  return withoutRounding(
-    deviations.map((deviation, t) => deviation - slope * (t - middle)),
-    largest,
-  );
+  const residuals = deviations.map((deviation, t) => deviation - slope * (t - middle));
+  return withoutRounding(residuals, largestMagnitude(deviations));
 }
 
 /** All zeros when what is left is rounding error against the size of what was taken away. */

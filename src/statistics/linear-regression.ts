@@ -1,7 +1,10 @@
 import { InputError } from "../errors.js";
+import { constantRegressor, dependentRegressor, requireFinite, tooFewObservations } from "./data-checks.js";
 import { fUpperTail } from "./distributions.js";
+import { mean } from "./mean.js";
 import { OrthogonalDecomposition } from "./orthogonal-decomposition.js";
 import { estimate, type Estimate } from "./simple-regression.js";
+import { problems } from "./words.js";
 
 /** A regressor: its name, as messages and results call it, and its n values. */
 export interface Regressor {
@@ -62,6 +65,13 @@ export interface LinearRegression {
  *   coefficients, the dependent variable does not vary, a regressor is constant beside an intercept, or it is
  *   a linear combination of those before it (to 11 digits); the message names the regressor
  * @see Greene, W. H. (2018). Econometric Analysis, 8th ed., sections 3.2, 3.5 and 4.3-4.7.
+ * @example
+ * const area = { name: "area", values: [40, 55, 62, 70, 85, 90] };
+ * const floor = { name: "floor", values: [2, 5, 1, 9, 3, 6] };
+ * const { coefficients, rSquared } = linearRegression([21.5, 30.1, 31.2, 40.3, 44.1, 48.4], [area, floor]);
+ * coefficients.map(({ name }) => name); // => ["intercept", "area", "floor"]
+ * coefficients.map(({ estimate }) => estimate); // => [0.201, 0.494, 0.610]
+ * rSquared; // => 0.9995
  */
 export function linearRegression(
   y: ArrayLike<number>,
@@ -69,39 +79,41 @@ export function linearRegression(
   { intercept = true }: LinearRegressionOptions = {},
 ): LinearRegression {
   const n = y.length;
-  if (regressors.length === 0) throw new InputError("the regression has no regressor; expected at least one");
+  if (regressors.length === 0) {
+    throw new InputError({ found: problems.noRegressor, expected: problems.atLeastOne });
+  }
   for (const { name, values } of regressors) {
     if (values.length !== n) {
       throw new InputError({
         column: name,
-        found: `the regressor has ${values.length} values`,
-        expected: `${n}, as many as the dependent variable`,
+        found: problems.regressorValues(values.length),
+        expected: problems.asManyAsDependent(n),
       });
     }
   }
   const dependentVariable = Float64Array.from(y);
   const design = regressors.map(({ values }) => Float64Array.from(values));
-  checkFinite("the dependent variable", dependentVariable);
-  regressors.forEach(({ name }, j) => checkFinite(name, design[j]!));
+  requireFiniteDependent(dependentVariable);
+  regressors.forEach(({ name }, j) => requireFinite(design[j]!, name));
   const k = regressors.length + (intercept ? 1 : 0);
-  const names = [...(intercept ? ["intercept"] : []), ...regressors.map(({ name }) => name)];
-  if (n <= k) {
-    throw new InputError({
-      found: `${n} observations for ${k} coefficients (${names.join(", ")})`,
-      expected: `at least ${k + 1}`,
-    });
-  }
+  const regressorNames = regressors.map(({ name }) => name);
+  if (n <= k) throw tooFewObservations(n, regressorNames, intercept);
   if (intercept) design.unshift(new Float64Array(n).fill(1));
   const level = intercept ? dependentVariable[0]! : 0;
   if (dependentVariable.every((value) => value === level)) {
     throw new InputError({
-      found: `the dependent variable is ${level} throughout`,
-      expected: "a dependent variable that varies",
+      found: problems.dependentThroughout(level),
+      expected: problems.varyingDependent,
     });
   }
   const decomposition = new OrthogonalDecomposition(design);
   const dependent = decomposition.dependent[0];
-  if (dependent !== undefined) throw dependentRegressor(names, dependent, intercept, design[dependent]!);
+  if (dependent !== undefined) {
+    const at = dependent - (intercept ? 1 : 0);
+    throw isConstant(design[dependent]!, intercept)
+      ? constantRegressor(undefined, regressorNames[at]!)
+      : dependentRegressor(regressorNames[at]!, regressorNames.slice(0, at), intercept);
+  }
 
   const { coefficients, residuals } = decomposition.solve(dependentVariable);
   const fitted = dependentVariable.map((value, i) => value - residuals[i]!);
@@ -113,6 +125,7 @@ export function linearRegression(
   const rSquared = explained / (explained + rss);
   const df1 = regressors.length;
   const statistic = explained / df1 / residualVariance;
+  const names = [...(intercept ? ["intercept"] : []), ...regressorNames];
   return {
     n,
     df,
@@ -134,37 +147,25 @@ export function linearRegression(
   };
 }
 
-function checkFinite(column: string, values: Float64Array): void {
+function requireFiniteDependent(values: Float64Array): void {
   const at = values.findIndex((value) => !Number.isFinite(value));
   if (at < 0) return;
-  throw new InputError({ column, found: `value ${at + 1} is ${values[at]}`, expected: "finite numbers" });
+  throw new InputError({
+    found: problems.dependentValueIs(at + 1, values[at]),
+    expected: problems.finiteNumbers,
+  });
 }
 
-function dependentRegressor(
-  names: readonly string[],
-  at: number,
-  intercept: boolean,
-  values: Float64Array,
-): InputError {
-  const column = names[at]!;
-  const constant = values.every((value) => Math.abs(value - values[0]!) <= 1e-11 * Math.abs(values[0]!));
-  if (constant && (intercept || values[0] === 0)) {
-    return new InputError({
-      column,
-      found: "the regressor is constant",
-      expected: "a regressor that varies",
-    });
-  }
-  return new InputError({
-    column,
-    found: `the regressor is a linear combination of ${names.slice(0, at).join(", ")}`,
-    expected: "regressors none of which follows from the others",
-    advice: "Leave it out",
-  });
+/** Whether a column that follows from those before it is a constant: beside an intercept any, else zeros. */
+function isConstant(values: Float64Array, intercept: boolean): boolean {
+  const first = values[0]!;
+  return (
+    (intercept || first === 0) && values.every((value) => Math.abs(value - first) <= 1e-11 * Math.abs(first))
+  );
 }
 
 /** Sum of squares about the mean, or about zero. */
 function sumOfSquares(values: Float64Array, aboutMean: boolean): number {
-  const centre = aboutMean ? values.reduce((sum, value) => sum + value, 0) / values.length : 0;
+  const centre = aboutMean ? mean(values) : 0;
   return values.reduce((squares, value) => squares + (value - centre) ** 2, 0);
 }

@@ -1,5 +1,6 @@
 import { InputError } from "../errors.js";
 import { normalLowerTail } from "./distributions.js";
+import { problems } from "./words.js";
 
 /** Deterministic part of a Dickey-Fuller regression. */
 export type Deterministic = "none" | "constant" | "constant-and-trend";
@@ -157,8 +158,8 @@ function tabulated<Row>(
   const row = table[deterministic][series - 1];
   if (row === undefined) {
     throw new InputError({
-      found: `a test of ${series} series without a constant`,
-      expected: "a constant, as the distribution is tabulated only with one",
+      found: problems.seriesWithoutConstant(series),
+      expected: problems.constantTabulated,
     });
   }
   return row;

@@ -1,8 +1,10 @@
 import { InputError } from "../errors.js";
 import type { YearMonth } from "../months/year-month.js";
+import { constantRegressor } from "./data-checks.js";
 import { estimate, type Estimate } from "./simple-regression.js";
 import { slopeFitter, slopeStandardError, type SlopeErrorKind } from "./slope-inference.js";
-import { requireConsecutive } from "./transformations.js";
+import { requireConsecutive, requireValues } from "./transformations.js";
+import { problems } from "./words.js";
 
 export interface MovingWindowOptions {
   /** Months in a window; default 60. */
@@ -29,6 +31,13 @@ export interface WindowSlope {
  * @param y dependent variable, a value a month
  * @throws InputError when the window has fewer than 3 months or more than the data, months are missing, a
  *   value is not finite, or x does not vary in a window
+ * @example
+ * const rows = loadFoodMonths("real");
+ * const x = rows.map(({ faoIndex }) => faoIndex);
+ * const y = rows.map(({ foodPriceIndex }) => foodPriceIndex);
+ * const windows = movingWindowSlopes(rows.map(({ month }) => month), x, y, { length: 60 });
+ * windows.length; // => 241
+ * windows[0].slope.estimate; // => -0.0056
  */
 export function movingWindowSlopes(
   months: readonly YearMonth[],
@@ -39,16 +48,12 @@ export function movingWindowSlopes(
   const { length = 60, standardError = "classical" } = options;
   for (const values of [x, y]) {
     requireConsecutive({ months, values });
-    for (let i = 0; i < values.length; i++) {
-      if (!Number.isFinite(values[i])) {
-        throw new InputError({ found: `${values[i]} in ${months[i]}`, expected: "finite numbers" });
-      }
-    }
+    requireValues({ months, values });
   }
   if (!Number.isInteger(length) || length < 3 || length > months.length) {
     throw new InputError({
-      found: `a window of ${length} months`,
-      expected: `a whole number from 3 to ${months.length}, the months there are`,
+      found: problems.window(length),
+      expected: problems.windowInData(months.length),
     });
   }
   const allX = Float64Array.from(x);
@@ -59,12 +64,7 @@ export function movingWindowSlopes(
     const from = months[start]!;
     const to = months[end - 1]!;
     const fit = fitSlope(allX.subarray(start, end), allY.subarray(start, end), length, null);
-    if (Number.isNaN(fit.slope)) {
-      throw new InputError({
-        found: `the regressor is constant from ${from} to ${to}`,
-        expected: "a regressor that varies",
-      });
-    }
+    if (Number.isNaN(fit.slope)) throw constantRegressor(problems.constantBetween(from, to));
     const error = slopeStandardError(fit, standardError);
     return { from, to, n: length, slope: estimate(fit.slope, error, length - 2) };
   });

@@ -1,13 +1,19 @@
 import { InputError } from "../errors.js";
 import type { LinearRegression } from "./linear-regression.js";
 import { orthonormalDesign, sandwich, type RobustErrors } from "./sandwich.js";
+import { problems } from "./words.js";
 
 export interface NeweyWest extends RobustErrors {
   /** Autocovariances that were taken in. */
   lags: number;
 }
 
-/** floor(4 (n/100)^(2/9)), the usual truncation lag for n observations. */
+/**
+ * floor(4 (n/100)^(2/9)), the usual truncation lag for n observations.
+ *
+ * @example
+ * neweyWestLags(300); // => 5
+ */
 export function neweyWestLags(n: number): number {
   return Math.floor(4 * (n / 100) ** (2 / 9));
 }
@@ -26,13 +32,20 @@ export function neweyWestLags(n: number): number {
  * @see Newey, W. K. and West, K. D. (1987). A simple, positive semi-definite, heteroskedasticity and
  *   autocorrelation consistent covariance matrix. Econometrica 55(3), 703-708, equation (5); default lag from
  *   their (1994) Automatic lag selection in covariance matrix estimation. Review of Economic Studies 61.
+ * @example
+ * const months = loadFoodMonths("real");
+ * const faoIndex = { name: "faoIndex", values: months.map((month) => month.faoIndex) };
+ * const fit = linearRegression(months.map((month) => month.foodPriceIndex), [faoIndex]);
+ * const { lags, coefficients } = neweyWest(fit);
+ * lags; // => 5
+ * coefficients[1].standardError; // => 0.00472
  */
 export function neweyWest(model: LinearRegression, lags = neweyWestLags(model.n)): NeweyWest {
   const { n, residuals } = model;
   if (!Number.isInteger(lags) || lags < 0 || lags >= n) {
     throw new InputError({
-      found: `${lags} lags for the Newey-West errors of ${n} observations`,
-      expected: `a whole number from 0 to ${n - 1}`,
+      found: problems.lagsOfNeweyWest(lags, n),
+      expected: problems.wholeNumber(0, n - 1),
     });
   }
   const scores = orthonormalDesign(model).map((column) => column.map((value, i) => value * residuals[i]!));

@@ -1,3 +1,6 @@
+import { largestMagnitude } from "./magnitude.js";
+import { triangularInverse } from "./triangular-inverse.js";
+
 /**
  * A column of which less than this share is left, in length, once the columns before it have been taken out
  * counts as a linear combination of them: what is left is rounding error.
@@ -99,7 +102,7 @@ export class OrthogonalDecomposition {
     }
     this.dependent = dependent;
     this.rank = this.kept.length;
-    this.upperInverse = invertUpper(upper, k, this.rank);
+    this.upperInverse = triangularInverse(upper, k, this.rank);
     let squares = 0;
     for (let i = 0; i < this.rank; i++) {
       for (let j = i; j < this.rank; j++) squares += (this.upperInverse[i * k + j]! * this.lengths[i]!) ** 2;
@@ -221,7 +224,7 @@ export class OrthogonalDecomposition {
 
 /** The power of two below the largest magnitude among the values; 1 when all are zero. */
 function powerOfTwoNear(values: Float64Array): number {
-  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const largest = largestMagnitude(values);
   return largest === 0 ? 1 : 2 ** Math.floor(Math.log2(largest));
 }
 
@@ -235,20 +238,6 @@ function weightedNorm(values: Float64Array, weights: Float64Array): number {
   let squares = 0;
   for (let i = 0; i < values.length; i++) squares += (values[i]! * weights[i]!) ** 2;
   return Math.sqrt(squares);
-}
-
-/** Inverse of the leading rank by rank triangle of R, both by rows of k. */
-function invertUpper(upper: Float64Array, k: number, rank: number): Float64Array {
-  const inverse = new Float64Array(k * k);
-  for (let j = 0; j < rank; j++) {
-    inverse[j * k + j] = 1 / upper[j * k + j]!;
-    for (let i = j - 1; i >= 0; i--) {
-      let sum = 0;
-      for (let l = i + 1; l <= j; l++) sum -= upper[i * k + l]! * inverse[l * k + j]!;
-      inverse[i * k + j] = sum / upper[i * k + i]!;
-    }
-  }
-  return inverse;
 }
 
 /** 2^27 + 1: splits a number into two halves of 26 bits whose products are exact (Veltkamp, Dekker). */

@@ -1,4 +1,5 @@
 import { InputError } from "../errors.js";
+import { problems } from "./words.js";
 
 /** A source of uniform random integers that repeats itself exactly for the same seed. */
 export interface RandomGenerator {
@@ -44,7 +45,7 @@ export function xoshiro128StarStar(state: readonly [number, number, number, numb
 /** Two outputs of SplitMix64 as four words, the low word of each first. */
 export function stateFromSeed(seed: number): [number, number, number, number] {
   if (!Number.isSafeInteger(seed) || seed < 0) {
-    throw new InputError({ found: `the seed ${seed}`, expected: "a whole number from 0 to 2^53 - 1" });
+    throw new InputError({ found: problems.seed(seed), expected: problems.wholeSeed });
   }
   let counter = BigInt(seed);
   const next = (): [number, number] => {

@@ -1,4 +1,7 @@
 import { InputError } from "../errors.js";
+import { requireFinite } from "./data-checks.js";
+import { largestMagnitude } from "./magnitude.js";
+import { problems } from "./words.js";
 
 /** A design matrix by columns (a constant is a column of ones) and the dependent variable. */
 export interface Design {
@@ -36,8 +39,8 @@ export interface RecursivePass {
 export function recursivePass({ columns, y }: Design, direction: "forward" | "backward"): RecursivePass {
   const n = y.length;
   const k = columns.length;
-  const scale = columns.map((column) => largestMagnitude(column, n));
-  largestMagnitude(y, n);
+  for (const values of [...columns, y]) requireValues(values, n);
+  const scale = columns.map((column) => largestMagnitude(column));
   const triangle = columns.map(() => new Float64Array(k));
   const rotatedY = new Float64Array(k);
   const row = new Float64Array(k);
@@ -98,18 +101,11 @@ function backSubstitution(triangle: readonly Float64Array[], right: Float64Array
   return solution;
 }
 
-function largestMagnitude(values: ArrayLike<number>, n: number): number {
+function requireValues(values: ArrayLike<number>, n: number): void {
   if (values.length !== n) {
-    throw new InputError(`a regressor has ${values.length} values and the dependent variable ${n}`);
+    throw new InputError(problems.oneOfOtherLength(values.length, n));
   }
-  let largest = 0;
-  for (let i = 0; i < n; i++) {
-    if (!Number.isFinite(values[i])) {
-      throw new InputError({ found: `value ${i + 1} is ${values[i]}`, expected: "finite numbers" });
-    }
-    largest = Math.max(largest, Math.abs(values[i]!));
-  }
-  return largest;
+  requireFinite(values);
 }
 
 /** A regressor's values; a name beside them does no harm. */
@@ -127,6 +123,6 @@ export function designWithConstant(y: ArrayLike<number>, regressors: readonly Re
 export function requireResiduals(y: ArrayLike<number>, rss: number): void {
   const squares = Float64Array.from(y).reduce((sum, value) => sum + value * value, 0);
   if (rss <= 1e-24 * squares) {
-    throw new InputError({ found: "an exact fit", expected: "residuals to test" });
+    throw new InputError({ found: problems.exactFit, expected: problems.residualsToTest });
   }
 }

@@ -14,6 +14,7 @@ import { neweyWest } from "./newey-west.js";
 import { resetTest, type ResetTest } from "./reset-test.js";
 import type { RobustError } from "./sandwich.js";
 import { whiteTest } from "./white-test.js";
+import { problems, tests } from "./words.js";
 
 export interface RegressionDiagnosticsOptions {
   /** Order of the Breusch-Godfrey test; default 12. */
@@ -50,16 +51,20 @@ const heteroskedasticityConsistentTypes = ["HC0", "HC1", "HC2", "HC3"] as const;
  * or degenerate sample does not allow is null.
  *
  * @throws InputError when hacLags or order is not a whole number in its range
+ * @example
+ * const months = loadFoodMonths("real");
+ * const faoIndex = { name: "faoIndex", values: months.map((month) => month.faoIndex) };
+ * const fit = linearRegression(months.map((month) => month.foodPriceIndex), [faoIndex]);
+ * const { white, reset, robust } = regressionDiagnostics(fit);
+ * [white?.p, reset?.p]; // => [0.0094, 3.7e-7]
+ * robust[1].HAC.t; // => 1.75
  */
 export function regressionDiagnostics(
   model: LinearRegression,
   { order = 12, hacLags }: RegressionDiagnosticsOptions = {},
 ): RegressionDiagnostics {
   if (!Number.isInteger(order) || order < 1) {
-    throw new InputError({
-      found: `order ${order} for the Breusch-Godfrey test`,
-      expected: "a whole number from 1 on",
-    });
+    throw new InputError({ found: problems.orderOfBreuschGodfrey(order), expected: problems.wholeFromOne });
   }
   const consistent = heteroskedasticityConsistentTypes.map(
     (type) => [type, whereAllowed(() => heteroskedasticityConsistent(model, type).coefficients)] as const,
@@ -79,7 +84,7 @@ export function regressionDiagnostics(
     breuschPagan: whereAllowed(() => breuschPagan(model)),
     white: whereAllowed(() => whiteTest(model)),
     jarqueBera: whereAllowed(() => {
-      checkResidualsVary("the Jarque-Bera test", model);
+      checkResidualsVary(tests.jarqueBera, model);
       return jarqueBera(model.residuals);
     }),
     reset: whereAllowed(() => resetTest(model)),

@@ -2,6 +2,8 @@ import { InputError } from "../errors.js";
 import { auxiliaryRegression, checkResidualsVary } from "./auxiliary-regression.js";
 import { fUpperTail } from "./distributions.js";
 import type { LinearRegression } from "./linear-regression.js";
+import { mean } from "./mean.js";
+import { problems, tests } from "./words.js";
 
 export interface ResetTest {
   /** F, for the hypothesis that the added powers have zero coefficients. */
@@ -20,19 +22,22 @@ export interface ResetTest {
  *   the powers are linear combinations of the regressors
  * @see Ramsey, J. B. (1969). Tests for specification errors in classical linear least-squares regression
  *   analysis. Journal of the Royal Statistical Society B 31(2), 350-371.
+ * @example
+ * const months = loadFoodMonths("real");
+ * const faoIndex = { name: "faoIndex", values: months.map((month) => month.faoIndex) };
+ * const fit = linearRegression(months.map((month) => month.foodPriceIndex), [faoIndex]);
+ * resetTest(fit); // => { statistic: 15.583, df1: 2, df2: 296, p: 3.7e-7 }
  */
 export function resetTest(model: LinearRegression): ResetTest {
   const { n, fitted, residuals, design, hasIntercept } = model;
-  checkResidualsVary("the RESET", model);
-  const centre = hasIntercept ? fitted.reduce((sum, value) => sum + value, 0) / n : 0;
+  checkResidualsVary(tests.reset, model);
+  const centre = hasIntercept ? mean(fitted) : 0;
   const powers = [2, 3].map((power) => Float64Array.from(fitted, (value) => (value - centre) ** power));
-  const { rank, explained, rss } = auxiliaryRegression("the RESET", Float64Array.from(residuals), [
-    ...design,
-    ...powers,
-  ]);
+  const columns = [...design, ...powers];
+  const { rank, explained, rss } = auxiliaryRegression(tests.reset, Float64Array.from(residuals), columns);
   const df1 = powers.length;
   if (rank < design.length + df1) {
-    throw new InputError("the RESET is not defined: powers of the fitted values follow from the regressors");
+    throw new InputError(problems.resetUndefined);
   }
   const df2 = n - rank;
   const statistic = explained / df1 / (rss / df2);

@@ -1,7 +1,9 @@
 import { SimpleLinearRegression } from "ml-regression";
 import { mean, sampleStandardDeviation } from "simple-statistics";
 import { InputError } from "../errors.js";
+import { constantRegressor, requireFinite, requireSameLength } from "./data-checks.js";
 import { fUpperTail, tQuantileAt, tTwoSided } from "./distributions.js";
+import { problems } from "./words.js";
 
 /** A coefficient with what is inferred about it under the classical assumptions. */
 export interface Estimate {
@@ -47,28 +49,29 @@ export interface SimpleRegression {
  * @param y dependent variable, n values
  * @throws InputError when lengths differ, a value is not finite, n < 3, or x or y does not vary
  * @see Greene, W. H. (2018). Econometric Analysis, 8th ed., sections 3.2 and 4.4-4.7.
+ * @example
+ * const { slope, rSquared } = simpleRegression([1, 2, 3, 4], [2.1, 3.9, 6.2, 7.8]);
+ * slope.estimate; // => 1.94
+ * slope.ci95; // => [1.55, 2.33]
+ * rSquared; // => 0.9957
  */
 export function simpleRegression(x: readonly number[], y: readonly number[]): SimpleRegression {
   const n = x.length;
-  if (y.length !== n)
-    throw new InputError(`the regressor has ${n} values and the dependent variable ${y.length}`);
-  if (n < 3)
-    throw new InputError({ found: `${n} observations`, expected: "at least 3 for a line and its error" });
-  for (const values of [x, y]) {
-    const at = values.findIndex((value) => !Number.isFinite(value));
-    if (at >= 0)
-      throw new InputError({ found: `value ${at + 1} is ${values[at]}`, expected: "finite numbers" });
+  requireSameLength(x, y);
+  if (n < 3) {
+    throw new InputError({ found: problems.observations(n), expected: problems.enoughForLine(3) });
   }
+  for (const values of [x, y]) requireFinite(values);
   const meanX = mean(x as number[]);
   const meanY = mean(y as number[]);
   const dx = x.map((value) => value - meanX);
   const dy = y.map((value) => value - meanY);
   const sxx = sumOfSquares(dx);
   if (sxx === 0 || sampleStandardDeviation(x as number[]) <= 1e-12 * Math.abs(meanX)) {
-    throw new InputError({ found: "the regressor is constant", expected: "a regressor that varies" });
+    throw constantRegressor();
   }
   if (sumOfSquares(dy) === 0) {
-    throw new InputError({ found: "the dependent variable is constant", expected: "one that varies" });
+    throw new InputError({ found: problems.constantDependent, expected: problems.oneThatVaries });
   }
   const line = new SimpleLinearRegression(dx, dy);
   const slope = line.slope;

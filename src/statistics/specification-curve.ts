@@ -8,7 +8,14 @@ import {
   type SlopeErrorKind,
   type SlopeFitter,
 } from "./slope-inference.js";
-import { requireConsecutive, transform, type MonthlySeries, type Transformation } from "./transformations.js";
+import {
+  requireConsecutive,
+  requireValues,
+  transform,
+  type MonthlySeries,
+  type Transformation,
+} from "./transformations.js";
+import { problems } from "./words.js";
 
 /**
  * One way of running the regression. Plain data: it can be printed before anything is run. The dependent
@@ -88,6 +95,13 @@ export interface SpecificationSummary {
  * @param published specifications that were published; the combinations that equal one are marked
  * @throws InputError for a choice without an alternative, or a lag or a number of outliers that is not a
  *   whole number
+ * @example
+ * const choices: SpecificationChoices = {
+ *   regressors: ["real", "nominal"], transformations: ["level", "change"], lags: [0, 1, 2],
+ *   periods: [{ from: "2000-01", to: "2024-12" }], outliersDropped: [0], seasonalDummies: [false, true],
+ *   standardErrors: ["HAC"],
+ * };
+ * setUpSpecifications(choices).length; // => 24
  */
 export function setUpSpecifications(
   choices: SpecificationChoices,
@@ -95,16 +109,16 @@ export function setUpSpecifications(
 ): Specification[] {
   for (const [name, alternatives] of Object.entries(choices) as [string, readonly unknown[]][]) {
     if (alternatives.length === 0) {
-      throw new InputError({ found: `no ${name} to choose from`, expected: "at least one" });
+      throw new InputError({ found: problems.noAlternative(name), expected: problems.atLeastOne });
     }
   }
-  for (const [name, counts] of [
-    ["lag", choices.lags],
-    ["number of outliers", choices.outliersDropped],
+  for (const [problem, counts] of [
+    [problems.aLag, choices.lags],
+    [problems.numberOfOutliers, choices.outliersDropped],
   ] as const) {
     const bad = counts.find((count) => !Number.isInteger(count) || count < 0);
     if (bad !== undefined) {
-      throw new InputError({ found: `a ${name} of ${bad}`, expected: "a whole number, 0 or more" });
+      throw new InputError({ found: problem(bad), expected: problems.wholeFromZero });
     }
   }
   const wanted = new Set(published.map(keyOf));
@@ -145,6 +159,17 @@ export function setUpSpecifications(
  * @param onProgress called now and then, and at the end, with how many are done
  * @throws InputError for a gap or a value that is not finite in a series, an unknown regressor, or a
  *   transformation that a series does not allow
+ * @example
+ * const months: YearMonth[] = ["2024-01", "2024-02", "2024-03", "2024-04", "2024-05", "2024-06"];
+ * const dependent = { months, values: [100.8, 101.1, 100.6, 100.4, 100.9, 101.3] };
+ * const regressors = { fao: { months, values: [117.7, 117.4, 119, 119.3, 120.6, 121] } };
+ * const way: Specification = {
+ *   regressor: "fao", transformation: "level", lag: 0, period: { from: "2024-01", to: "2024-06" },
+ *   outliersDropped: 0, seasonalDummies: false, standardError: "classical", isPublished: false,
+ * };
+ * const { rows } = runSpecifications({ dependent, regressors }, [way, { ...way, lag: 1 }]);
+ * rows.map(({ n }) => n); // => [6, 5]
+ * rows.map(({ slope }) => slope); // => [0.048, 0.122]
  */
 export function runSpecifications(
   data: SpecificationData,
@@ -162,9 +187,24 @@ export function runSpecifications(
   return curve;
 }
 
-/** Third step: the curve in a few numbers. */
+/**
+ * Third step: the curve in a few numbers.
+ *
+ * @example
+ * const months: YearMonth[] = ["2024-01", "2024-02", "2024-03", "2024-04", "2024-05", "2024-06"];
+ * const dependent = { months, values: [100.8, 101.1, 100.6, 100.4, 100.9, 101.3] };
+ * const regressors = { fao: { months, values: [117.7, 117.4, 119, 119.3, 120.6, 121] } };
+ * const way: Specification = {
+ *   regressor: "fao", transformation: "level", lag: 0, period: { from: "2024-01", to: "2024-06" },
+ *   outliersDropped: 0, seasonalDummies: false, standardError: "classical", isPublished: false,
+ * };
+ * const { rows } = runSpecifications({ dependent, regressors }, [way, { ...way, lag: 1 }]);
+ * const { range, sharePositive } = summariseSpecifications(rows);
+ * range; // => [0.048, 0.122]
+ * sharePositive; // => 1
+ */
 export function summariseSpecifications(rows: readonly SpecificationRow[]): SpecificationSummary {
-  if (rows.length === 0) throw new InputError("no specification could be estimated");
+  if (rows.length === 0) throw new InputError(problems.noSpecification);
   const slopes = Float64Array.from(rows, ({ slope }) => slope).sort();
   const middle = (slopes.length - 1) / 2;
   const share = (holds: (row: SpecificationRow) => boolean) => rows.filter(holds).length / rows.length;
@@ -178,7 +218,20 @@ export function summariseSpecifications(rows: readonly SpecificationRow[]): Spec
   };
 }
 
-/** A summary for each alternative of one choice, in the order of their first appearance. */
+/**
+ * A summary for each alternative of one choice, in the order of their first appearance.
+ *
+ * @example
+ * const months: YearMonth[] = ["2024-01", "2024-02", "2024-03", "2024-04", "2024-05", "2024-06"];
+ * const dependent = { months, values: [100.8, 101.1, 100.6, 100.4, 100.9, 101.3] };
+ * const regressors = { fao: { months, values: [117.7, 117.4, 119, 119.3, 120.6, 121] } };
+ * const way: Specification = {
+ *   regressor: "fao", transformation: "level", lag: 0, period: { from: "2024-01", to: "2024-06" },
+ *   outliersDropped: 0, seasonalDummies: false, standardError: "classical", isPublished: false,
+ * };
+ * const { rows } = runSpecifications({ dependent, regressors }, [way, { ...way, lag: 1 }]);
+ * summariseByChoice(rows, "lag").map(({ alternative }) => alternative); // => [0, 1]
+ */
 export function summariseByChoice(
   rows: readonly SpecificationRow[],
   choice: Exclude<keyof Specification, "isPublished">,
@@ -208,7 +261,8 @@ interface PreparedSeries {
 function estimator(data: SpecificationData): (specification: Specification) => SpecificationRow | string {
   for (const series of [data.dependent, ...Object.values(data.regressors)]) {
     requireConsecutive(series);
-    requireFinite(series);
+    if (series.values.length === 0) throw new InputError(problems.noMonth);
+    requireValues(series);
   }
   const capacity = data.dependent.values.length;
   const x = new Float64Array(capacity);
@@ -225,8 +279,8 @@ function estimator(data: SpecificationData): (specification: Specification) => S
     const series = data.regressors[regressor];
     if (series === undefined) {
       throw new InputError({
-        found: `the regressor ${regressor}`,
-        expected: `one of ${Object.keys(data.regressors).join(", ")}`,
+        found: problems.unknownRegressor(regressor),
+        expected: problems.oneOf(Object.keys(data.regressors)),
       });
     }
     const dependent = remembered(dependents, transformation, () => prepare(data.dependent, transformation));
@@ -303,15 +357,6 @@ function prepare(series: MonthlySeries, transformation: Transformation): Prepare
   const known = values.findIndex((value) => !Number.isNaN(value));
   const from = known < 0 ? values.length : known;
   return { firstMonth, values, known: [firstMonth + from, firstMonth + values.length - 1] };
-}
-
-function requireFinite({ months, values }: MonthlySeries): void {
-  if (values.length === 0) throw new InputError("a series without a month");
-  for (let i = 0; i < values.length; i++) {
-    if (!Number.isFinite(values[i])) {
-      throw new InputError({ found: `${values[i]} in ${months[i]}`, expected: "finite numbers" });
-    }
-  }
 }
 
 function remembered<Key, Value>(store: Map<Key, Value>, key: Key, compute: () => Value): Value {

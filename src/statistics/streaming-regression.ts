@@ -1,7 +1,10 @@
 import { InputError } from "../errors.js";
+import { constantRegressor, dependentRegressor, tooFewObservations } from "./data-checks.js";
 import { fUpperTail } from "./distributions.js";
 import type { LinearRegression, NamedEstimate } from "./linear-regression.js";
 import { estimate } from "./simple-regression.js";
+import { triangularInverse } from "./triangular-inverse.js";
+import { problems } from "./words.js";
 
 /** What a regression in one pass can tell: everything that needs no second look at the observations. */
 export type StreamedRegression = Pick<
@@ -31,6 +34,12 @@ const collinearBelow = 1e-11;
  * @see Golub, G. H. and Van Loan, C. F. (2013). Matrix Computations, 4th ed., sections 5.2 and 6.5 (updating
  *   by blocks of rows). Demmel, J. et al. (2012). Communication-optimal parallel and sequential QR and LU
  *   factorizations. SIAM Journal on Scientific Computing 34(1), A206-A239, section 4 (sequential TSQR).
+ * @example
+ * const regression = new StreamingRegression(["x"]);
+ * regression.add([Float64Array.of(1, 2), Float64Array.of(2.1, 3.9)], 2);
+ * regression.add([Float64Array.of(3, 4), Float64Array.of(6.2, 7.8)], 2);
+ * const [, slope] = regression.result().coefficients;
+ * slope.estimate; // => 1.94
  */
 export class StreamingRegression {
   private n = 0;
@@ -44,7 +53,9 @@ export class StreamingRegression {
 
   /** @param names of the regressors, at least one */
   constructor(private readonly names: readonly string[]) {
-    if (names.length === 0) throw new InputError("the regression has no regressor; expected at least one");
+    if (names.length === 0) {
+      throw new InputError({ found: problems.noRegressor, expected: problems.atLeastOne });
+    }
     this.width = names.length + 2;
     this.upper = new Float64Array(this.width * this.width);
     this.origin = new Float64Array(this.width);
@@ -101,19 +112,14 @@ export class StreamingRegression {
   result(): StreamedRegression {
     const { n, names, width, upper, origin } = this;
     const k = width - 1;
-    if (n <= k) {
-      throw new InputError({
-        found: `${n} observations for ${k} coefficients (${["intercept", ...names].join(", ")})`,
-        expected: `at least ${k + 1}`,
-      });
-    }
+    if (n <= k) throw tooFewObservations(n, names, true);
     const entry = (i: number, j: number) => upper[i * width + j]!;
     for (let j = 1; j < k; j++) this.requireIndependent(j);
 
-    const inverse = invertUpper(upper, width, k);
+    const inverse = triangularInverse(upper, width, k);
     const shifted = Array.from({ length: k }, (_, i) => {
       let sum = 0;
-      for (let j = i; j < k; j++) sum += inverse[i * k + j]! * entry(j, k);
+      for (let j = i; j < k; j++) sum += inverse[i * width + j]! * entry(j, k);
       return sum;
     });
     const df = n - k;
@@ -127,7 +133,7 @@ export class StreamingRegression {
       let squares = 0;
       for (let j = 0; j < k; j++) {
         let sum = 0;
-        for (let i = 0; i <= j; i++) sum += weights[i]! * inverse[i * k + j]!;
+        for (let i = 0; i <= j; i++) sum += weights[i]! * inverse[i * width + j]!;
         squares += sum * sum;
       }
       return Math.sqrt(variance * squares);
@@ -165,33 +171,10 @@ export class StreamingRegression {
     const mean = origin[j]! + upper[j]! / upper[0]!;
     const column = names[j - 1]!;
     if (Math.sqrt(aboutMean) <= collinearBelow * Math.abs(mean) * Math.sqrt(n)) {
-      throw new InputError({
-        column,
-        found: "the regressor is constant",
-        expected: "a regressor that varies",
-      });
+      throw constantRegressor(undefined, column);
     }
     if (Math.abs(upper[j * width + j]!) <= collinearBelow * Math.sqrt(aboutMean)) {
-      throw new InputError({
-        column,
-        found: `the regressor is a linear combination of ${["intercept", ...names.slice(0, j - 1)].join(", ")}`,
-        expected: "regressors none of which follows from the others",
-        advice: "Leave it out",
-      });
+      throw dependentRegressor(column, names.slice(0, j - 1), true);
     }
   }
-}
-
-/** Inverse of the leading k by k triangle of an upper triangular matrix with rows of `width`. */
-function invertUpper(upper: Float64Array, width: number, k: number): Float64Array {
-  const inverse = new Float64Array(k * k);
-  for (let j = 0; j < k; j++) {
-    inverse[j * k + j] = 1 / upper[j * width + j]!;
-    for (let i = j - 1; i >= 0; i--) {
-      let sum = 0;
-      for (let l = i + 1; l <= j; l++) sum -= upper[i * width + l]! * inverse[l * k + j]!;
-      inverse[i * k + j] = sum / upper[i * width + i]!;
-    }
-  }
-  return inverse;
 }

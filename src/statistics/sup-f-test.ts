@@ -7,6 +7,7 @@ import {
   requireResiduals,
   type RegressorValues,
 } from "./recursive-residuals.js";
+import { problems } from "./words.js";
 
 export interface SupFTest {
   /** Largest F over all dates, in the chi-squared form (k times Chow's F). */
@@ -65,6 +66,13 @@ const hansenCoefficients: readonly (readonly [number, number, number])[] = [
  *   point. Econometrica 61(4), 821-856, and the corrected table in (2003) Econometrica 71(1), 395-397.
  *   Hansen, B. E. (1997). Approximate asymptotic p values for structural-change tests. Journal of Business &
  *   Economic Statistics 15(1), 60-67.
+ * @example
+ * const months = loadFoodMonths("real");
+ * const x = months.map(({ faoIndex }) => faoIndex);
+ * const y = months.map(({ foodPriceIndex }) => foodPriceIndex);
+ * const { statistic, breakIndex } = supFTest(y, [{ values: x }]);
+ * statistic; // => 47.93
+ * months[breakIndex].month; // => "2008-01"
  */
 export function supFTest(y: ArrayLike<number>, regressors: readonly RegressorValues[]): SupFTest {
   const design = designWithConstant(y, regressors);
@@ -76,8 +84,8 @@ export function supFTest(y: ArrayLike<number>, regressors: readonly RegressorVal
   const needed = Math.max(k + 1, forward.fixedAfter, backward.fixedAfter);
   if (first < needed) {
     throw new InputError({
-      found: `15 per cent of ${n} observations, ${first}`,
-      expected: `at least ${needed} on either side of every date tried`,
+      found: problems.shareOfObservations(n, first),
+      expected: problems.enoughBesideEveryDate(needed),
     });
   }
   const whole = forward.sumsOfSquares[n]!;

@@ -34,11 +34,20 @@ export interface TimeSeriesRegression {
 }
 
 /**
- * Least squares of one monthly series on others and their past, transformed alike: an
- * index with the previous month = 100 is a change already (see transform). Months at the beginning for which a transformation or a lag needs earlier ones than there are drop out.
+ * Least squares of one monthly series on others and their past, transformed alike: an index with the previous
+ * month = 100 is a change already (see transform). Months at the beginning for which a transformation or a lag
+ * needs earlier ones than there are drop out.
  *
  * @throws InputError when a logarithm or ratio is wanted of a value that is not above zero, or the regression
  *   cannot be had (see linearRegression)
+ * @example
+ * const months: YearMonth[] = ["2024-01", "2024-02", "2024-03", "2024-04", "2024-05", "2024-06"];
+ * const wage = { name: "wage", values: [310, 318, 325, 321, 340, 352] };
+ * const price = { name: "price", values: [500, 504, 512, 509, 520, 533] };
+ * const table = { months, dependentVariable: price, regressors: [wage] };
+ * const { months: used, regression } = timeSeriesRegression(table, { transformation: "log-change" });
+ * used[0]; // => "2024-02"
+ * regression.coefficients[1].estimate; // => 0.42
  */
 export function timeSeriesRegression(
   { months, dependentVariable, regressors }: MonthlyTable,

@@ -1,5 +1,6 @@
 import { InputError } from "../errors.js";
 import { monthNumber, type YearMonth } from "../months/year-month.js";
+import { problems } from "./words.js";
 
 /** What a series is turned into before a regression. */
 export type Transformation = "level" | "change" | "log-change" | "year-on-year";
@@ -32,6 +33,10 @@ export interface MonthlySeries {
  *
  * @param values n monthly values in the order of time, no gaps
  * @throws InputError when a logarithm or a ratio is wanted of a value that is not above zero
+ * @example
+ * transform([100, 110, 99], "change"); // => [NaN, 10, -11]
+ * transform([100, 110, 99], "log-change"); // => [NaN, 9.53, -10.54]
+ * transform([100.5, 101.2, 99.8], "change", "previous-month-100"); // => [0.5, 1.2, -0.2]
  */
 export function transform(
   values: ArrayLike<number>,
@@ -54,15 +59,27 @@ export function transform(
     : x.map((_, t) => 100 * (chained(x, t - 11, t) - 1));
 }
 
-/** The series `lag` months earlier: value t is x(t - lag), NaN in the first `lag` months. */
+/**
+ * The series `lag` months earlier: value t is x(t - lag), NaN in the first `lag` months.
+ *
+ * @example
+ * lagged([71.2, 72.5, 70.9], 1); // => [NaN, 71.2, 72.5]
+ */
 export function lagged(values: ArrayLike<number>, lag: number): Float64Array {
   if (!Number.isInteger(lag) || lag < 0) {
-    throw new InputError({ found: `a lag of ${lag}`, expected: "a whole number of months, 0 or more" });
+    throw new InputError({ found: problems.aLag(lag), expected: problems.wholeMonths });
   }
   return Float64Array.from({ length: values.length }, (_, t) => at(values, t - lag));
 }
 
-/** Eleven dummy variables, February to December; January is what the constant stands for. */
+/**
+ * Eleven dummy variables, February to December; January is what the constant stands for.
+ *
+ * @example
+ * const dummies = seasonalDummies(["2024-01", "2024-02", "2024-03"]);
+ * dummies.length; // => 11
+ * dummies[0]; // => { name: "month 02", values: [0, 1, 0] }
+ */
 export function seasonalDummies(months: readonly YearMonth[]): { name: string; values: Float64Array }[] {
   const ofYear = months.map((month) => month.slice(5));
   return ["02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"].map((wanted) => ({
@@ -74,13 +91,25 @@ export function seasonalDummies(months: readonly YearMonth[]): { name: string; v
 /** Refuses a series whose months are not consecutive or do not match its values. */
 export function requireConsecutive({ months, values }: MonthlySeries): void {
   if (months.length !== values.length) {
-    throw new InputError(`a series has ${months.length} months and ${values.length} values`);
+    throw new InputError(problems.monthsAndValues(months.length, values.length));
   }
   for (let i = 1; i < months.length; i++) {
     if (monthNumber(months[i]!) !== monthNumber(months[i - 1]!) + 1) {
       throw new InputError({
-        found: `${months[i]} follows ${months[i - 1]}`,
-        expected: "consecutive months, as lags and changes count months",
+        found: problems.monthFollows(months[i]!, months[i - 1]!),
+        expected: problems.consecutiveMonths,
+      });
+    }
+  }
+}
+
+/** Refuses a series with a value that is not finite; the message names its month. */
+export function requireValues({ months, values }: MonthlySeries): void {
+  for (let i = 0; i < values.length; i++) {
+    if (!Number.isFinite(values[i])) {
+      throw new InputError({
+        found: problems.valueOfMonth(values[i], months[i]),
+        expected: problems.finiteNumbers,
       });
     }
   }
@@ -89,10 +118,7 @@ export function requireConsecutive({ months, values }: MonthlySeries): void {
 function requirePositive(values: Float64Array): void {
   const bad = values.findIndex((value) => value <= 0);
   if (bad >= 0) {
-    throw new InputError({
-      found: `value ${bad + 1} is ${values[bad]}`,
-      expected: "values above zero for a relative change",
-    });
+    throw new InputError({ found: problems.valueIs(bad + 1, values[bad]), expected: problems.aboveZero });
   }
 }
 

@@ -1,6 +1,8 @@
 import type { ChiSquaredTest } from "./auxiliary-regression.js";
 import { regressorsOf, varianceTest } from "./breusch-pagan.js";
 import type { LinearRegression } from "./linear-regression.js";
+import { mean } from "./mean.js";
+import { tests } from "./words.js";
 
 /**
  * White's test that the error variance does not depend on the regressors, in whatever smooth way: n R² of the
@@ -14,14 +16,19 @@ import type { LinearRegression } from "./linear-regression.js";
  *   residuals are all of one size
  * @see White, H. (1980). A heteroskedasticity-consistent covariance matrix estimator and a direct test for
  *   heteroskedasticity. Econometrica 48(4), 817-838, corollary 1.
+ * @example
+ * const months = loadFoodMonths("real");
+ * const faoIndex = { name: "faoIndex", values: months.map((month) => month.faoIndex) };
+ * const fit = linearRegression(months.map((month) => month.foodPriceIndex), [faoIndex]);
+ * whiteTest(fit); // => { statistic: 9.326, df: 2, p: 0.0094 }
  */
 export function whiteTest(model: LinearRegression): ChiSquaredTest {
   const centred = regressorsOf(model).map((values) => {
-    const mean = values.reduce((sum, value) => sum + value, 0) / model.n;
-    return values.map((value) => value - mean);
+    const centre = mean(values);
+    return values.map((value) => value - centre);
   });
   const products = centred.flatMap((left, j) =>
     centred.slice(j).map((right) => left.map((value, i) => value * right[i]!)),
   );
-  return varianceTest("White's test", model, [...centred, ...products]);
+  return varianceTest(tests.white, model, [...centred, ...products]);
 }

@@ -1,5 +1,5 @@
 # Specifications, distributed lags and moving windows with lm and sandwich, for
-# test/specification-curve.test.ts. Run from the root of the repository:
+# test/statistics/specification-references.ts. Run from the root of the repository:
 # Rscript test/reference/specifications.R
 suppressMessages({library(sandwich); library(jsonlite)})
 

@@ -1,4 +1,4 @@
-# Chow, sup-F and CUSUM tests with strucchange, for test/stability.test.ts.
+# Chow, sup-F and CUSUM tests with strucchange, for test/statistics/stability-references.ts.
 # Run from the root of the repository: Rscript test/reference/stability.R
 suppressMessages({library(strucchange); library(jsonlite)})
 

@@ -1,5 +1,5 @@
 """Unit-root tests with statsmodels and a block bootstrap written independently, for
-test/unit-roots.test.ts and test/bootstrap.test.ts.
+the tests of unit roots, the block bootstrap and its random numbers in test/statistics/.
 
 Run from the root of the repository: python3 test/reference/timeseries.py
 Needs unit-roots.json, which unit-roots.R makes.

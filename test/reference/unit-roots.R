@@ -1,4 +1,4 @@
-# Unit-root and stationarity tests with urca, for test/unit-roots.test.ts.
+# Unit-root and stationarity tests with urca, for test/statistics/unit-root-references.ts.
 # Run from the root of the repository: Rscript test/reference/unit-roots.R
 suppressMessages({library(urca); library(jsonlite)})
 

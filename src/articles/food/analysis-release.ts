@@ -33,6 +33,12 @@ export interface ReleaseComparison {
  * @param shipped FAO index of the shipped release, 2014-2016 = 100
  * @param other the same index of another release
  * @throws InputError when the releases share no month
+ * @example
+ * const shipped = loadFaoFoodPriceIndex().map(({ month, real }) => ({ month, value: real }));
+ * const later = shipped.map((row) => (row.month < "2024-12" ? row : { ...row, value: row.value - 0.5 }));
+ * const { revised, largest } = compareReleases(loadFoodPriceIndex(), shipped, later);
+ * revised; // => 1
+ * largest.difference; // => -0.5
  */
 export function compareReleases(
   foodPriceIndex: readonly MonthValue[],

@@ -20,6 +20,7 @@ import { supFTest, type SupFTest } from "../../statistics/sup-f-test.js";
 import { InputError } from "../../errors.js";
 import type { YearMonth } from "../../months/year-month.js";
 import type { FoodModel, FoodMonth } from "./analysis.js";
+import { problems } from "./words.js";
 
 export interface RobustnessOptions {
   /** Lags of the Newey-West error; default floor(4 (n/100)^(2/9)). */
@@ -81,6 +82,12 @@ const defaultPassThroughLags = 6;
  *
  * @param series all months that there are, those of the period among them: lags reach back before the period
  * @throws InputError when the month of the Chow test does not lie inside the period
+ * @example
+ * const months = loadFoodMonths("real");
+ * const model = foodModel(months, { from: "2021-01", to: "2024-12" });
+ * const { robust, diagnostics } = examineFoodModel(model, months, { draws: 1000 });
+ * robust.HAC.p; // => 0.0007
+ * diagnostics.durbinWatson.p; // => 0.0022
  */
 export function examineFoodModel(
   model: FoodModel,
@@ -152,8 +159,8 @@ function chowAt(
   const breakIndex = months.indexOf(month);
   if (breakIndex < 1) {
     throw new InputError({
-      found: `a break at ${month}`,
-      expected: `a month inside the period ${period.from} to ${period.to}`,
+      found: problems.breakAt(month),
+      expected: problems.insidePeriod(period.from, period.to),
     });
   }
   return whereAllowed(() => ({ ...chowTest(y, [{ values: x }], breakIndex), month }));

@@ -26,7 +26,14 @@ export const foodChoices: SpecificationChoices = {
   standardErrors: ["classical", "HC3", "HAC"],
 };
 
-/** The article's own model of a period: real index, levels, same month, all months, classical error. */
+/**
+ * The article's own model of a period: real index, levels, same month, all months, classical error.
+ *
+ * @example
+ * const { transformation, lag } = publishedFoodSpecification({ from: "2021-01", to: "2024-12" });
+ * transformation; // => "level"
+ * lag; // => 0
+ */
 export function publishedFoodSpecification(period: Period): Omit<Specification, "isPublished"> {
   return {
     regressor: "real",
@@ -39,7 +46,16 @@ export function publishedFoodSpecification(period: Period): Omit<Specification, 
   };
 }
 
-/** All combinations, 3744 with the choices above, the article's four models marked. */
+/**
+ * All combinations, 3744 with the choices above, the article's four models marked.
+ *
+ * @throws InputError for a choice without an alternative, or a lag or a number of outliers that is not a whole
+ *   number from zero
+ * @example
+ * foodSpecifications().length; // => 3744
+ * const sameMonth = foodSpecifications({ ...foodChoices, lags: [0] });
+ * sameMonth.filter(({ isPublished }) => isPublished).length; // => 4
+ */
 export function foodSpecifications(choices: SpecificationChoices = foodChoices): Specification[] {
   return setUpSpecifications(choices, publishedFoodPeriods.map(publishedFoodSpecification));
 }
@@ -48,18 +64,22 @@ export function foodSpecifications(choices: SpecificationChoices = foodChoices):
  * The data of the curve.
  *
  * @param foodPriceIndex Kazakhstan, previous month = 100
- * @param faoIndex 2014-2016 = 100, real and nominal; months before those of the food price index are welcome,
+ * @param faoIndex 2014-2016 = 100, real, nominal or both; months before those of the food price index are welcome,
  *   as lags and year-on-year changes reach back to them
+ * @example
+ * const series = (values) => ({ months: ["2024-01", "2024-02", "2024-03"], values });
+ * const data = foodSpecificationData(series([101.2, 100.7, 100.4]), { real: series([119.1, 117.4, 119]) });
+ * data.dependent.measure; // => "previous-month-100"
+ * data.regressors.real.measure; // => "level"
  */
 export function foodSpecificationData(
   foodPriceIndex: Pick<MonthlySeries, "months" | "values">,
-  faoIndex: Readonly<Record<"real" | "nominal", Pick<MonthlySeries, "months" | "values">>>,
+  faoIndex: Readonly<Record<string, Pick<MonthlySeries, "months" | "values">>>,
 ): SpecificationData {
   return {
     dependent: { ...foodPriceIndex, measure: "previous-month-100" },
-    regressors: {
-      real: { ...faoIndex.real, measure: "level" },
-      nominal: { ...faoIndex.nominal, measure: "level" },
-    },
+    regressors: Object.fromEntries(
+      Object.entries(faoIndex).map(([kind, series]) => [kind, { ...series, measure: "level" }]),
+    ),
   };
 }

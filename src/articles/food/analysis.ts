@@ -1,4 +1,5 @@
 import { InputError } from "../../errors.js";
+import type { Ranged } from "../../numbers/ranged.js";
 import { simpleRegression, type SimpleRegression } from "../../statistics/simple-regression.js";
 import { joinMonths, type MonthValue } from "../../months/monthly-series.js";
 import {
@@ -9,6 +10,7 @@ import {
   type Period,
   type YearMonth,
 } from "../../months/year-month.js";
+import { problems } from "./words.js";
 
 /** One month of both series. */
 export interface FoodMonth {
@@ -58,12 +60,6 @@ export interface FoodModel extends SimpleRegression {
   elasticityAtMeans: number;
 }
 
-/** A number recomputed from rounded data, with the range that their rounding allows. */
-export interface Ranged {
-  value: number;
-  range: [low: number, high: number];
-}
-
 /** Yearly food inflation, December on December, per cent. */
 export interface FoodInflation extends Ranged {
   year: number;
@@ -102,6 +98,10 @@ export interface FoodResults {
  * @param months both series, one row a month, in the order of time and without gaps
  * @param periods spans of months that lie within the data; the article's four when none are given
  * @throws InputError for a period that the data do not cover
+ * @example
+ * const { models, inflation } = analyseFood(loadFoodMonths("real"));
+ * models.map(({ slope }) => slope.p); // => [0.0013, 0.0079, 0.27, 4.7e-8]
+ * inflation["2024"].value; // => 5.5
  */
 export function analyseFood(
   months: readonly FoodMonth[],
@@ -113,7 +113,17 @@ export function analyseFood(
   };
 }
 
-/** The months that a food price index and an FAO index share, with both values. */
+/**
+ * The months that a food price index and an FAO index share, with both values.
+ *
+ * @param foodPriceIndex Kazakhstan, previous month = 100
+ * @param faoIndex real or nominal, 2014-2016 = 100
+ * @throws InputError when they share no month
+ * @example
+ * const prices = [{ month: "2024-11", value: 101.1 }, { month: "2024-12", value: 100.9 }];
+ * const months = joinFoodMonths(prices, [{ month: "2024-12", value: 127 }]);
+ * months; // => [{ month: "2024-12", foodPriceIndex: 100.9, faoIndex: 127 }]
+ */
 export function joinFoodMonths(
   foodPriceIndex: readonly MonthValue[],
   faoIndex: readonly MonthValue[],
@@ -125,7 +135,18 @@ export function joinFoodMonths(
   }));
 }
 
-/** Least squares of the food price index on the FAO index over one period. */
+/**
+ * Least squares of the food price index on the FAO index over one period. The slope is in points of the food
+ * price index per point of the FAO index.
+ *
+ * @param months both series, one row a month, in the order of time and without gaps
+ * @throws InputError for a period that the data do not cover
+ * @example
+ * const model = foodModel(loadFoodMonths("real"), { from: "2021-01", to: "2024-12" });
+ * model.n; // => 48
+ * model.slope.estimate; // => 0.0553
+ * model.elasticityAtMeans; // => 0.0686
+ */
 export function foodModel(months: readonly FoodMonth[], period: Period): FoodModel {
   const inside = months.filter(({ month }) => isWithin(month, period));
   const wanted = monthNumber(period.to) - monthNumber(period.from) + 1;
@@ -135,8 +156,8 @@ export function foodModel(months: readonly FoodMonth[], period: Period): FoodMod
       yearMonth(monthNumber(period.from) + i),
     );
     throw new InputError({
-      found: `the period ${period.from} to ${period.to} has ${inside.length} of ${wanted} months`,
-      expected: `data for ${missing.find((month) => !have.has(month)) ?? period.from} as well`,
+      found: problems.monthsOfPeriod(period.from, period.to, inside.length, wanted),
+      expected: problems.dataFor(missing.find((month) => !have.has(month)) ?? period.from),
     });
   }
   const x = inside.map(({ faoIndex }) => faoIndex);
@@ -161,6 +182,12 @@ export function foodModel(months: readonly FoodMonth[], period: Period): FoodMod
  * Food inflation of each calendar year that has all twelve months: the product of the monthly indices
  * (previous month = 100), less one, in per cent. The range is what half a unit of the published decimal
  * (0.05) in each month allows.
+ *
+ * @param months in the order of time; years that lack a month are left out
+ * @param halfUnit half a unit of the last published place of the indices
+ * @returns per cent, by year
+ * @example
+ * yearlyInflation(loadFoodMonths())["2024"]; // => { year: 2024, value: 5.5, range: [4.9, 6.2] }
  */
 export function yearlyInflation(
   months: readonly Pick<FoodMonth, "month" | "foodPriceIndex">[],
@@ -177,12 +204,20 @@ export function yearlyInflation(
   return result;
 }
 
-/** Unit values, balance and growth from food trade by year, in the order of years. */
+/**
+ * Unit values, balance and growth from food trade by year.
+ *
+ * @param trade in the order of years; quantities in tonnes, values in thousand US dollars
+ * @returns unit values in US dollars per tonne, balances in thousand US dollars, growth in per cent
+ * @throws InputError when there is no year
+ * @example
+ * const { growth } = analyseFoodTrade(loadFoodTrade()); // from 2015 to 2023
+ * growth.exports; // => { tonnes: 114.2, thousandUsd: 146.8, unitValue: 15.2 }
+ */
 export function analyseFoodTrade(trade: readonly FoodTradeYear[]): FoodTradeResults {
   const first = trade[0];
   const last = trade.at(-1);
-  if (first === undefined || last === undefined)
-    throw new InputError("there is no year of trade in the data");
+  if (first === undefined || last === undefined) throw new InputError(problems.noTrade);
   const growth = (flow: "exports" | "imports"): TradeGrowth => {
     const value = last[flow].thousandUsd / first[flow].thousandUsd;
     const quantity = last[flow].tonnes / first[flow].tonnes;

@@ -1,6 +1,9 @@
 import { median } from "simple-statistics";
 import { InputError } from "../../errors.js";
 import type { MonthValue } from "../../months/monthly-series.js";
+import type { TablePlace } from "../../files/cell.js";
+import type { Text } from "../../languages.js";
+import { problems } from "./words.js";
 
 /** Outside these a monthly food price index is a slip of the keyboard: prices halved or doubled in a month. */
 const plausible = { lowest: 50, highest: 200 };
@@ -19,51 +22,46 @@ const plausible = { lowest: 50, highest: 200 };
  */
 export function plausibleChainIndex(
   series: readonly (MonthValue & { row: number; column: string })[],
-  place: string,
+  place: TablePlace,
 ): void {
   if (series.length === 0) {
-    throw new InputError({ file: place, found: "no value beside any month", expected: "at least one" });
+    throw new InputError({ ...place, found: problems.noValue, expected: problems.atLeastOne });
   }
   const values = series.map(({ value }) => value);
-  const range = `${Math.min(...values)} to ${Math.max(...values)}`;
-  const refuse = (found: string, advice: string): never => {
+  const refuse = (what: Text, advice: Text): never => {
     throw new InputError({
-      file: place,
+      ...place,
       column: series[0]!.column,
-      found: `the values are ${range}, which looks like ${found}`,
-      expected: "an index with the previous month = 100",
+      found: problems.looksLike(Math.min(...values), Math.max(...values), what),
+      expected: problems.chainIndex,
       advice,
     });
   };
   const middle = median(values);
   if (middle > 0.5 && middle < 2 && values.every((value) => value > 0.5 && value < 2)) {
-    refuse("ratios to the previous month, or changes in per cent", "An index is 100 times the ratio");
+    refuse(problems.ratios, problems.timesTheRatio);
   }
   if (values.every((value) => Math.abs(value) < plausible.lowest)) {
-    refuse("changes in per cent", "An index is 100 plus the change");
+    refuse(problems.changes, problems.plusTheChange);
   }
   if (staysAwayFromHundred(values)) {
-    refuse(
-      "an index with a fixed base or on the same month of the previous year",
-      "Divide each month of a base index by the month before and multiply by 100",
-    );
+    refuse(problems.fixedBase, problems.divideByMonthBefore);
   }
   if (staysOnOneSide(values)) {
     const { distance, step } = typical(values);
     refuse(
-      `an index on the same month of the previous year: all ${values.length} lie on one side of 100, ` +
-        `typically ${distance.toFixed(1)} from it and ${step.toFixed(1)} from the month before`,
-      "Take the index on the previous month from the same source",
+      problems.sameMonthLastYear(values.length, distance.toFixed(1), step.toFixed(1)),
+      problems.takePreviousMonth,
     );
   }
   const odd = series.find(({ value }) => value < plausible.lowest || value > plausible.highest);
   if (odd) {
     throw new InputError({
-      file: place,
+      ...place,
       row: odd.row,
       column: odd.column,
-      found: `found ${odd.value} for ${odd.month}`,
-      expected: `an index with the previous month = 100, from ${plausible.lowest} to ${plausible.highest}`,
+      found: problems.valueOfMonth(odd.value, odd.month),
+      expected: problems.chainIndexWithin(plausible.lowest, plausible.highest),
     });
   }
 }

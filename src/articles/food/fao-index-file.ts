@@ -1,4 +1,4 @@
-import { InputError, quoted } from "../../errors.js";
+import { InputError } from "../../errors.js";
 import { cellAt, cellText, type Sheet } from "../../files/cell.js";
 import {
   columnIndex,
@@ -11,11 +11,13 @@ import {
   type HeadedTable,
   type WantedColumn,
 } from "../../files/columns.js";
-import type { FaoIndexKind } from "../../files/datasets.js";
+import type { FaoIndexKind } from "./data.js";
 import { consecutiveMonths, type MonthValue } from "../../months/monthly-series.js";
 import { readMonth } from "../../files/read-month.js";
 import { findSheet, onlySheet, openSpreadsheet, type Spreadsheet } from "../../files/spreadsheet.js";
 import type { YearMonth } from "../../months/year-month.js";
+import { problems as fileProblems } from "../../files/words.js";
+import { problems } from "./words.js";
 
 /** FAO Food Price Index of one month, 2014-2016 = 100; null where the file does not have it. */
 export interface FaoMonth {
@@ -57,6 +59,9 @@ const anyIndexColumn: WantedColumn = {
  * @returns months in the order of time without gaps
  * @throws InputError when the file cannot be read, a sheet or column is missing, a month cannot be read, is
  *   there twice or left out between two others, or a value is missing or not a positive number
+ * @example
+ * const months = await readFaoFoodPriceIndex(datasetPath("food/fao-food-price-index.csv"));
+ * months.at(-1); // => { month: "2024-12", nominal: 127.04, real: 120.04 }
  */
 export async function readFaoFoodPriceIndex(file: string): Promise<FaoMonth[]> {
   const book = await openSpreadsheet(file);
@@ -77,25 +82,36 @@ export async function readFaoFoodPriceIndex(file: string): Promise<FaoMonth[]> {
 }
 
 /**
- * One of the two indices as a series without gaps.
+ * One of the two indices as a series without gaps, 2014-2016 = 100.
  *
+ * @param file where the months come from, for messages
  * @throws InputError when the file has no such index or lacks a month of it in between
+ * @example
+ * const months = [
+ *   { month: "2024-11", nominal: 127.7, real: null },
+ *   { month: "2024-12", nominal: 127, real: null },
+ * ];
+ * faoSeries(months, "nominal", "fao.csv")[1]; // => { month: "2024-12", value: 127 }
  */
 export function faoSeries(months: readonly FaoMonth[], index: FaoIndexKind, file: string): MonthValue[] {
   const present = months.flatMap((row, position) => (row[index] === null ? [] : [position]));
   if (present.length === 0) {
-    const other = index === "real" ? "nominal" : "real";
     throw new InputError({
       file,
-      found: `there is no ${index} index, only the ${other} one`,
-      expected: index === "real" ? "FAO's workbook with the sheet Indices_Monthly_Real" : "the nominal index",
-      advice: `Ask for the ${other} index or give a file that has both`,
+      found: problems.noIndex(index),
+      expected: problems.indexWanted(index),
+      advice: problems.askForOther(index),
     });
   }
   return months.slice(present[0], present.at(-1)! + 1).map((row) => {
     const value = row[index];
     if (value === null) {
-      throw new InputError({ file, column: index, found: `no value for ${row.month}`, expected: "a number" });
+      throw new InputError({
+        file,
+        column: index,
+        found: problems.noValueFor(row.month),
+        expected: problems.aNumber,
+      });
     }
     return { month: row.month, value };
   });
@@ -113,8 +129,8 @@ function sheetOfOtherLayout(book: Spreadsheet): Sheet {
   if (book.sheetNames.length === 0 || fitting.length > 1) return onlySheet(book);
   throw new InputError({
     file: book.file,
-    found: `no sheet Indices_Monthly; there are ${book.sheetNames.map(quoted).join(", ")}`,
-    expected: "FAO's workbook with the sheets Indices_Monthly and Indices_Monthly_Real",
+    found: problems.noFaoSheet(book.sheetNames),
+    expected: problems.faoWorkbook,
   });
 }
 
@@ -141,9 +157,9 @@ function simpleTable(sheet: Sheet): FaoMonth[] {
   const real = series("real");
   if (nominal.length > 0 || real.length > 0) return merge(nominal, real);
   throw new InputError({
-    file: sheet.place,
-    found: "a header and no months",
-    expected: "at least one month",
+    ...sheet.place,
+    found: problems.headerNoMonths,
+    expected: problems.oneMonth,
   });
 }
 
@@ -160,7 +176,7 @@ function readValues(table: HeadedTable, valueIndex: number): ReadValue[] {
   const lastFilled = table.rows.findLastIndex((row) => cellText(cellAt(row, valueIndex)) !== "");
   const filled = { ...table, rows: table.rows.slice(0, lastFilled + 1) };
   const values = numberColumn(filled, valueIndex, {
-    expected: "a positive index, 2014-2016 = 100",
+    expected: problems.faoIndex,
     positive: true,
     optional: true,
   });
@@ -169,27 +185,27 @@ function readValues(table: HeadedTable, valueIndex: number): ReadValue[] {
     const value = values[i]!;
     if (month === undefined) {
       throw new InputError({
-        file: place,
+        ...place,
         row: row.number,
         column: columnName(table, dates),
-        found: `found ${quoted(cellText(cellAt(row, dates)))}`,
-        expected: "a month, as 1990-01",
+        found: fileProblems.found(cellText(cellAt(row, dates))),
+        expected: problems.firstFaoMonth,
       });
     }
     return { month, value, row: row.number, column: columnName(table, valueIndex) };
   });
   const series = consecutiveMonths(rows, place);
   if (series.length === 0) {
-    throw new InputError({ file: place, found: "a header and no months", expected: "at least one month" });
+    throw new InputError({ ...place, found: problems.headerNoMonths, expected: problems.oneMonth });
   }
   return series.slice(series.findIndex(({ value }) => value !== null)).map((row) => {
     if (row.value === null) {
       throw new InputError({
-        file: place,
+        ...place,
         row: row.row,
         column: row.column,
-        found: `the value of ${row.month} is missing`,
-        expected: "a positive index, 2014-2016 = 100",
+        found: problems.valueMissing(row.month),
+        expected: problems.faoIndex,
       });
     }
     return row;

@@ -17,6 +17,9 @@ import { monthNameCell, readMonth, yearCell } from "../../files/read-month.js";
 import { columnLetters, onlySheet, openSpreadsheet, type Spreadsheet } from "../../files/spreadsheet.js";
 import { plausibleChainIndex } from "./chain-index.js";
 import { yearMonth, type YearMonth } from "../../months/year-month.js";
+import { problems as fileProblems } from "../../files/words.js";
+import type { Text } from "../../languages.js";
+import { problems } from "./words.js";
 
 /** What to take where a file holds more than one index. */
 export interface PriceIndexChoice {
@@ -50,26 +53,26 @@ interface FoundIndex {
  * round; months as numbers or by their English, Russian or Kazakh names; decimal comma or point; titles
  * above and notes below.
  *
+ * @param choice column and sheet, where the file holds more than one index
  * @returns months in the order of time without gaps; per cent of the previous month
  * @throws InputError when the file cannot be read, no months are found, several columns could be meant, a
  *   month is there twice or left out, a cell is not a positive number, or the numbers are not an index with
  *   the previous month = 100
+ * @example
+ * const months = await readPriceIndex(datasetPath("food/food-price-index.csv"));
+ * months[0]; // => { month: "2000-01", value: 103.5 }
  */
 export async function readPriceIndex(file: string, choice: PriceIndexChoice = {}): Promise<MonthValue[]> {
   const book = await openSpreadsheet(file);
   const { sheet, found } = chooseSheet(book, choice.sheet);
   const index = chooseIndex(found, sheet, choice.column);
-  const decimalMark = decimalMarkOf(index.cells, { file: sheet.place, column: index.name });
+  const decimalMark = decimalMarkOf(index.cells, { ...sheet.place, column: index.name });
   const filled = withoutMonthsToCome(index.cells);
   const rows = filled.map(({ month, cell, row, column }) => ({
     month,
     row,
     column,
-    value: cellNumber(
-      cell,
-      { file: sheet.place, row, column },
-      { expected: "an index, as 100.5", decimalMark },
-    ),
+    value: cellNumber(cell, { ...sheet.place, row, column }, { expected: problems.anIndex, decimalMark }),
   }));
   const series = consecutiveMonths(rows, sheet.place);
   plausibleChainIndex(series, sheet.place);
@@ -85,15 +88,15 @@ function chooseSheet(book: Spreadsheet, name: string | undefined): { sheet: Shee
   if (fitting.length === 1) return fitting[0]!;
   if (fitting.length === 0) {
     throw new InputError({
-      file: sheets.length === 1 ? sheets[0]!.place : book.file,
-      found: `no months found; the first row holds ${firstRow(sheets)}`,
-      expected: "a column of months, or years by months, and values beside them",
+      ...(sheets.length === 1 ? sheets[0]!.place : { file: book.file }),
+      found: problems.noMonths(firstRow(sheets)),
+      expected: problems.monthsAndValues,
     });
   }
   throw new InputError({
     file: book.file,
-    found: `${fitting.length} sheets hold months: ${fitting.map(({ sheet }) => quoted(sheet.name)).join(", ")}`,
-    expected: "the name of one",
+    found: problems.sheetsWithMonths(fitting.map(({ sheet }) => String(sheet.name))),
+    expected: fileProblems.nameOfOne,
   });
 }
 
@@ -109,16 +112,16 @@ function chooseIndex(found: readonly FoundIndex[], sheet: Sheet, column: string 
     const ownName = found.filter(({ name }) => name === templateColumn);
     if (found.length === 1 || ownName.length === 1) return ownName[0] ?? found[0]!;
     throw new InputError({
-      file: sheet.place,
-      found: `${found.length} columns could be the price index: ${names}`,
-      expected: "the name of one",
+      ...sheet.place,
+      found: problems.severalIndices(found.length, names),
+      expected: fileProblems.nameOfOne,
     });
   }
   const fitting = found.filter(({ name }) => cellText(name).toLowerCase() === cellText(column).toLowerCase());
   if (fitting.length === 1) return fitting[0]!;
   throw new InputError({
-    file: sheet.place,
-    found: `${fitting.length === 0 ? "no column" : `${fitting.length} columns`} ${quoted(column)}; there are ${names}`,
+    ...sheet.place,
+    found: problems.noSuchIndex(fitting.length, quoted(column), names),
   });
 }
 
@@ -155,7 +158,7 @@ function yearsInRows(sheet: Sheet): FoundIndex[] {
       const year = heads.map(yearCell).find((value) => value !== undefined);
       if (year === undefined) {
         if (valueCells.some(({ index }) => looksNumeric(cellAt(row, index)))) {
-          throw unreadableHead(sheet, row, heads.map(cellText).join(" "), "a year, as 2024");
+          throw unreadableHead(sheet, row, heads.map(cellText).join(" "), problems.yearWanted);
         }
         continue;
       }
@@ -189,7 +192,7 @@ function yearsInColumns(sheet: Sheet): FoundIndex[] {
       if (month === undefined) {
         const wholeYears = cells.length >= 12 * years.length;
         if (wholeYears || !years.some(({ index }) => looksNumeric(cellAt(row, index)))) break;
-        throw unreadableHead(sheet, row, cellText(cellAt(row, labelled)), "the name of a month");
+        throw unreadableHead(sheet, row, cellText(cellAt(row, labelled)), problems.monthNameWanted);
       }
       for (const { year, index } of years) {
         const column = cellText(header.cells[index]!);
@@ -205,11 +208,11 @@ function yearsInColumns(sheet: Sheet): FoundIndex[] {
   });
 }
 
-function unreadableHead(sheet: Sheet, row: TableRow, found: string, expected: string): InputError {
+function unreadableHead(sheet: Sheet, row: TableRow, found: string, expected: Text): InputError {
   return new InputError({
-    file: sheet.place,
+    ...sheet.place,
     row: row.number,
-    found: `found ${quoted(found.trim())} beside numbers`,
+    found: problems.besideNumbers(quoted(found.trim())),
     expected,
   });
 }
@@ -254,11 +257,11 @@ function periodsInAColumn(sheet: Sheet): FoundIndex[] {
     if (monthOf.has(row) || candidates.every(({ index }) => isBlank(cellAt(row, index)))) continue;
     const column = periodColumns[0]!;
     throw new InputError({
-      file: sheet.place,
+      ...sheet.place,
       row: row.number,
       column: headerAbove(sheet, first, column),
-      found: `found ${quoted(periodColumns.map((at) => cellText(cellAt(row, at))).join(" "))}`,
-      expected: "a month, as 2024-01",
+      found: fileProblems.found(periodColumns.map((at) => cellText(cellAt(row, at))).join(" ")),
+      expected: problems.monthWanted,
     });
   }
   return candidates.map(({ name, index }) => ({

@@ -1,37 +1,33 @@
 import { max, mean, min, sampleStandardDeviation } from "simple-statistics";
+import { capitalized, formatNumber } from "../../language/formats.js";
+import { glossary } from "../../language/glossary.js";
+import type { Language } from "../../languages.js";
+import { figures, type Table } from "../../print/table.js";
 import type { FoodMonth } from "./analysis.js";
-import type { Language } from "../../language/language.js";
-import { formatNumber } from "../../language/formats.js";
-import { term } from "../../language/glossary.js";
-import { capital } from "../housing/tables.js";
-import type { TitledTable } from "../../print/titled-table.js";
-
-/** Words of this table beyond the glossary. */
-const words = {
-  title: { en: "The two series", ru: "Два ряда", kk: "Екі қатар" },
-  mean: { en: "mean", ru: "среднее", kk: "орташа" },
-  deviation: { en: "standard deviation", ru: "стандартное отклонение", kk: "стандартты ауытқу" },
-  lowest: { en: "lowest", ru: "минимум", kk: "ең төменгі" },
-  highest: { en: "highest", ru: "максимум", kk: "ең жоғарғы" },
-} as const satisfies Record<string, Record<Language, string>>;
+import { foodWords } from "./words.js";
 
 /**
  * The two series that the regressions rest on, in a few numbers each: months, mean, standard deviation
  * (divisor n - 1), lowest and highest value with their months.
  *
  * @param months both series, at least two months
+ * @example
+ * const { rows } = foodSeriesTable(loadFoodMonths("real"), "real", "en");
+ * rows[0][6]; // => "106.50 (2007-10)"
  */
 export function foodSeriesTable(
   months: readonly FoodMonth[],
   index: "real" | "nominal",
   language: Language,
-): TitledTable {
+): Table {
+  const terms = glossary(language);
+  const words = foodWords(language).series;
   const number = (value: number) => formatNumber(value, 2, language);
   const row = (name: string, of: "foodPriceIndex" | "faoIndex") => {
     const values = months.map((each) => each[of]);
     const extreme = (value: number) => `${number(value)} (${months[values.indexOf(value)]!.month})`;
     return [
-      capital(name),
+      capitalized(name),
       `${months[0]!.month} – ${months.at(-1)!.month}`,
       String(values.length),
       number(mean(values)),
@@ -41,21 +37,18 @@ export function foodSeriesTable(
     ];
   };
   return {
-    title: words.title[language],
+    name: "food-series",
+    title: words.title,
     columns: [
       { title: "" },
-      { title: term("period", language) },
-      ...[
-        term("observations", language),
-        words.mean[language],
-        words.deviation[language],
-        words.lowest[language],
-        words.highest[language],
-      ].map((title) => ({ title, align: "right" as const })),
+      { title: terms.period },
+      ...[terms.observations, words.mean, words.deviation, words.lowest, words.highest].map((title) =>
+        figures(title),
+      ),
     ],
     rows: [
-      row(term("foodPriceIndex", language), "foodPriceIndex"),
-      row(`${term("faoFoodPriceIndex", language)} (${term(index, language)}; 2014–2016 = 100)`, "faoIndex"),
+      row(terms.foodPriceIndex, "foodPriceIndex"),
+      row(`${terms.faoFoodPriceIndex} (${terms[index]}; 2014–2016 = 100)`, "faoIndex"),
     ],
   };
 }

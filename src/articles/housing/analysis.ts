@@ -1,4 +1,5 @@
 import { InputError } from "../../errors.js";
+import { problems } from "./words.js";
 
 /** Wage and price in one city, and in one year where the data have years. */
 export interface CityHousing {
@@ -84,15 +85,25 @@ export const defaultDwellingArea = 54;
  * @param dwellingArea floor area of the dwelling, m2
  * @throws InputError when the area is not above zero or there are no rows
  * @see UN-Habitat (2018). SDG indicator 11.1.1 metadata, house price to income ratio.
+ * @example
+ * const { cities, rankings } = analyseHousing([
+ *   { city: "Astana", monthlyWage: 500_000, pricePerSquareMetre: 640_000 },
+ *   { city: "Almaty", monthlyWage: 470_000, pricePerSquareMetre: 590_000 },
+ * ]);
+ * cities[0].yearsOfFullWage; // => 5.76
+ * rankings.tabulated; // => ["Almaty", "Astana"]
  */
 export function analyseHousing(
   data: readonly CityHousing[],
   dwellingArea: number = defaultDwellingArea,
 ): HousingResults {
   if (!(dwellingArea > 0 && Number.isFinite(dwellingArea))) {
-    throw new InputError({ found: `a floor area of ${dwellingArea}`, expected: "square metres above zero" });
+    throw new InputError({
+      found: problems.floorArea(dwellingArea),
+      expected: problems.floorAreaWanted,
+    });
   }
-  if (data.length === 0) throw new InputError("there is no city in the data");
+  if (data.length === 0) throw new InputError(problems.noCities);
   const cities = data.map((row) => affordability(row, dwellingArea));
   const compared = lastCommonYear(cities);
   const rankings = Object.fromEntries(

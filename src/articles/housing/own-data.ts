@@ -1,5 +1,5 @@
 import type { CityHousing } from "./analysis.js";
-import { InputError, quoted } from "../../errors.js";
+import { InputError } from "../../errors.js";
 import { terms } from "../../language/glossary.js";
 import { cellAt, cellText } from "../../files/cell.js";
 import {
@@ -12,6 +12,9 @@ import {
   type WantedColumn,
 } from "../../files/columns.js";
 import { onlySheet, openSpreadsheet } from "../../files/spreadsheet.js";
+import { problems as fileProblems } from "../../files/words.js";
+import type { Text } from "../../languages.js";
+import { knownCity, problems } from "./words.js";
 
 /** A header that says "tenge" beside a known name is still that name; "thousand tenge" is not. */
 function housingColumn(name: string, ...others: string[]): WantedColumn {
@@ -71,28 +74,31 @@ const priceColumn = housingColumn(
  * @throws InputError naming file, row and column for a missing column, a city without a name, a city (and
  *   year) that is there twice, and a wage or price that is not a positive finite number or can be read two
  *   ways, as "450.000" where nothing in the table shows whether the point groups digits
+ * @example
+ * const rows = await readCityHousing(datasetPath("housing/wages-and-prices.csv"));
+ * rows[0]; // => { city: "Astana", monthlyWage: 504212, pricePerSquareMetre: 637980 }
  */
 export async function readCityHousing(file: string): Promise<CityHousing[]> {
   const book = await openSpreadsheet(file);
   const table = findHeader(onlySheet(book), [cityColumn, wageColumn, priceColumn]);
   if (table.rows.length === 0) {
     throw new InputError({
-      file: table.sheet.place,
-      found: "a header and no rows",
-      expected: "at least one city",
+      ...table.sheet.place,
+      found: fileProblems.headerOnly,
+      expected: problems.oneCity,
     });
   }
-  const positive = (column: WantedColumn, expected: string) =>
+  const positive = (column: WantedColumn, expected: Text) =>
     numberColumn(table, columnIndex(table, column), { expected, positive: true, grouped: true }).map(Number);
-  const wages = positive(wageColumn, "a positive wage in tenge a month");
-  const prices = positive(priceColumn, "a positive price in tenge per m2");
+  const wages = positive(wageColumn, problems.wageWanted);
+  const prices = positive(priceColumn, problems.priceWanted);
   const years = readYears(table);
   const cities = table.rows.map((row) => {
     const column = columnIndex(table, cityColumn);
-    const city = knownCity(cellText(cellAt(row, column)));
+    const city = cityOf(cellText(cellAt(row, column)));
     if (city !== "") return city;
-    const place = { file: table.sheet.place, row: row.number, column: columnName(table, column) };
-    throw new InputError({ ...place, found: "the cell is empty", expected: "the name of a city" });
+    const place = { ...table.sheet.place, row: row.number, column: columnName(table, column) };
+    throw new InputError({ ...place, found: problems.emptyCell, expected: problems.cityName });
   });
   const rows = cities.map((city, i) => ({
     city,
@@ -107,14 +113,14 @@ export async function readCityHousing(file: string): Promise<CityHousing[]> {
 function readYears(table: HeadedTable): number[] | undefined {
   const index = columnIndex(table, yearColumn);
   if (index < 0) return undefined;
-  return numberColumn(table, index, { expected: "a year" }).map((year, i) => {
+  return numberColumn(table, index, { expected: problems.yearWanted }).map((year, i) => {
     if (Number.isInteger(year) && year! >= 1900 && year! <= 2100) return year!;
     throw new InputError({
-      file: table.sheet.place,
+      ...table.sheet.place,
       row: table.rows[i]!.number,
       column: columnName(table, index),
-      found: `found ${quoted(year)}`,
-      expected: "a year from 1900 to 2100",
+      found: fileProblems.found(String(year)),
+      expected: problems.yearFromTo,
     });
   });
 }
@@ -122,16 +128,16 @@ function readYears(table: HeadedTable): number[] | undefined {
 function refuseRepeatedCities(table: HeadedTable, rows: readonly CityHousing[]): void {
   const seen = new Map<string, number>();
   rows.forEach(({ city, year }, i) => {
-    const key = year === undefined ? city : `${city} in ${year}`;
+    const key = `${city} ${year ?? ""}`;
     const row = table.rows[i]!.number;
     const before = seen.get(key);
     if (before !== undefined) {
       throw new InputError({
-        file: table.sheet.place,
+        ...table.sheet.place,
         row,
         column: columnName(table, columnIndex(table, cityColumn)),
-        found: `${key} is there twice, in rows ${before} and ${row}`,
-        advice: year === undefined ? "Keep one of them, or add a column year" : "Keep one of them",
+        found: problems.cityTwice(city, year, before, row),
+        advice: year === undefined ? problems.keepOneOrYears : problems.keepOne,
       });
     }
     seen.set(key, row);
@@ -139,11 +145,7 @@ function refuseRepeatedCities(table: HeadedTable, rows: readonly CityHousing[]):
 }
 
 /** "г. Алматы" and "Алматы қаласы" are Almaty. */
-function knownCity(text: string): string {
+function cityOf(text: string): string {
   const bare = text.replace(/^(г\.|город)\s*/i, "").replace(/\s+(қ\.|қаласы)$/i, "");
-  const names = [terms.astana, terms.almaty, terms.shymkent];
-  const known = names.find((name) =>
-    Object.values(name).some((spelling) => spelling.toLowerCase() === bare.toLowerCase()),
-  );
-  return known ? known.en : text;
+  return knownCity(bare) ?? text;
 }

@@ -84,6 +84,10 @@ export interface OutputResults {
  *
  * @param rows one per branch and year; output in million tenge at the prices of the year
  * @see OECD (2007). Data and Metadata Reporting and Presentation Handbook, section 4.3 (contributions).
+ * @example
+ * const { growth, contributions } = analyseOutput(loadMining().output); // from 2021 to 2024
+ * growth.complex.whole; // => 58.4
+ * contributions.find(({ branch }) => branch === "iron_ores").percentagePoints; // => -3.9
  */
 export function analyseOutput(rows: readonly BranchYear[]): OutputResults {
   const years = [...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b);

@@ -29,6 +29,13 @@ export interface ProjectShares {
  * and a job cost. A period that lacks one of the two sectors is left out.
  *
  * @param rows one per sector and period; investment in million tenge
+ * @example
+ * const period = "2018-2023";
+ * const [done] = analyseProjects([
+ *   { period, sector: "manufacturing", projects: 700, investment: 5_900_000, permanentJobs: 63_000 },
+ *   { period, sector: "mining_and_metallurgy", projects: 58, investment: 1_400_000, permanentJobs: 12_000 },
+ * ]);
+ * done.share.investment; // => 23.7
  */
 export function analyseProjects(rows: readonly ProjectRow[]): ProjectShares[] {
   return [...new Set(rows.map(({ period }) => period))].flatMap((period) => {

@@ -1,5 +1,4 @@
-import type { Ranged } from "../food/analysis.js";
-import { percentGrowth, ranged, type Rounded } from "../../numbers/ranged.js";
+import { percentGrowth, ranged, type Rounded, type Ranged } from "../../numbers/ranged.js";
 
 /** Rows of the article's Table 3, split where a cell holds several numbers. */
 export const tradeIndicators = [
@@ -82,6 +81,10 @@ export interface TradeResults {
  * Every implied figure carries the range that the rounding of the printed ones allows.
  *
  * @param rows one per indicator and year; levels in billion US dollars, shares and growth in per cent
+ * @example
+ * const [total] = analyseTrade(loadMining().trade).growth; // exports, from 12.4 to 14.9 billion US dollars
+ * total.printed; // => 18
+ * total.implied; // => { value: 20.2, range: [19.3, 21.1] }
  */
 export function analyseTrade(rows: readonly TradeRow[]): TradeResults {
   const years = [...new Set(rows.map(({ year }) => year))].sort((a, b) => a - b);

@@ -1,6 +1,5 @@
-import type { Ranged } from "../food/analysis.js";
 import { miningDivisions, type BySeriesAndYear, type MiningDivision } from "./branches.js";
-import { ranged, type Rounded } from "../../numbers/ranged.js";
+import { ranged, type Rounded, type Ranged } from "../../numbers/ranged.js";
 
 /**
  * Physical volume index of one division in one year, previous year = 100: below 100 the volume fell. Null
@@ -57,6 +56,11 @@ export interface VolumeResults {
  * @param ranges quoted ends of ranges
  * @param output million tenge at the prices of the year, from which prices are implied
  * @see United Nations (2013). International Recommendations for the Index of Industrial Production, ch. 5.
+ * @example
+ * const indices = [{ division: "ores", year: 2022, index: { value: 79.6, halfUnit: 0.05 } }];
+ * const output = { ores: { 2021: 3_370_042, 2022: 3_419_257 } };
+ * const { impliedPriceChange } = analyseVolume(indices, [], output);
+ * impliedPriceChange.ores[2022].value; // => 27.5
  */
 export function analyseVolume(
   indices: readonly VolumeIndex[],

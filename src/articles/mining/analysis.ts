@@ -8,6 +8,7 @@ import {
   type VolumeIndexRange,
   type VolumeResults,
 } from "./analysis-volume-index.js";
+import { problems } from "./words.js";
 
 export * from "./branches.js";
 export * from "./analysis-output.js";
@@ -44,9 +45,13 @@ export interface MiningResults extends OutputResults, VolumeResults {
  *
  * @param input typed rows; output in million tenge, investment in million tenge, trade in billion US dollars
  * @throws InputError when there is no output at all
+ * @example
+ * const { growth, projects } = analyseMining({ output: loadMining().output });
+ * growth.complex.whole; // => 58.4
+ * projects; // => null
  */
 export function analyseMining(input: MiningInput): MiningResults {
-  if (input.output.length === 0) throw new InputError("there is no output in the data");
+  if (input.output.length === 0) throw new InputError(problems.noOutput);
   const output = analyseOutput(input.output);
   return {
     ...output,

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import {
   miningBranches,
   miningDivisions,
@@ -12,64 +11,64 @@ import { InputError, quoted } from "../../errors.js";
 import {
   checkRows,
   numberCell,
-  optionalNumberCell,
+  optionalCell,
   parseCsv,
-  readText,
+  textCell,
+  wordCell,
+  type CellSchema,
+  type RowOf,
+  type TableSchema,
   type TextRow,
-} from "../../files/csv.js";
+} from "../../files/checked-rows.js";
 import { datasetPath } from "../../files/datasets.js";
+import { readText } from "../../files/read-bytes.js";
+import { problems as fileProblems } from "../../files/words.js";
 import { readNumber } from "../../numbers/read-number.js";
+import { problems } from "./words.js";
 
-const year = numberCell({ integer: true, positive: true, expected: "a year" });
-const branch = z.enum(miningBranches, `one of the branches ${miningBranches.join(", ")}`);
-const division = z.enum(miningDivisions, `one of the divisions ${miningDivisions.join(", ")}`);
+const year = numberCell({ integer: true, positive: true, expected: problems.aYear });
+const branch = wordCell(miningBranches, problems.oneOfBranches(miningBranches.join(", ")));
+const division = wordCell(miningDivisions, problems.oneOfDivisions(miningDivisions.join(", ")));
 
-/**
- * A printed number with its rounding: trailing zeros count, "4.0" is rounded to tenths and "4" to units.
- * An empty cell is null.
- */
-const roundedCell = z.string().transform((text, context): Rounded | null => {
-  if (text.trim() === "") return null;
+/** A printed number with its rounding: trailing zeros count, "4.0" is rounded to tenths and "4" to units. */
+const roundedCell: CellSchema<Rounded> = (text) => {
   const reading = readNumber(text, "point");
-  if (!reading.ok) {
-    context.addIssue({ code: "custom", message: `a number (${reading.reason})` });
-    return z.NEVER;
-  }
+  if (!reading.ok) return { expected: fileProblems.because(fileProblems.number, reading.reason) };
   const places = /\.(\d+)$/.exec(text.trim())?.[1]?.length ?? 0;
-  return { value: reading.value, halfUnit: 0.5 * 10 ** -places };
-});
+  return { value: { value: reading.value, halfUnit: 0.5 * 10 ** -places } };
+};
 
-const outputRow = z.object({
+const outputRow = {
   branch,
   year,
-  enterprises: optionalNumberCell({ integer: true, positive: true, expected: "a count of enterprises" }),
-  output_million_tenge: numberCell({ positive: true, expected: "a positive output in million tenge" }),
-});
+  enterprises: optionalCell(numberCell({ integer: true, positive: true, expected: problems.countWanted })),
+  output_million_tenge: numberCell({ positive: true, expected: problems.outputWanted }),
+};
 
-const projectRow = z.object({
-  sector: z.enum(projectSectors, `one of ${projectSectors.join(", ")}`),
-  period: z.string().min(1, "a period"),
+const projectRow = {
+  sector: wordCell(projectSectors),
+  period: textCell(problems.aPeriod),
   projects: numberCell({ integer: true, positive: true }),
   investment_million_tenge: numberCell({ positive: true }),
   permanent_jobs: numberCell({ integer: true, positive: true }),
-});
+};
 
-const tradeRow = z.object({
-  indicator: z.enum(tradeIndicators, "an indicator of Table 3"),
+const tradeRow = {
+  indicator: wordCell(tradeIndicators, problems.tradeIndicator),
   year,
-  value: roundedCell.refine((value) => value !== null, "a number"),
-  unit: z.enum(["billion USD", "%"], "billion USD or %"),
-  printed_growth_percent: roundedCell,
-});
+  value: roundedCell,
+  unit: wordCell(["billion USD", "%"]),
+  printed_growth_percent: optionalCell(roundedCell),
+};
 
-const volumeRow = z.object({ branch: division, year, index: roundedCell });
-const volumeRangeRow = z.object({
+const volumeRow = { branch: division, year, index: optionalCell(roundedCell) };
+const volumeRangeRow = {
   branch: division,
   from: year,
   to: year,
-  low: roundedCell,
-  high: roundedCell,
-});
+  low: optionalCell(roundedCell),
+  high: optionalCell(roundedCell),
+};
 
 /**
  * Reads enterprises and output by branch and year as the shipped Table 1 has them: the strict reader of the
@@ -78,6 +77,9 @@ const volumeRangeRow = z.object({
  *
  * @throws InputError naming file, row and column for an unknown branch, a cell that is no number, output or
  * enterprises not above zero, or a branch and year given twice
+ * @example
+ * const [industry] = readMiningOutput(datasetPath("mining/output.csv"));
+ * industry; // => { branch: "industry", year: 2021, enterprises: 14065, output: 37606243 }
  */
 export function readMiningOutput(file: string): BranchYear[] {
   return checkedRows(file, outputRow, ["branch", "year"]).map((row) => ({
@@ -88,7 +90,15 @@ export function readMiningOutput(file: string): BranchYear[] {
   }));
 }
 
-/** Everything that the mining article's text and tables give. */
+/**
+ * Everything that the mining article's text and tables give: output and investment in million tenge, trade in
+ * billion US dollars, volume indices with the previous year = 100.
+ *
+ * @example
+ * const { output, trade } = loadMining();
+ * output[0]; // => { branch: "industry", year: 2021, enterprises: 14065, output: 37606243 }
+ * trade[0].value; // => { value: 12.4, halfUnit: 0.05 }
+ */
 export function loadMining(): MiningInput {
   return {
     output: readMiningOutput(datasetPath("mining/output.csv")),
@@ -110,20 +120,20 @@ export function loadMining(): MiningInput {
     trade: shipped("trade.csv", tradeRow, ["indicator", "year"]).map((row) => ({
       indicator: row.indicator,
       year: row.year,
-      value: row.value!,
+      value: row.value,
       unit: row.unit,
       printedGrowth: row.printed_growth_percent,
     })),
   };
 }
 
-function shipped<S extends z.ZodObject>(name: string, schema: S, key: string[]): z.output<S>[] {
+function shipped<S extends TableSchema>(name: string, schema: S, key: string[]): RowOf<S>[] {
   return checkedRows(datasetPath(`mining/${name}`), schema, key);
 }
 
 /** Rows that fit the schema and have no key twice. */
-function checkedRows<S extends z.ZodObject>(file: string, schema: S, key: string[]): z.output<S>[] {
-  const lines = parseCsv(readText(file), file, Object.keys(schema.shape));
+function checkedRows<S extends TableSchema>(file: string, schema: S, key: string[]): RowOf<S>[] {
+  const lines = parseCsv(readText(file), file, Object.keys(schema));
   const rows = checkRows(lines, schema, file);
   refuseRepeats(file, lines, rows, key);
   return rows;
@@ -145,8 +155,8 @@ function refuseRepeats(
         file,
         row: line,
         column: key.join(", "),
-        found: `${quoted(name)} stands in row ${before} already`,
-        expected: `one row for each ${key.join(" and ")}`,
+        found: problems.keyTwice(quoted(name), before),
+        expected: problems.oneRowForEach(key),
       });
     }
     seen.set(name, line);

@@ -1,7 +1,8 @@
 import { miningBranches, type BranchYear, type MiningBranch } from "./analysis.js";
-import { InputError, quoted } from "../../errors.js";
-import { miningTerms } from "./words.js";
-import { terms } from "../../language/glossary.js";
+import { InputError } from "../../errors.js";
+import { problems as fileProblems } from "../../files/words.js";
+import type { Text } from "../../languages.js";
+import { problems, seriesText } from "./words.js";
 import { cellAt, cellText } from "../../files/cell.js";
 import {
   columnIndex,
@@ -33,34 +34,37 @@ const enterprisesColumn = columnNamed("enterprises", "предприятия", "
  *
  * @throws InputError naming file, row and column for a missing column, an unknown branch, a cell that is no
  *   number, output or enterprises not above zero, or a branch and year given twice
+ * @example
+ * const rows = await readMiningTable(datasetPath("mining/output.csv"));
+ * rows[0]; // => { branch: "industry", year: 2021, enterprises: 14065, output: 37606243 }
  */
 export async function readMiningTable(file: string): Promise<BranchYear[]> {
   const table = findHeader(onlySheet(await openSpreadsheet(file)), [branchColumn, yearColumn, outputColumn]);
   if (table.rows.length === 0) {
     throw new InputError({
-      file: table.sheet.place,
-      found: "a header and no rows",
-      expected: "at least one row",
+      ...table.sheet.place,
+      found: fileProblems.headerOnly,
+      expected: fileProblems.atLeastOneRow,
     });
   }
-  const numbers = (index: number, expected: string, optional = false) =>
+  const numbers = (index: number, expected: Text, optional = false) =>
     index < 0
       ? table.rows.map(() => null)
       : numberColumn(table, index, { expected, positive: true, optional, grouped: true });
-  const years = numbers(columnIndex(table, yearColumn), "a year");
-  const output = numbers(columnIndex(table, outputColumn), "a positive output in million tenge");
-  const enterprises = numbers(columnIndex(table, enterprisesColumn), "a count of enterprises", true);
+  const years = numbers(columnIndex(table, yearColumn), problems.aYear);
+  const output = numbers(columnIndex(table, outputColumn), problems.outputWanted);
+  const enterprises = numbers(columnIndex(table, enterprisesColumn), problems.countWanted, true);
   const seen = new Map<string, number>();
   return table.rows.map((row, i) => {
     const branch = branchAt(table, i);
     const year = years[i]!;
-    const place = { file: table.sheet.place, row: row.number };
+    const place = { ...table.sheet.place, row: row.number };
     if (!Number.isInteger(year) || year < 1900 || year > 2100) {
       throw new InputError({
         ...place,
         column: "year",
-        found: `found ${quoted(year)}`,
-        expected: "a year from 1900 to 2100",
+        found: fileProblems.found(String(year)),
+        expected: problems.yearFromTo,
       });
     }
     const before = seen.get(`${branch} ${year}`);
@@ -68,8 +72,8 @@ export async function readMiningTable(file: string): Promise<BranchYear[]> {
       throw new InputError({
         ...place,
         column: "branch",
-        found: `${branch} in ${year} is there twice, in rows ${before} and ${row.number}`,
-        advice: "Keep one of them",
+        found: problems.branchTwice({ ...seriesText(branch), en: branch }, year, before, row.number),
+        advice: problems.keepOne,
       });
     }
     const count = enterprises[i]!;
@@ -77,8 +81,8 @@ export async function readMiningTable(file: string): Promise<BranchYear[]> {
       throw new InputError({
         ...place,
         column: "enterprises",
-        found: `found ${quoted(count)}`,
-        expected: "a whole number",
+        found: fileProblems.found(String(count)),
+        expected: problems.wholeNumber,
       });
     }
     seen.set(`${branch} ${year}`, row.number);
@@ -91,16 +95,14 @@ function branchAt(table: HeadedTable, i: number): MiningBranch {
   const column = columnIndex(table, branchColumn);
   const text = cellText(cellAt(row, column));
   const branch = miningBranches.find((name) =>
-    [name, ...Object.values(terms[miningTerms[name]])].some(
-      (known) => plainHeader(known) === plainHeader(text),
-    ),
+    [name, ...Object.values(seriesText(name))].some((known) => plainHeader(known) === plainHeader(text)),
   );
   if (branch !== undefined) return branch;
   throw new InputError({
-    file: table.sheet.place,
+    ...table.sheet.place,
     row: row.number,
     column: columnName(table, column),
-    found: `found ${quoted(text)}`,
-    expected: `one of the branches ${miningBranches.join(", ")}`,
+    found: fileProblems.found(text),
+    expected: problems.oneOfBranches(miningBranches.join(", ")),
   });
 }

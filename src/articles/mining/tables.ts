@@ -1,91 +1,95 @@
+import { capitalized, formatNumber } from "../../language/formats.js";
+import { glossary } from "../../language/glossary.js";
+import type { Language } from "../../languages.js";
+import { figures, type Table } from "../../print/table.js";
 import type { BySeriesAndYear, MiningResults, MiningSeries } from "./analysis.js";
-import type { Language } from "../../language/language.js";
-import { formatNumber } from "../../language/formats.js";
-import { miningTerms, seriesName } from "./words.js";
-import { term } from "../../language/glossary.js";
-import { capital } from "../housing/tables.js";
-import { label } from "../../language/labels.js";
-import type { TitledTable } from "../../print/titled-table.js";
+import { miningWords, seriesInOrder, seriesName } from "./words.js";
 
-/** The mining results as tables for people; a table without data is left out. */
-export function miningTables(results: MiningResults, language: Language): TitledTable[] {
+/** The mining results as tables for people; a table without rows is left out. */
+export function miningTables(results: MiningResults, language: Language): Table[] {
+  const terms = glossary(language);
+  const words = miningWords(language).tables;
   const number = (value: number | undefined, places: number) =>
     value === undefined ? "" : formatNumber(value, places, language);
-  const right = (title: string) => ({ title, align: "right" as const });
   const { years } = results;
-  const branch = { title: label("branch", language) };
+  const span = `${years[0]}–${years.at(-1)}`;
+  const branch = { title: terms.branch };
   const names = (data: Partial<Record<MiningSeries, unknown>>) =>
-    (Object.keys(miningTerms) as MiningSeries[]).filter((name) => data[name] !== undefined);
-  const byYear = (title: string, data: BySeriesAndYear, places: number): TitledTable => ({
+    seriesInOrder.filter((name) => data[name] !== undefined);
+  const byYear = (name: string, title: string, data: BySeriesAndYear, places: number): Table => ({
+    name,
     title,
-    columns: [branch, ...years.map((year) => right(String(year)))],
-    rows: names(data).map((name) => [
-      seriesName(name, language),
-      ...years.map((year) => number(data[name]?.[year], places)),
+    columns: [branch, ...years.map((year) => figures(String(year)))],
+    rows: names(data).map((series) => [
+      seriesName(series, language),
+      ...years.map((year) => number(data[series]?.[year], places)),
     ]),
   });
   const later = years.filter((year) => years.includes(year - 1));
-  const growth: TitledTable = {
-    title: label("growthPercent", language),
-    columns: [branch, ...later.map((year) => right(String(year))), right(`${years[0]}–${years.at(-1)}`)],
-    rows: names(results.growth).map((name) => [
-      seriesName(name, language),
-      ...later.map((year) => number(results.growth[name]?.yearly[year], 1)),
-      number(results.growth[name]?.whole, 1),
+  const growth: Table = {
+    name: "mining-growth",
+    title: words.growthPercent,
+    columns: [branch, ...later.map((year) => figures(String(year))), figures(span)],
+    rows: names(results.growth).map((series) => [
+      seriesName(series, language),
+      ...later.map((year) => number(results.growth[series]?.yearly[year], 1)),
+      number(results.growth[series]?.whole, 1),
     ]),
   };
-  const contributions: TitledTable = {
-    title: label("contributionPoints", language),
-    columns: [branch, right(`${years[0]}–${years.at(-1)}`)],
+  const contributions: Table = {
+    name: "mining-contributions",
+    title: words.contributionPoints,
+    columns: [branch, figures(span)],
     rows: results.contributions.map((row) => [
       seriesName(row.branch, language),
       number(row.percentagePoints, 1),
     ]),
   };
-  const prices: TitledTable = {
-    title: label("impliedPrices", language),
-    columns: [
-      branch,
-      { title: label("year", language) },
-      right(term("impliedPriceChange", language)),
-      right(term("range", language)),
-    ],
-    rows: Object.entries(results.impliedPriceChange).flatMap(([name, byYears]) =>
+  const prices: Table = {
+    name: "mining-implied-prices",
+    title: words.impliedPrices,
+    columns: [branch, { title: terms.year }, figures(terms.impliedPriceChange), figures(terms.range)],
+    rows: Object.entries(results.impliedPriceChange).flatMap(([series, byYears]) =>
       Object.entries(byYears).map(([year, { value, range }]) => [
-        seriesName(name as MiningSeries, language),
+        seriesName(series as MiningSeries, language),
         year,
         number(value, 1),
         `${number(range[0], 1)} … ${number(range[1], 1)}`,
       ]),
     ),
   };
-  const shares: TitledTable = {
-    title: label("sharesOfManufacturing", language),
+  const shares: Table = {
+    name: "mining-shares",
+    title: words.sharesOfManufacturing,
     columns: [
-      { title: term("period", language) },
-      right(term("projects", language)),
-      right(term("investment", language)),
-      right(term("permanentJobs", language)),
+      { title: terms.period },
+      figures(terms.projects),
+      figures(terms.investment),
+      figures(terms.permanentJobs),
     ],
     rows: (results.projects ?? []).map(({ period, share }) => [
-      period.startsWith("plan to ")
-        ? label("planTo", language).replace("{year}", period.slice(8))
-        : period.replace("-", "–"),
+      periodOfProjects(period, language),
       number(share.projects, 1),
       number(share.investment, 1),
       number(share.permanentJobs, 1),
     ]),
   };
   return [
-    byYear(label("outputMillion", language), results.output, 0),
-    byYear(label("enterprisesCount", language), results.enterprises, 0),
+    byYear("mining-output", words.outputMillion, results.output, 0),
+    byYear("mining-enterprises", words.enterprisesCount, results.enterprises, 0),
     growth,
-    byYear(label("shareOfIndustry", language), results.shareOfIndustry, 2),
+    byYear("mining-share-of-industry", words.shareOfIndustry, results.shareOfIndustry, 2),
     contributions,
-    byYear(label("perEnterprise", language), results.outputPerEnterprise, 0),
+    byYear("mining-output-per-enterprise", words.perEnterprise, results.outputPerEnterprise, 0),
     prices,
     shares,
   ]
     .filter(({ rows }) => rows.length > 0)
-    .map((table) => ({ ...table, title: capital(table.title) }));
+    .map((table) => ({ ...table, title: capitalized(table.title) }));
+}
+
+/** "2018-2023" with a dash, "plan to 2029" in the language of the reader. */
+export function periodOfProjects(period: string, language: Language): string {
+  const plan = /^plan to (\d{4})$/.exec(period)?.[1];
+  return plan === undefined ? period.replace("-", "\u2013") : miningWords(language).planTo(plan);
 }

@@ -1,9 +1,16 @@
-import type { MiningSeries } from "./analysis.js";
-import type { Language } from "../../language/language.js";
-import { term, type Term } from "../../language/glossary.js";
+import { spoken, type Language, type Text, type Vocabulary } from "../../languages.js";
+import { glossary, terms, type Term } from "../../language/glossary.js";
+import type { MiningSeries } from "./branches.js";
 
-/** Terms of the rows of the mining article's Table 1, and of the complex as a whole. */
-export const miningTerms: Record<MiningSeries, Term> = {
+/** The article's title as this project gives it. */
+export const title: Text = {
+  en: "The mining and metallurgical complex of Kazakhstan",
+  ru: "Горно-металлургический комплекс Казахстана",
+  kk: "Қазақстанның тау-кен металлургия кешені",
+};
+
+/** Terms of the rows of the article's Table 1, and of the complex as a whole. */
+const seriesTerms: Record<MiningSeries, Term> = {
   industry: "industry",
   ores: "miningOfMetalOres",
   iron_ores: "ironOres",
@@ -15,7 +22,317 @@ export const miningTerms: Record<MiningSeries, Term> = {
   complex: "miningAndMetallurgicalComplex",
 };
 
-/** A branch in the language of the reader. */
+/** All series in the order of tables. */
+export const seriesInOrder = Object.keys(seriesTerms) as MiningSeries[];
+
+/**
+ * A branch in the language of the reader.
+ *
+ * @example
+ * seriesName("iron_ores", "kk"); // => "темір кендері"
+ */
 export function seriesName(series: MiningSeries, language: Language): string {
-  return term(miningTerms[series], language);
+  return glossary(language)[seriesTerms[series]];
 }
+
+/** A branch in every language. */
+export function seriesText(series: MiningSeries): Text {
+  return terms[seriesTerms[series]];
+}
+
+/**
+ * What tables and charts of this article say beyond the glossary.
+ *
+ * @example
+ * miningWords("ru").tables.enterprisesCount; // => "Предприятия"
+ */
+export const miningWords = spoken({
+  tables: {
+    outputMillion: {
+      en: "Output, million tenge",
+      ru: "Объём производства, млн тенге",
+      kk: "Өндіріс көлемі, млн теңге",
+    },
+    enterprisesCount: { en: "Enterprises", ru: "Предприятия", kk: "Кәсіпорындар" },
+    growthPercent: {
+      en: "Growth of output, %",
+      ru: "Прирост объёма производства, %",
+      kk: "Өндіріс көлемінің өсімі, %",
+    },
+    shareOfIndustry: {
+      en: "Share of the output of industry, %",
+      ru: "Доля в объёме промышленности, %",
+      kk: "Өнеркәсіп көлеміндегі үлесі, %",
+    },
+    contributionPoints: {
+      en: "Contribution to the growth of the complex, percentage points",
+      ru: "Вклад в прирост комплекса, процентные пункты",
+      kk: "Кешен өсіміне қосқан үлесі, пайыздық тармақ",
+    },
+    perEnterprise: {
+      en: "Output per enterprise, million tenge",
+      ru: "Объём на одно предприятие, млн тенге",
+      kk: "Бір кәсіпорынға шаққандағы көлем, млн теңге",
+    },
+    impliedPrices: {
+      en: "Implied price change on the year before, %",
+      ru: "Подразумеваемое изменение цен к предыдущему году, %",
+      kk: "Алдыңғы жылға қарағанда бағалардың болжамды өзгерісі, %",
+    },
+    sharesOfManufacturing: {
+      en: "Share of the complex in manufacturing, %",
+      ru: "Доля комплекса в обрабатывающей промышленности, %",
+      kk: "Өңдеу өнеркәсібіндегі кешеннің үлесі, %",
+    },
+  },
+  planTo: (year: string) => ({
+    en: `plan to ${year}`,
+    ru: `план до ${year} г.`,
+    kk: `${year} жылға дейінгі жоспар`,
+  }),
+  sources: {
+    output: {
+      en: "Kazakhstan-Spectrum 2/2025, pp.\u00A090–116, Table 1",
+      ru: "Kazakhstan-Spectrum 2/2025, с.\u00A090–116, таблица 1",
+      kk: "Kazakhstan-Spectrum 2/2025, 90–116-б., 1-кесте",
+    },
+    contributions: {
+      en: "Kazakhstan-Spectrum 2/2025, pp.\u00A090–116, Table 1; own calculation",
+      ru: "Kazakhstan-Spectrum 2/2025, с.\u00A090–116, таблица 1; собственный расчёт",
+      kk: "Kazakhstan-Spectrum 2/2025, 90–116-б., 1-кесте; өз есептеулері",
+    },
+    projects: {
+      en: "Kazakhstan-Spectrum 2/2025, pp.\u00A090–116, Table 2; own calculation",
+      ru: "Kazakhstan-Spectrum 2/2025, с.\u00A090–116, таблица 2; собственный расчёт",
+      kk: "Kazakhstan-Spectrum 2/2025, 90–116-б., 2-кесте; өз есептеулері",
+    },
+    trade: {
+      en: "Kazakhstan-Spectrum 2/2025, pp.\u00A090–116, Table 3; own calculation",
+      ru: "Kazakhstan-Spectrum 2/2025, с.\u00A090–116, таблица 3; собственный расчёт",
+      kk: "Kazakhstan-Spectrum 2/2025, 90–116-б., 3-кесте; өз есептеулері",
+    },
+    figure: {
+      en: "Kazakhstan-Spectrum 2/2025, pp.\u00A090–116, text on Figure 1",
+      ru: "Kazakhstan-Spectrum 2/2025, с.\u00A090–116, текст к рисунку 1",
+      kk: "Kazakhstan-Spectrum 2/2025, 90–116-б., 1-суретке қатысты мәтін",
+    },
+    prices: {
+      en: "Kazakhstan-Spectrum 2/2025, pp.\u00A090–116, Table 1 and text on Figure 1; own calculation",
+      ru: "Kazakhstan-Spectrum 2/2025, с.\u00A090–116, таблица 1 и текст к рисунку 1; собственный расчёт",
+      kk: "Kazakhstan-Spectrum 2/2025, 90–116-б., 1-кесте және 1-суретке қатысты мәтін; өз есептеулері",
+    },
+    own: (file: string) => ({
+      en: `own data (${file}); own calculation`,
+      ru: `собственные данные (${file}); собственный расчёт`,
+      kk: `өз деректері (${file}); өз есептеулері`,
+    }),
+  },
+  charts: {
+    volume: {
+      title: {
+        en: "Physical volume indices of the mining and metallurgical complex",
+        ru: "Индексы физического объёма горно-металлургического комплекса",
+        kk: "Тау-кен металлургия кешенінің нақты көлем индекстері",
+      },
+      units: {
+        en: "Previous year\u00A0=\u00A0100; only what the article's text quotes; boxes and dashes: quoted for a span of years",
+        ru: "Предыдущий год\u00A0=\u00A0100; только названное в тексте статьи; рамки и пунктир: названо для ряда лет",
+        kk: "Өткен жыл\u00A0=\u00A0100; тек мақала мәтінінде аталғандар; тіктөртбұрыш пен үзік сызық: бірнеше жыл үшін аталған",
+      },
+      range: { en: "quoted for a span of years", ru: "названо для ряда лет", kk: "бірнеше жыл үшін аталған" },
+      growth: { en: "growth", ru: "рост", kk: "өсу" },
+      decline: { en: "decline", ru: "спад", kk: "төмендеу" },
+    },
+    output: {
+      title: {
+        en: "Output of the mining and metallurgical complex by branch",
+        ru: "Объём производства горно-металлургического комплекса по отраслям",
+        kk: "Тау-кен металлургия кешенінің өндіріс көлемі, салалар бойынша",
+      },
+      units: {
+        en: "Billion tenge at the prices of the year",
+        ru: "Млрд тенге, в ценах соответствующего года",
+        kk: "Млрд теңге, тиісті жылдың бағасымен",
+      },
+    },
+    contributions: {
+      title: (years: string) => ({
+        en: `Contributions of the branches to the growth of output, ${years}`,
+        ru: `Вклад отраслей в прирост объёма производства, ${years}`,
+        kk: `Салалардың өндіріс көлемінің өсіміне қосқан үлесі, ${years}`,
+      }),
+      units: {
+        en: "Percentage points of the growth of the mining and metallurgical complex, at the prices of the year",
+        ru: "Процентные пункты прироста горно-металлургического комплекса, в ценах соответствующих лет",
+        kk: "Тау-кен металлургия кешені өсімінің пайыздық тармақтары, тиісті жылдардың бағасымен",
+      },
+    },
+    enterprises: {
+      title: {
+        en: "Enterprises of the mining and metallurgical complex by branch",
+        ru: "Предприятия горно-металлургического комплекса по отраслям",
+        kk: "Тау-кен металлургия кешенінің кәсіпорындары, салалар бойынша",
+      },
+      units: {
+        en: "Number of enterprises and production units",
+        ru: "Число предприятий и производств",
+        kk: "Кәсіпорындар мен өндірістер саны",
+      },
+    },
+    shares: {
+      title: {
+        en: "Share of the mining and metallurgical complex in manufacturing projects",
+        ru: "Доля горно-металлургического комплекса в проектах обрабатывающей промышленности",
+        kk: "Тау-кен металлургия кешенінің өңдеу өнеркәсібі жобаларындағы үлесі",
+      },
+      units: {
+        en: "Per cent of manufacturing",
+        ru: "Проценты от обрабатывающей промышленности",
+        kk: "Өңдеу өнеркәсібіне қатысты пайызбен",
+      },
+    },
+    exports: {
+      title: {
+        en: "Growth of metallurgical exports, printed and implied by the printed levels",
+        ru: "Прирост экспорта металлургии: опубликованный и следующий из опубликованных объёмов",
+        kk: "Металлургия экспортының өсімі: жарияланған және жарияланған көлемдерден шығатын",
+      },
+      units: {
+        en: "Per cent on the previous year; line: range that the rounding of the levels allows",
+        ru: "Проценты к предыдущему году; линия — диапазон, допускаемый округлением объёмов",
+        kk: "Өткен жылға қатысты пайызбен; сызық — көлемдерді дөңгелектеу беретін аралық",
+      },
+      total: { en: "Metallurgy, total", ru: "Металлургия, всего", kk: "Металлургия, барлығы" },
+      nonFerrous: { en: "Non-ferrous metallurgy", ru: "Цветная металлургия", kk: "Түсті металлургия" },
+      implied: { en: "implied by the levels", ru: "следует из объёмов", kk: "көлемдерден шығады" },
+    },
+    prices: {
+      title: {
+        en: "Price change implied by output and the physical volume index",
+        ru: "Изменение цен, подразумеваемое объёмом производства и индексом физического объёма",
+        kk: "Өндіріс көлемі мен нақты көлем индексінен шығатын бағалардың болжамды өзгерісі",
+      },
+      units: {
+        en: "Per cent on the previous year; line: range that the rounding of the printed figures allows",
+        ru: "Проценты к предыдущему году; линия — диапазон, допускаемый округлением исходных данных",
+        kk: "Өткен жылға қатысты пайызбен; сызық — бастапқы деректерді дөңгелектеу беретін аралық",
+      },
+    },
+  },
+  columns: {
+    division: { en: "Division", ru: "Отрасль", kk: "Сала" },
+    from: { en: "From", ru: "С", kk: "Бастап" },
+    to: { en: "To", ru: "По", kk: "Дейін" },
+    index: { en: "Index", ru: "Индекс", kk: "Индекс" },
+    low: { en: "Lower bound", ru: "Нижняя граница", kk: "Төменгі шек" },
+    high: { en: "Upper bound", ru: "Верхняя граница", kk: "Жоғарғы шек" },
+    branch: { en: "Branch", ru: "Отрасль", kk: "Сала" },
+    year: { en: "Year", ru: "Год", kk: "Жыл" },
+    billion_tenge: { en: "Billion tenge", ru: "Млрд тенге", kk: "Млрд теңге" },
+    enterprises: { en: "Enterprises", ru: "Предприятия", kk: "Кәсіпорындар" },
+    percentage_points: { en: "Percentage points", ru: "Процентные пункты", kk: "Пайыздық тармақтар" },
+    measure: { en: "Measure", ru: "Показатель", kk: "Көрсеткіш" },
+    period: { en: "Period", ru: "Период", kk: "Кезең" },
+    share: { en: "Share, %", ru: "Доля, %", kk: "Үлес, %" },
+    printed: { en: "Printed", ru: "Опубликовано", kk: "Жарияланған" },
+    implied: { en: "Implied", ru: "Следует из данных", kk: "Деректерден шығады" },
+    per_cent: { en: "Per cent", ru: "Проценты", kk: "Пайыз" },
+  },
+});
+
+/** What the command says of itself. */
+export const command = {
+  description: {
+    en: "Mining and metallurgy: growth, shares, contributions, output per enterprise, implied prices",
+    ru: "Горно-металлургический комплекс: прирост, доли, вклады, объём на предприятие, подразумеваемые цены",
+    kk: "Тау-кен металлургия кешені: өсім, үлестер, қосқан үлес, бір кәсіпорынға шаққандағы көлем, болжамды бағалар",
+  },
+  data: {
+    en: "your own CSV or workbook: branch, year, output_million_tenge and, optionally, enterprises",
+    ru: "свой CSV или книга: branch, year, output_million_tenge и, по желанию, enterprises",
+    kk: "өз CSV файлыңыз немесе кітабыңыз: branch, year, output_million_tenge және, қаласаңыз, enterprises",
+  },
+  examples: {
+    shipped: { en: "the article's tables", ru: "таблицы статьи", kk: "мақаланың кестелері" },
+    own: {
+      en: "your own years, for programs",
+      ru: "свои годы, для программ",
+      kk: "өз жылдарыңыз, бағдарламаларға арналған",
+    },
+  },
+  template: {
+    year: {
+      en: "one row per branch and year",
+      ru: "строка на отрасль и год",
+      kk: "әр сала мен жылға бір жол",
+    },
+    enterprises: {
+      en: "operating enterprises; may be empty",
+      ru: "действующие предприятия; можно оставить пустым",
+      kk: "жұмыс істейтін кәсіпорындар; бос қалдыруға болады",
+    },
+    output: {
+      en: "output at the prices of the year, million tenge",
+      ru: "объём производства в ценах года, млн тенге",
+      kk: "сол жылғы бағадағы өндіріс көлемі, млн теңге",
+    },
+  },
+} satisfies Vocabulary;
+
+/** What can go wrong. */
+export const problems = {
+  aYear: { en: "a year", ru: "год", kk: "жыл" },
+  yearFromTo: {
+    en: "a year from 1900 to 2100",
+    ru: "год от 1900 до 2100",
+    kk: "1900 мен 2100 аралығындағы жыл",
+  },
+  outputWanted: {
+    en: "a positive output in million tenge",
+    ru: "положительный объём производства в млн тенге",
+    kk: "млн теңгемен оң өндіріс көлемі",
+  },
+  countWanted: {
+    en: "a count of enterprises",
+    ru: "число предприятий",
+    kk: "кәсіпорындар саны",
+  },
+  wholeNumber: { en: "a whole number", ru: "целое число", kk: "бүтін сан" },
+  branchTwice: (branch: Text, year: number, before: number, row: number): Text => ({
+    en: `${branch.en} in ${year} is there twice, in rows ${before} and ${row}`,
+    ru: `${branch.ru}, ${year} год, встречается дважды, в строках ${before} и ${row}`,
+    kk: `${branch.kk} (${year} жыл) екі рет, ${before}-жолда және ${row}-жолда кездеседі`,
+  }),
+  keepOne: { en: "Keep one of them", ru: "Оставьте что-то одно", kk: "Біреуін ғана қалдырыңыз" },
+  oneOfBranches: (names: string): Text => ({
+    en: `one of the branches ${names}`,
+    ru: `одна из отраслей ${names}`,
+    kk: `мына салалардың бірі: ${names}`,
+  }),
+  oneOfDivisions: (names: string): Text => ({
+    en: `one of the divisions ${names}`,
+    ru: `одна из подотраслей ${names}`,
+    kk: `мына бөлімшелердің бірі: ${names}`,
+  }),
+  aPeriod: { en: "a period", ru: "период", kk: "кезең" },
+  tradeIndicator: {
+    en: "an indicator of Table 3",
+    ru: "показатель таблицы 3",
+    kk: "3-кестенің көрсеткіші",
+  },
+  keyTwice: (key: string, row: number): Text => ({
+    en: `${key} stands in row ${row} already`,
+    ru: `${key} уже есть в строке ${row}`,
+    kk: `${key} ${row}-жолда бұрыннан бар`,
+  }),
+  oneRowForEach: (columns: readonly string[]): Text => ({
+    en: `one row for each ${columns.join(" and ")}`,
+    ru: `одна строка на каждое сочетание значений ${columns.join(" и ")}`,
+    kk: `${columns.join(" және ")} мәндерінің әр үйлесіміне бір жол`,
+  }),
+  noOutput: {
+    en: "there is no output in the data",
+    ru: "в данных нет объёма производства",
+    kk: "деректерде өндіріс көлемі жоқ",
+  },
+} satisfies Vocabulary;

@@ -1,0 +1,81 @@
+import type { NamedChart } from "../charts/chart.js";
+import type { Language, Text } from "../languages.js";
+import type { Table } from "../print/table.js";
+
+/** An article of the journal: its face, of which commands, charts, notebooks and report ask. */
+export interface Article {
+  /** Its name in commands, formulas and file names, and that of its folders: "housing". */
+  name: string;
+  title: Text;
+  pages: readonly [first: number, last: number];
+  citation: Citation;
+  /** Name of its notebook without the ending, where it has one. */
+  notebook?: string;
+  /** What is computed beyond the arithmetic of its printed figures, where anything is. */
+  analysis?: Analysis;
+}
+
+/** An article as a reference list names it. */
+export interface Citation {
+  authors: readonly string[];
+  title: string;
+  doi: string;
+}
+
+/** What `spectrum <name>` computes, on the shipped data or on a user's. */
+export interface Analysis {
+  /** What it does, in one line of the command's help. */
+  description: Text;
+  options: readonly AnalysisOption[];
+  examples: readonly (readonly [command: string, meaning: Text])[];
+  /** The file to fill in with data of one's own. */
+  template?: Template;
+  /**
+   * Reads the data and prepares the results, each of which is computed when it is asked for.
+   *
+   * @param options the values that a user gave, by the name of the option ("hacLags" for --hac-lags)
+   * @param onProgress takes a line for people
+   * @throws InputError for a value that the option cannot have, and for anything wrong with a file
+   */
+  run(options: OptionValues, onProgress: (line: Text) => void): Promise<ArticleRun>;
+}
+
+export type OptionValues = Readonly<Record<string, string | true | undefined>>;
+
+/** A flag of the command line. */
+export interface AnalysisOption {
+  /** As in "--area <m2>"; without an argument it is a switch. */
+  flags: string;
+  description: Text;
+  /** Shown as the value where none is given. */
+  default?: string;
+  /** Where it is offered: by the article's own command, by `charts` and `report`, or by all of them. */
+  offered: "everywhere" | "own command" | "charts";
+}
+
+/** What came of one run of an article's analysis. */
+export interface ArticleRun {
+  /** Whether any of the data are the user's. */
+  readonly ownData: boolean;
+  /** What the ledger's formulas find under the article's name. */
+  readonly results: unknown;
+  /** Results for programs. */
+  json(): unknown;
+  /** Results for people. */
+  tables(language: Language): Promise<Table[]>;
+  /** The charts that these data can feed. */
+  charts(): Promise<NamedChart[]>;
+  /** What else is to be said to people of these data, a line each. */
+  remarks(language: Language): string[];
+}
+
+/** A CSV file to fill in. */
+export interface Template {
+  columns: readonly string[];
+  /** What each column holds, in lines. */
+  rows: readonly (readonly [column: string, meaning: Text])[];
+  /** A row as an example. */
+  example: string;
+  /** The command that reads the file, with FILE in its place. */
+  use: string;
+}

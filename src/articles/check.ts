@@ -1,0 +1,33 @@
+import type { LedgerEntry } from "../ledger/ledger.js";
+import { articles, findArticle } from "./articles.js";
+import { checkPublished } from "./published.js";
+
+/**
+ * The ledger of one article, recomputed from the shipped data, or from other results under the same names.
+ *
+ * @param results what the formulas cite under the article's name; the shipped data's when not given
+ * @throws InputError for an unknown article, and for results that lack what a formula cites
+ * @example
+ * const entries = await checkArticle("housing");
+ * entries[0].verdict; // => "differs"
+ */
+export async function checkArticle(name: string, results?: unknown): Promise<LedgerEntry[]> {
+  const { analysis } = findArticle(name);
+  const found = results ?? (await analysis?.run({}, () => undefined))?.results;
+  return checkPublished(name, found);
+}
+
+/**
+ * The ledgers of the named articles one after the other, of all when none is named, on the shipped data.
+ *
+ * @throws InputError for an unknown article
+ * @example
+ * const entries = await checkArticles(["housing", "mining"]);
+ * entries.filter(({ verdict, expected }) => verdict !== expected); // => []
+ */
+export async function checkArticles(names: readonly string[] = []): Promise<LedgerEntry[]> {
+  const wanted = names.length === 0 ? articles.map(({ name }) => name) : names;
+  const ledgers: LedgerEntry[][] = [];
+  for (const name of wanted) ledgers.push(await checkArticle(name));
+  return ledgers.flat();
+}

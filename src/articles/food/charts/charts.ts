@@ -1,0 +1,36 @@
+import type { NamedChart } from "../../../charts/chart.js";
+import type { Period } from "../../../months/year-month.js";
+import type { FoodRun } from "../run.js";
+import { slopeInMovingWindow } from "./moving-window.js";
+import { foodScatter } from "./scatter.js";
+import { foodSeries } from "./series.js";
+import { slopesByPeriod } from "./slopes-by-period.js";
+import { specificationCurve } from "./specification-curve.js";
+import { foodTrade } from "./trade.js";
+import { foodUnitValues } from "./unit-values.js";
+
+/** The charts of the food article, in its order; trade is the article's own. */
+export function foodCharts(run: FoodRun): NamedChart[] {
+  const trade: NamedChart[] = [
+    { name: "food-trade-value", build: foodTrade(run, "value") },
+    { name: "food-trade-tonnes", build: foodTrade(run, "tonnes") },
+    { name: "food-unit-values", build: foodUnitValues(run) },
+  ];
+  return [
+    { name: "food-series", build: foodSeries(run) },
+    ...run.results.models.map((model) => ({
+      name: `food-scatter-${periodName(model.period)}`,
+      build: foodScatter(run, model),
+    })),
+    { name: "food-slope-by-period", build: slopesByPeriod(run) },
+    { name: "food-slope-moving-window", build: slopeInMovingWindow(run) },
+    { name: "food-specification-curve", build: specificationCurve(run) },
+    ...(run.trade === null ? [] : trade),
+  ];
+}
+
+/** "2000-2024" for whole years, "2021-01-to-2025-06" otherwise. */
+function periodName({ from, to }: Period): string {
+  const wholeYears = from.endsWith("-01") && to.endsWith("-12");
+  return wholeYears ? `${from.slice(0, 4)}-${to.slice(0, 4)}` : `${from}-to-${to}`;
+}

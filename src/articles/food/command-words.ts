@@ -1,0 +1,224 @@
+import type { Text, Vocabulary } from "../../languages.js";
+
+/** What the command says of itself. */
+export const command = {
+  description: {
+    en: "World food prices and food inflation: the regressions, what they can bear, inflation, trade",
+    ru: "Мировые цены на продовольствие и продовольственная инфляция: регрессии, что они выдерживают, инфляция, торговля",
+    kk: "Әлемдік азық-түлік бағалары және азық-түлік инфляциясы: регрессиялар, олардың беріктігі, инфляция, сауда",
+  },
+  ffpi: {
+    en: "FAO Food Price Index: FAO's workbook or CSV, or month with real and/or nominal",
+    ru: "индекс продовольственных цен ФАО: книга или CSV ФАО или столбцы month и real и/или nominal",
+    kk: "ФАО азық-түлік бағаларының индексі: ФАО кітабы немесе CSV файлы, не month пен real және/немесе nominal бағандары",
+  },
+  cpi: {
+    en: "food price index, previous month = 100: the Bureau's table, or month and value",
+    ru: "индекс цен на продовольственные товары, предыдущий месяц = 100: таблица Бюро или месяц и значение",
+    kk: "азық-түлік тауарлары бағаларының индексі, өткен ай = 100: Бюро кестесі немесе ай мен мән",
+  },
+  cpiColumn: {
+    en: "column (or title) of the food price index where a file has several",
+    ru: "столбец (или заголовок) индекса цен, если в файле их несколько",
+    kk: "файлда бірнешеу болса, баға индексінің бағаны (немесе тақырыбы)",
+  },
+  cpiSheet: {
+    en: "sheet of the food price index where a workbook has several",
+    ru: "лист индекса цен, если в книге их несколько",
+    kk: "кітапта бірнешеу болса, баға индексінің парағы",
+  },
+  index: {
+    en: "FAO index: real or nominal",
+    ru: "индекс ФАО: real (реальный) или nominal (номинальный)",
+    kk: "ФАО индексі: real (нақты) немесе nominal (номиналды)",
+  },
+  periods: {
+    en: "periods, such as 2000-2024,2021-01:2025-06 (default: the article's four)",
+    ru: "периоды, например 2000-2024,2021-01:2025-06 (по умолчанию четыре периода статьи)",
+    kk: "кезеңдер, мысалы 2000-2024,2021-01:2025-06 (әдепкіде мақаланың төрт кезеңі)",
+  },
+  window: {
+    en: "length of the moving window",
+    ru: "длина скользящего окна",
+    kk: "жылжымалы терезенің ұзындығы",
+  },
+  hacLags: {
+    en: "lags of the Newey-West error (default: floor(4 (n/100)^(2/9)))",
+    ru: "лаги ошибки Ньюи-Уэста (по умолчанию floor(4 (n/100)^(2/9)))",
+    kk: "Ньюи-Уэст қатесінің лагтары (әдепкіде floor(4 (n/100)^(2/9)))",
+  },
+  chow: {
+    en: "Chow test of a break at this month, where it lies inside the period",
+    ru: "тест Чоу на сдвиг в этом месяце, если он внутри периода",
+    kk: "осы айдағы үзіліске Чоу тесті, егер ай кезең ішінде болса",
+  },
+  draws: {
+    en: "draws of the block bootstrap",
+    ru: "число выборок блочного бутстрепа",
+    kk: "блоктық бутстреп іріктемелерінің саны",
+  },
+  seed: {
+    en: "seed of the block bootstrap",
+    ru: "начальное число блочного бутстрепа",
+    kk: "блоктық бутстрептің бастапқы саны",
+  },
+  specifications: {
+    en: "run the specification curve as well",
+    ru: "построить и кривую спецификаций",
+    kk: "спецификациялар қисығын да есептеу",
+  },
+  compareRelease: {
+    en: "what another release of the FAO index revises, and the models on it",
+    ru: "что пересматривает другой выпуск индекса ФАО, и модели на нём",
+    kk: "ФАО индексінің басқа шығарылымы нені қайта қарайды және ондағы үлгілер",
+  },
+  examples: {
+    shipped: {
+      en: "the article's four periods",
+      ru: "четыре периода статьи",
+      kk: "мақаланың төрт кезеңі",
+    },
+    newData: { en: "with newer data", ru: "с новыми данными", kk: "жаңа деректермен" },
+    period: { en: "another period", ru: "другой период", kk: "басқа кезең" },
+    specifications: {
+      en: "with the specification curve, in Russian",
+      ru: "с кривой спецификаций, на русском",
+      kk: "спецификациялар қисығымен, орыс тілінде",
+    },
+    release: {
+      en: "what FAO has revised since January 2025",
+      ru: "что ФАО пересмотрела с января 2025 года",
+      kk: "ФАО 2025 жылғы қаңтардан бері нені қайта қарады",
+    },
+    latex: { en: "the tables for a paper", ru: "таблицы для статьи", kk: "мақалаға арналған кестелер" },
+  },
+  template: {
+    month: {
+      en: "2000-01, every month between the first and the last",
+      ru: "2000-01, каждый месяц от первого до последнего",
+      kk: "2000-01, бірінші мен соңғысының арасындағы әр ай",
+    },
+    foodPriceIndex: {
+      en: "Kazakhstan, previous month = 100, as 103.5",
+      ru: "Казахстан, предыдущий месяц = 100, например 103.5",
+      kk: "Қазақстан, өткен ай = 100, мысалы 103.5",
+    },
+    faoIndex: {
+      en: "FAO Food Price Index, 2014-2016 = 100; one of them may be left empty or out",
+      ru: "индекс продовольственных цен ФАО, 2014-2016 = 100; один из них можно оставить пустым или опустить",
+      kk: "ФАО азық-түлік бағаларының индексі, 2014-2016 = 100; біреуін бос қалдыруға немесе түсіріп тастауға болады",
+    },
+  },
+} satisfies Vocabulary;
+
+/** What can be wrong with the options. */
+export const problems = {
+  realOrNominal: { en: "real or nominal", ru: "real или nominal", kk: "real немесе nominal" },
+  monthWanted: {
+    en: "a month written as 2015-08",
+    ru: "месяц в виде 2015-08",
+    kk: "2015-08 түріндегі ай",
+  },
+  window: (months: string): Text => ({
+    en: `a window of ${months}`,
+    ru: `окно ${months}`,
+    kk: `терезе ${months}`,
+  }),
+  windowWanted: {
+    en: "a whole number of months from 3",
+    ru: "целое число месяцев от 3",
+    kk: "3-тен басталатын бүтін ай саны",
+  },
+  wholeNumberFrom: (least: number): Text => ({
+    en: `a whole number from ${least} on`,
+    ru: `целое число от ${least}`,
+    kk: `${least} санынан басталатын бүтін сан`,
+  }),
+  outside: (period: string, series: Text, from: string, to: string): Text => ({
+    en: `the period ${period} reaches outside the ${series.en}, which has ${from} to ${to}`,
+    ru: `период ${period} выходит за пределы ряда «${series.ru}», в котором есть ${from} – ${to}`,
+    kk: `${period} кезеңі «${series.kk}» қатарының шегінен шығады, онда ${from} – ${to} бар`,
+  }),
+  shippedFao: {
+    en: "shipped FAO index",
+    ru: "поставляемый индекс ФАО",
+    kk: "жеткізілген ФАО индексі",
+  },
+  shippedCpi: {
+    en: "shipped food price index",
+    ru: "поставляемый индекс цен",
+    kk: "жеткізілген баға индексі",
+  },
+  faoOf: (file: string): Text => ({
+    en: `FAO index of ${file}`,
+    ru: `индекс ФАО из ${file}`,
+    kk: `${file} файлындағы ФАО индексі`,
+  }),
+  cpiOf: (file: string): Text => ({
+    en: `food price index of ${file}`,
+    ru: `индекс цен из ${file}`,
+    kk: `${file} файлындағы баға индексі`,
+  }),
+  giveNewerFao: {
+    en: "Give a newer FAO index with --ffpi",
+    ru: "Укажите более новый индекс ФАО в --ffpi",
+    kk: "--ffpi арқылы жаңарақ ФАО индексін беріңіз",
+  },
+  giveNewerCpi: {
+    en: "Give a newer food price index with --cpi",
+    ru: "Укажите более новый индекс цен в --cpi",
+    kk: "--cpi арқылы жаңарақ баға индексін беріңіз",
+  },
+  withoutCpi: (option: string): Text => ({
+    en: `${option} without --cpi`,
+    ru: `${option} без --cpi`,
+    kk: `--cpi жоқ ${option}`,
+  }),
+  fileOfOption: {
+    en: "the file that it belongs to",
+    ru: "файл, к которому это относится",
+    kk: "ол тиесілі файл",
+  },
+  chowWanted: {
+    en: "a month inside one of the periods",
+    ru: "месяц внутри одного из периодов",
+    kk: "кезеңдердің бірінің ішіндегі ай",
+  },
+  chowTooShort: (month: string): Text => ({
+    en: `--chow ${month} leaves too few months on one side in every period`,
+    ru: `--chow ${month} оставляет слишком мало месяцев с одной стороны в каждом периоде`,
+    kk: `--chow ${month} әр кезеңде бір жағында тым аз ай қалдырады`,
+  }),
+  chowTooShortWanted: {
+    en: "at least 3 on either side",
+    ru: "не менее 3 с каждой стороны",
+    kk: "әр жағында кемінде 3 ай",
+  },
+} satisfies Vocabulary;
+
+/** What is told while and after the regressions are run. */
+export const told = {
+  specificationSet: (count: number): Text => ({
+    en: `${count} specifications, all combinations of:`,
+    ru: `${count} спецификаций, все сочетания:`,
+    kk: `${count} спецификация, барлық үйлесімдер:`,
+  }),
+  noneChanges: {
+    en: "With these data every figure that the article prints keeps its verdict.",
+    ru: "С этими данными каждое число статьи сохраняет своё заключение.",
+    kk: "Бұл деректермен мақаладағы әр сан өз қорытындысын сақтайды.",
+  },
+  changedCount: (figures: number): Text => ({
+    en:
+      figures === 1
+        ? "With these data 1 of the article's figures changes its verdict:"
+        : `With these data ${figures} of the article's figures change their verdict:`,
+    ru: `С этими данными меняется заключение ${figures} ${figures === 1 ? "числа" : "чисел"} статьи:`,
+    kk: `Бұл деректермен мақаланың ${figures} санының қорытындысы өзгереді:`,
+  }),
+  changed: (where: string, printed: string, now: string, before: string, after: string): Text => ({
+    en: `${where}: printed ${printed}${now && `, now ${now}`} (${before} -> ${after})`,
+    ru: `${where}: опубликовано ${printed}${now && `, теперь ${now}`} (${before} -> ${after})`,
+    kk: `${where}: жарияланғаны ${printed}${now && `, енді ${now}`} (${before} -> ${after})`,
+  }),
+} satisfies Vocabulary;

@@ -1,0 +1,76 @@
+import { InputError } from "../../errors.js";
+import { monthCell, numberCell, readCsv, wordCell } from "../../files/checked-rows.js";
+import { datasetPath } from "../../files/datasets.js";
+import type { MonthValue } from "../../months/monthly-series.js";
+import type { YearMonth } from "../../months/year-month.js";
+import { joinFoodMonths, type FoodMonth, type FoodTradeYear } from "./analysis.js";
+import { problems } from "./words.js";
+
+/** Which FAO index: deflated by the World Bank's MUV index, or as it stands. */
+export type FaoIndexKind = "real" | "nominal";
+
+const positive = numberCell({ positive: true });
+const priceIndexRow = { month: monthCell, food_price_index: positive };
+const faoRow = { month: monthCell, nominal: positive, real: positive };
+const tradeRow = {
+  year: numberCell({ integer: true }),
+  flow: wordCell(["exports", "imports"]),
+  tonnes: positive,
+  thousand_usd: positive,
+};
+
+/**
+ * The food price index of Kazakhstan, previous month = 100, 2000-01 to 2024-12.
+ *
+ * @example
+ * loadFoodPriceIndex()[0]; // => { month: "2000-01", value: 103.5 }
+ */
+export function loadFoodPriceIndex(): MonthValue[] {
+  return readCsv(datasetPath("food/food-price-index.csv"), priceIndexRow).map((row) => ({
+    month: row.month,
+    value: row.food_price_index,
+  }));
+}
+
+/**
+ * The FAO Food Price Index, 2014-2016 = 100, 1990-01 to 2024-12, release of January 2025, all digits.
+ *
+ * @example
+ * loadFaoFoodPriceIndex().at(-1); // => { month: "2024-12", nominal: 127.0409667, real: 120.03896745 }
+ */
+export function loadFaoFoodPriceIndex(): { month: YearMonth; nominal: number; real: number }[] {
+  return readCsv(datasetPath("food/fao-food-price-index.csv"), faoRow);
+}
+
+/**
+ * Both shipped series in the months that they share, 2000-01 to 2024-12.
+ *
+ * @example
+ * const months = loadFoodMonths("nominal");
+ * months.length; // => 300
+ * months.at(-1).faoIndex; // => 127.04
+ */
+export function loadFoodMonths(index: FaoIndexKind = "real"): FoodMonth[] {
+  const fao = loadFaoFoodPriceIndex().map((row) => ({ month: row.month, value: row[index] }));
+  return joinFoodMonths(loadFoodPriceIndex(), fao);
+}
+
+/**
+ * Food exports and imports of Table 2 of the food article, 2015 to 2023: tonnes and thousand US dollars.
+ *
+ * @example
+ * const [first] = loadFoodTrade();
+ * first.year; // => 2015
+ * first.exports; // => { tonnes: 2639599.1, thousandUsd: 1000429.3 }
+ */
+export function loadFoodTrade(): FoodTradeYear[] {
+  const rows = readCsv(datasetPath("food/trade.csv"), tradeRow);
+  const flow = (year: number, name: "exports" | "imports") => {
+    const row = rows.find((candidate) => candidate.year === year && candidate.flow === name);
+    if (row === undefined)
+      throw new InputError({ file: "food/trade.csv", found: problems.noFlow[name](year) });
+    return { tonnes: row.tonnes, thousandUsd: row.thousand_usd };
+  };
+  const years = [...new Set(rows.map(({ year }) => year))];
+  return years.map((year) => ({ year, exports: flow(year, "exports"), imports: flow(year, "imports") }));
+}

@@ -1,0 +1,53 @@
+import type { Period } from "../../months/year-month.js";
+import { computedOnce } from "../../statistics/computed-once.js";
+import { linearRegression } from "../../statistics/linear-regression.js";
+import {
+  regressionDiagnostics,
+  type RegressionDiagnostics,
+} from "../../statistics/regression-diagnostics.js";
+import {
+  analyseFoodTrade,
+  foodModel,
+  publishedFoodPeriods,
+  yearlyInflation,
+  type FoodModel,
+  type FoodMonth,
+  type FoodResults,
+  type FoodTradeResults,
+} from "./analysis.js";
+import { loadFoodMonths, loadFoodTrade } from "./data.js";
+
+/** What the food article's figures are checked against; each part is computed when it is asked for. */
+export interface FoodArticleResults extends FoodResults {
+  readonly trade: FoodTradeResults;
+  /** Robust errors and residual tests of each model, in the order of the models. */
+  readonly diagnostics: readonly RegressionDiagnostics[];
+  /** The regression over 2019-2024, the years that the text names beside model 4. */
+  readonly periodOfTheText: FoodModel;
+}
+
+/**
+ * Results of the food article: on the shipped data (real FAO index, release of January 2025), or on other
+ * months.
+ *
+ * @param periods the article's four when none are given
+ * @throws InputError, when a part is asked for, for a period that the months do not cover
+ * @example
+ * foodResults().models[3].rSquared; // => 0.480669337
+ */
+export function foodResults(
+  months: readonly FoodMonth[] = loadFoodMonths("real"),
+  periods: readonly Period[] = publishedFoodPeriods,
+): FoodArticleResults {
+  const results: FoodArticleResults = computedOnce<FoodArticleResults>({
+    models: () => periods.map((period) => foodModel(months, period)),
+    inflation: () => yearlyInflation(months),
+    trade: () => analyseFoodTrade(loadFoodTrade()),
+    diagnostics: () =>
+      results.models.map(({ x, y }) =>
+        regressionDiagnostics(linearRegression(y, [{ name: "FAO index", values: x }])),
+      ),
+    periodOfTheText: () => foodModel(months, { from: "2019-01", to: "2024-12" }),
+  });
+  return results;
+}

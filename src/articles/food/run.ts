@@ -1,0 +1,263 @@
+import { basename } from "node:path";
+import { InputError, quoted } from "../../errors.js";
+import { formatSignificant } from "../../language/formats.js";
+import { periodText } from "../../language/calendar.js";
+import { asIs, type Language, type Text } from "../../languages.js";
+import { unexpectedVerdicts, type LedgerEntry } from "../../ledger/ledger.js";
+import type { MonthValue } from "../../months/monthly-series.js";
+import { parsePeriods } from "../../months/periods.js";
+import type { Period } from "../../months/year-month.js";
+import { verdictName } from "../../print/ledger.js";
+import { computedOnce } from "../../statistics/computed-once.js";
+import { movingWindowSlopes, type WindowSlope } from "../../statistics/moving-window.js";
+import { runSpecifications, type SpecificationCurve } from "../../statistics/specification-curve.js";
+import type { ArticleRun } from "../article.js";
+import { checkPublished, publishedInLanguage } from "../published.js";
+import { foodJson } from "./json.js";
+import type { Verdict } from "../../ledger/verdict.js";
+import {
+  joinFoodMonths,
+  publishedFoodPeriods,
+  type FoodMonth,
+  type FoodModel,
+  type FoodTradeYear,
+} from "./analysis.js";
+import { examineFoodModel, type FoodRobustness } from "./analysis-robustness.js";
+import { problems, told } from "./command-words.js";
+import { loadFaoFoodPriceIndex, loadFoodPriceIndex, loadFoodTrade, type FaoIndexKind } from "./data.js";
+import { faoSeries, type FaoMonth } from "./fao-index-file.js";
+import type { FoodOptions } from "./options.js";
+import { foodResults, type FoodArticleResults } from "./results.js";
+import { specificationSet, tellSet, type SpecificationSet } from "./run-specifications.js";
+
+/** Everything that one run computes, each part when it is asked for. */
+export interface FoodRun extends ArticleRun {
+  readonly results: FoodArticleResults;
+  readonly index: FaoIndexKind;
+  /** The user's files without their folders; null where the shipped series is taken. */
+  readonly files: { readonly cpi: string | null; readonly ffpi: string | null };
+  /** The months that both series share. */
+  readonly months: readonly FoodMonth[];
+  readonly periods: readonly Period[];
+  /** What each model can bear, in the order of the models. */
+  readonly robustness: readonly FoodRobustness[];
+  /** The slope in every window, by classical errors and by those of Newey and West. */
+  readonly movingWindow: {
+    readonly length: number;
+    readonly slopes: readonly WindowSlope[];
+    readonly robust: readonly WindowSlope[];
+  };
+  /** What another author might have chosen, over the periods and the indices that there are. */
+  readonly specifications: SpecificationSet;
+  /** The specification curve over the periods and the indices that the data have. */
+  readonly curve: SpecificationCurve;
+  /** Whether tables and JSON hold the specification curve. */
+  readonly withCurve: boolean;
+  /** The article's food trade; null with a user's own data. */
+  readonly trade: readonly FoodTradeYear[] | null;
+  /**
+   * Printed figures that these data do not give the verdict on record; null for the shipped data, and where
+   * the data cannot be compared: other periods than the article's, or the nominal index.
+   */
+  readonly changed: readonly LedgerEntry[] | null;
+}
+
+/** What takes time, and is not asked for by everyone. */
+type Parts = Pick<FoodRun, "robustness" | "movingWindow" | "specifications" | "curve" | "changed">;
+
+/** Months of the moving window when no length is given: five years. */
+export const defaultWindow = 60;
+
+/**
+ * The regressions of Kazakhstan's food price index on the FAO index and what they can bear, on the shipped data
+ * or on a user's files.
+ *
+ * @throws InputError for an option that does not fit, and for anything wrong with a file
+ * @example
+ * const { results } = await foodRun({ index: "real" });
+ * results.models[3].rSquared; // => 0.480669337
+ */
+export async function foodRun(
+  options: FoodOptions = {},
+  onProgress: (line: Text) => void = () => undefined,
+): Promise<FoodRun> {
+  refuseWithoutCpi(options);
+  const { index = "real", window = defaultWindow, chow } = options;
+  const cpi = await foodPriceIndex(options);
+  const fao = await faoIndices(options);
+  const faoOf = (kind: FaoIndexKind) => faoSeries(fao, kind, options.ffpi ?? "FAO index");
+  const months = joinFoodMonths(cpi, faoOf(index));
+  const periods = chosenPeriods(options, months, cpi, faoOf(index));
+  const results = foodResults(months, periods);
+  if (chow !== undefined && !results.models.some(({ months: inside }) => inside.indexOf(chow) > 0)) {
+    throw new InputError({ found: asIs(`--chow ${chow}`), expected: problems.chowWanted });
+  }
+  const ownData = options.ffpi !== undefined || options.cpi !== undefined;
+  const parts: Parts = computedOnce<Parts>({
+    robustness: () => examined(results.models, months, options),
+    movingWindow: () => {
+      const slopes = (standardError: "classical" | "HAC") =>
+        movingWindowSlopes(
+          months.map(({ month }) => month),
+          months.map(({ faoIndex }) => faoIndex),
+          months.map((row) => row.foodPriceIndex),
+          { length: window, standardError },
+        );
+      return { length: window, slopes: slopes("classical"), robust: slopes("HAC") };
+    },
+    specifications: () => specificationSet(cpi, fao, faoOf, periods),
+    curve: () => {
+      tellSet(parts.specifications, onProgress);
+      return runSpecifications(parts.specifications.data, parts.specifications.all);
+    },
+    changed: () => (ownData && index === "real" ? changedFigures(months) : null),
+  });
+  const run: FoodRun = {
+    ownData,
+    results,
+    index,
+    files: { cpi: nameOf(options.cpi), ffpi: nameOf(options.ffpi) },
+    months,
+    periods,
+    withCurve: options.specifications ?? false,
+    trade: ownData ? null : loadFoodTrade(),
+    get robustness() {
+      return parts.robustness;
+    },
+    get movingWindow() {
+      return parts.movingWindow;
+    },
+    get specifications() {
+      return parts.specifications;
+    },
+    get curve() {
+      return parts.curve;
+    },
+    get changed() {
+      return parts.changed;
+    },
+    json: () => foodJson(run),
+    tables: async (language) => (await import("./tables.js")).foodTables(run, language),
+    charts: async () => (await import("./charts/charts.js")).foodCharts(run),
+    remarks: (language) => remarks(run, language),
+  };
+  return run;
+}
+
+function nameOf(file: string | undefined): string | null {
+  return file === undefined ? null : basename(file);
+}
+
+function refuseWithoutCpi({ cpi, cpiColumn, cpiSheet }: FoodOptions): void {
+  for (const [option, value] of [
+    ["--cpi-column", cpiColumn],
+    ["--cpi-sheet", cpiSheet],
+  ]) {
+    if (value !== undefined && cpi === undefined) {
+      throw new InputError({ found: problems.withoutCpi(option!), expected: problems.fileOfOption });
+    }
+  }
+}
+
+async function foodPriceIndex({ cpi, cpiColumn, cpiSheet }: FoodOptions): Promise<MonthValue[]> {
+  if (cpi === undefined) return loadFoodPriceIndex();
+  const { readPriceIndex } = await import("./price-index-file.js");
+  return readPriceIndex(cpi, {
+    ...(cpiColumn !== undefined && { column: cpiColumn }),
+    ...(cpiSheet !== undefined && { sheet: cpiSheet }),
+  });
+}
+
+async function faoIndices({ ffpi }: FoodOptions): Promise<FaoMonth[]> {
+  if (ffpi === undefined) return loadFaoFoodPriceIndex();
+  const { readFaoFoodPriceIndex } = await import("./fao-index-file.js");
+  return readFaoFoodPriceIndex(ffpi);
+}
+
+/** The periods asked for; else the article's four as far as the data have them, and all of newer data. */
+function chosenPeriods(
+  options: FoodOptions,
+  months: readonly FoodMonth[],
+  cpi: readonly MonthValue[],
+  fao: readonly MonthValue[],
+): readonly Period[] {
+  const span: Period = { from: months[0]!.month, to: months.at(-1)!.month };
+  if (options.periods !== undefined) {
+    for (const period of parsePeriods(options.periods)) refuseOutside(period, options, cpi, fao);
+    return parsePeriods(options.periods, span);
+  }
+  const covered = publishedFoodPeriods.filter(({ from, to }) => from >= span.from && to <= span.to);
+  const isNewer = covered.length === 0 || span.to > "2024-12";
+  return isNewer ? [...covered, span] : covered;
+}
+
+/** Says which of the two series is the one that a period reaches outside of. */
+function refuseOutside(
+  period: Period,
+  options: FoodOptions,
+  cpi: readonly MonthValue[],
+  fao: readonly MonthValue[],
+): void {
+  const series = [
+    [cpi, options.cpi, problems.shippedCpi, problems.cpiOf, problems.giveNewerCpi],
+    [fao, options.ffpi, problems.shippedFao, problems.faoOf, problems.giveNewerFao],
+  ] as const;
+  for (const [months, file, shipped, named, advice] of series) {
+    const [from, to] = [months[0]!.month, months.at(-1)!.month];
+    if (period.from >= from && period.to <= to) continue;
+    throw new InputError({
+      found: problems.outside(
+        quoted(periodText(period)),
+        file === undefined ? shipped : named(basename(file)),
+        from,
+        to,
+      ),
+      ...(file === undefined && period.to > to && { advice }),
+    });
+  }
+}
+
+function examined(
+  models: readonly FoodModel[],
+  months: readonly FoodMonth[],
+  { hacLags, chow, draws = 10_000, seed = 1 }: FoodOptions,
+): FoodRobustness[] {
+  const all = models.map((model) =>
+    examineFoodModel(model, months, {
+      draws,
+      seed,
+      ...(hacLags !== undefined && { hacLags }),
+      ...(chow !== undefined && model.months.indexOf(chow) > 0 && { chowMonth: chow }),
+    }),
+  );
+  if (chow !== undefined && !all.some(({ diagnostics }) => diagnostics.stability.chow)) {
+    throw new InputError({ found: problems.chowTooShort(chow), expected: problems.chowTooShortWanted });
+  }
+  return all;
+}
+
+/** Printed figures of the article that these data do not give the verdict on record. */
+function changedFigures(months: readonly FoodMonth[]): LedgerEntry[] | null {
+  const covers = publishedFoodPeriods.every(
+    ({ from, to }) => months[0]!.month <= from && months.at(-1)!.month >= to,
+  );
+  if (!covers) return null;
+  return unexpectedVerdicts(checkPublished("food", foodResults(months))).filter(
+    ({ formula }) => formula?.includes("food.") ?? false,
+  );
+}
+
+/** What the user's data do to the printed figures, a line each. */
+function remarks({ changed }: FoodRun, language: Language): string[] {
+  if (changed === null) return [];
+  if (changed.length === 0) return [told.noneChanges[language]];
+  const verdict = (name: Verdict) => (language === "en" ? name : verdictName(name, language));
+  return [
+    told.changedCount(changed.length)[language],
+    ...publishedInLanguage(changed, language).map((entry) => {
+      const now = entry.recomputed === null ? "" : formatSignificant(entry.recomputed, 9, language);
+      const { where, printed } = entry;
+      return `  ${told.changed(where, printed, now, verdict(entry.expected), verdict(entry.verdict))[language]}`;
+    }),
+  ];
+}

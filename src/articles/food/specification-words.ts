@@ -1,0 +1,62 @@
+import { periodText } from "../../language/calendar.js";
+import { glossary } from "../../language/glossary.js";
+import type { Language } from "../../languages.js";
+import type { Specification } from "../../statistics/specification-curve.js";
+import { foodWords } from "./words.js";
+
+/** What a specification chooses, in the names of its members. */
+export type SpecificationChoice = Exclude<keyof Specification, "isPublished">;
+export type SpecificationAlternative = Specification[SpecificationChoice];
+
+/**
+ * A choice in the language of the reader.
+ *
+ * @example
+ * choiceName("lag", "en"); // => "lag, months"
+ */
+export function choiceName(choice: SpecificationChoice, language: Language): string {
+  const terms = glossary(language);
+  const words = foodWords(language).specifications;
+  const names: Record<SpecificationChoice, string> = {
+    regressor: words.faoIndex,
+    transformation: words.transformation,
+    lag: words.lag,
+    period: terms.period,
+    outliersDropped: words.outliersDropped,
+    seasonalDummies: words.seasonalDummies,
+    standardError: terms.standardError,
+  };
+  return names[choice];
+}
+
+/**
+ * An alternative in the language of the reader; names of errors such as HAC stay as they are.
+ *
+ * @example
+ * alternativeName("year-on-year", "ru"); // => "изменение за год"
+ * alternativeName({ from: "2021-01", to: "2024-12" }, "ru"); // => "2021–2024"
+ */
+export function alternativeName(alternative: SpecificationAlternative, language: Language): string {
+  const terms = glossary(language);
+  const words = foodWords(language).specifications;
+  if (typeof alternative === "object") return periodText(alternative);
+  if (typeof alternative === "boolean") return alternative ? words.yes : words.no;
+  switch (alternative) {
+    case "level":
+      return words.level;
+    case "change":
+      return words.change;
+    case "log-change":
+      return words.logChange;
+    case "year-on-year":
+      return words.yearOnYear;
+    case "real":
+      return terms.real;
+    case "nominal":
+      return terms.nominal;
+    case "classical":
+      return foodWords(language).robustness.classicalError;
+    default:
+      return String(alternative);
+  }
+}

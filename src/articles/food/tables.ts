@@ -1,0 +1,18 @@
+import type { Language } from "../../languages.js";
+import type { Table } from "../../print/table.js";
+import type { FoodRun } from "./run.js";
+import { foodModelTable, foodTradeTable, inflationTable } from "./tables-models.js";
+import { robustnessTables } from "./tables-robustness.js";
+import { specificationTable } from "./tables-specifications.js";
+
+/** The tables of `spectrum food`. */
+export function foodTables(run: FoodRun, language: Language): Table[] {
+  const { results, robustness } = run;
+  return [
+    foodModelTable(results.models, language),
+    ...robustnessTables(results.models, robustness, language),
+    ...(run.withCurve ? [specificationTable(run.curve.rows, language)] : []),
+    inflationTable(results.inflation, language),
+    ...(run.trade === null ? [] : [foodTradeTable(results.trade, language)]),
+  ];
+}

@@ -1,0 +1,44 @@
+import type { Article } from "../article.js";
+import { command, title } from "./words.js";
+
+/** Housing affordability in three cities. */
+export const housing: Article = {
+  name: "housing",
+  title,
+  pages: [78, 89],
+  citation: {
+    authors: ["Byulegenova, B.", "Zhanatkyzy, A.", "Zerva, M."],
+    title:
+      "Housing Accessibility in Kazakhstan's Agglomerations: Analyzing its Impact on Social Mobility and Integration",
+    doi: "10.52536/2415-8216.2025.114.2.006",
+  },
+  notebook: "01-housing",
+  analysis: {
+    description: command.description,
+    options: [
+      { flags: "--data <file>", description: command.data, offered: "everywhere" },
+      { flags: "--city <names>", description: command.city, offered: "everywhere" },
+      { flags: "--area <m2>", description: command.area, default: "54", offered: "everywhere" },
+    ],
+    examples: [
+      ["spectrum housing", command.examples.shipped],
+      ["spectrum housing --area 70 --lang ru", command.examples.area],
+      ["spectrum housing --data my-cities.csv", command.examples.own],
+    ],
+    template: {
+      columns: ["city", "year", "monthly_wage_tenge", "price_per_square_metre_tenge"],
+      rows: [
+        ["city", command.template.city],
+        ["year", command.template.year],
+        ["monthly_wage_tenge", command.template.wage],
+        ["price_per_square_metre_tenge", command.template.price],
+      ],
+      example: "Astana,2024,504212,637980",
+      use: "spectrum housing --data FILE",
+    },
+    async run(options) {
+      const { housingRun, readOptions } = await import("./run.js");
+      return housingRun(readOptions(options));
+    },
+  },
+};

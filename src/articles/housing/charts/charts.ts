@@ -1,0 +1,14 @@
+import type { NamedChart } from "../../../charts/chart.js";
+import type { HousingRun } from "../run.js";
+import { affordabilityIndex } from "./index.js";
+import { readings } from "./readings.js";
+import { wagesAndPrices } from "./wages-and-prices.js";
+
+/** The charts of the housing article, in its order. */
+export function housingCharts(run: HousingRun): NamedChart[] {
+  return [
+    { name: "housing-wages-prices", build: wagesAndPrices(run) },
+    { name: "housing-index", build: affordabilityIndex(run) },
+    { name: "housing-readings", build: readings(run) },
+  ];
+}

@@ -1,0 +1,102 @@
+import { basename } from "node:path";
+import { InputError, quoted } from "../../errors.js";
+import { readNumber } from "../../numbers/read-number.js";
+import type { ArticleRun, OptionValues } from "../article.js";
+import { printedFigures } from "../published.js";
+import { analyseHousing, type CityHousing, type HousingResults } from "./analysis.js";
+import { loadCityHousing } from "./data.js";
+import { cityName, knownCity, problems } from "./words.js";
+
+export interface HousingOptions {
+  /** A file with the columns city, wage, price and, optionally, year; the article's table when not given. */
+  data?: string;
+  /** Only these cities, by their names in any of the languages. */
+  cities?: readonly string[];
+  /** Floor area of the dwelling, m2; 54 when not given. */
+  area?: number;
+}
+
+export interface HousingRun extends ArticleRun {
+  readonly results: HousingResults;
+  /** Wages and prices that the results rest on. */
+  readonly cities: readonly CityHousing[];
+  /** The user's file without its folders; null for the article's own table. */
+  readonly file: string | null;
+  /** The index that the article prints, by city; empty for a user's own data. */
+  readonly printedIndex: Readonly<Record<string, number>>;
+}
+
+/** The options of the command line as what they mean. @throws InputError for an area that is none */
+export function readOptions({ data, city, area }: OptionValues): HousingOptions {
+  return {
+    ...(typeof data === "string" && { data }),
+    ...(typeof city === "string" && { cities: city.split(",").map((name) => name.trim()) }),
+    ...(typeof area === "string" && { area: squareMetres(area) }),
+  };
+}
+
+/**
+ * Every reading of the housing affordability index, on the article's wages and prices or on a user's.
+ *
+ * @throws InputError for anything wrong with the file, a city that is not in it, an area not above zero
+ * @example
+ * const { results } = await housingRun();
+ * results.rankings.tabulated; // => ["Almaty", "Astana", "Shymkent"]
+ */
+export async function housingRun(options: HousingOptions = {}): Promise<HousingRun> {
+  const { data, area } = options;
+  const cities = chosen(data === undefined ? loadCityHousing() : await ownCities(data), options.cities);
+  const results = analyseHousing(cities, area);
+  const file = data === undefined ? null : basename(data);
+  const run: HousingRun = {
+    ownData: data !== undefined,
+    results,
+    cities,
+    file,
+    printedIndex: file === null ? printedIndex(results) : {},
+    json: () => results,
+    tables: async (language) => (await import("./tables.js")).housingTables(results, language),
+    charts: async () => (await import("./charts/charts.js")).housingCharts(run),
+    remarks: () => [],
+  };
+  return run;
+}
+
+async function ownCities(file: string): Promise<CityHousing[]> {
+  const { readCityHousing } = await import("./own-data.js");
+  return readCityHousing(file);
+}
+
+/** The rows of the named cities, in any of the three languages. */
+function chosen(rows: readonly CityHousing[], names: readonly string[] | undefined): readonly CityHousing[] {
+  if (names === undefined) return rows;
+  const known = [...new Set(rows.map(({ city }) => city))];
+  const wanted = names.map((name) => {
+    const spelled = (knownCity(name) ?? name).toLowerCase();
+    const city = known.find((candidate) => candidate.toLowerCase() === spelled);
+    if (city !== undefined) return city;
+    const inWords = known.map(cityName);
+    throw new InputError({
+      found: problems.noCity(quoted(name)),
+      expected: {
+        en: inWords.map(({ en }) => en).join(", "),
+        ru: inWords.map(({ ru }) => ru).join(", "),
+        kk: inWords.map(({ kk }) => kk).join(", "),
+      },
+    });
+  });
+  return rows.filter(({ city }) => wanted.includes(city));
+}
+
+function squareMetres(text: string): number {
+  const reading = readNumber(text);
+  if (reading.ok && reading.value > 0) return reading.value;
+  throw new InputError({ found: problems.area(quoted(text)), expected: problems.areaWanted });
+}
+
+function printedIndex({ cities }: HousingResults): Record<string, number> {
+  const figure = printedFigures("housing");
+  return Object.fromEntries(
+    cities.map(({ city }) => [city, figure(`table1.${city.toLowerCase()}.index`).value]),
+  );
+}

@@ -1,0 +1,41 @@
+import { asIs } from "../../languages.js";
+import type { Article } from "../article.js";
+import { miningBranches } from "./branches.js";
+import { command, title } from "./words.js";
+
+/** The tables of the mining and metallurgical complex. */
+export const mining: Article = {
+  name: "mining",
+  title,
+  pages: [90, 116],
+  citation: {
+    authors: ["Kosherbayeva, A.", "Kalibayev, A."],
+    title:
+      "Improving the Efficiency of State Regulation in the Mining and Metallurgical Complex of the Republic of Kazakhstan",
+    doi: "10.52536/2415-8216.2025.114.2.007",
+  },
+  notebook: "03-mining",
+  analysis: {
+    description: command.description,
+    options: [{ flags: "--data <file>", description: command.data, offered: "everywhere" }],
+    examples: [
+      ["spectrum mining", command.examples.shipped],
+      ["spectrum mining --data my-output.csv --json", command.examples.own],
+    ],
+    template: {
+      columns: ["branch", "year", "enterprises", "output_million_tenge"],
+      rows: [
+        ["branch", asIs(miningBranches.join(", "))],
+        ["year", command.template.year],
+        ["enterprises", command.template.enterprises],
+        ["output_million_tenge", command.template.output],
+      ],
+      example: "iron_ores,2024,25,720000",
+      use: "spectrum mining --data FILE",
+    },
+    async run({ data }) {
+      const { miningRun } = await import("./run.js");
+      return miningRun(typeof data === "string" ? { data } : {});
+    },
+  },
+};

@@ -1,0 +1,47 @@
+import { basename } from "node:path";
+import type { ArticleRun } from "../article.js";
+import { analyseMining, type MiningInput, type MiningResults } from "./analysis.js";
+import { loadMining } from "./data.js";
+
+export interface MiningOptions {
+  /** A file with the columns branch, year, output_million_tenge and, optionally, enterprises. */
+  data?: string;
+}
+
+export interface MiningRun extends ArticleRun {
+  readonly results: MiningResults;
+  /** What the results rest on. */
+  readonly input: MiningInput;
+  /** The user's file without its folders; null for the article's own tables. */
+  readonly file: string | null;
+}
+
+/**
+ * Growth, shares, contributions, output per enterprise and implied prices, on the article's tables or on a
+ * user's output by branch and year.
+ *
+ * @throws InputError for anything wrong with the file
+ * @example
+ * const { results } = await miningRun();
+ * results.growth.complex.whole; // => 58.4
+ */
+export async function miningRun({ data }: MiningOptions = {}): Promise<MiningRun> {
+  const input = data === undefined ? loadMining() : await ownInput(data);
+  const results = analyseMining(input);
+  const run: MiningRun = {
+    ownData: data !== undefined,
+    results,
+    input,
+    file: data === undefined ? null : basename(data),
+    json: () => results,
+    tables: async (language) => (await import("./tables.js")).miningTables(results, language),
+    charts: async () => (await import("./charts/charts.js")).miningCharts(run),
+    remarks: () => [],
+  };
+  return run;
+}
+
+async function ownInput(file: string): Promise<MiningInput> {
+  const { readMiningTable } = await import("./own-data.js");
+  return { output: await readMiningTable(file) };
+}

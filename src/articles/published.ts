@@ -1,0 +1,56 @@
+import { datasetPath } from "../files/datasets.js";
+import type { Language } from "../languages.js";
+import { ledger, type LedgerEntry } from "../ledger/ledger.js";
+import type { PrintedFigure } from "../checks/printed-figure.js";
+import { readPublished, type PublishedRow } from "../ledger/published.js";
+import { inLanguage, readTranslations } from "../ledger/translation.js";
+
+/**
+ * The printed figures and statements of a shipped article, a row each, in the order of
+ * datasets/published/<article>.csv.
+ *
+ * @throws InputError where there is no such file
+ * @example
+ * const figure = publishedRows("housing").find(({ id }) => id === "table1.almaty.index");
+ * figure.printed; // => "79.35"
+ * figure.formula.source; // => "100 * table1.almaty.wage / table1.almaty.price"
+ */
+export function publishedRows(article: string): PublishedRow[] {
+  return readPublished(datasetPath(`published/${article}.csv`), article);
+}
+
+/** The printed figures of a shipped article by their id. @throws Error for an id that it has not */
+export function printedFigures(article: string): (id: string) => PrintedFigure {
+  const rows = new Map(publishedRows(article).map((row) => [row.id, row]));
+  return (id) => {
+    const figure = rows.get(id)?.figure;
+    if (!figure) throw new Error(`datasets/published/${article}.csv has no figure ${id}`);
+    return figure;
+  };
+}
+
+/** The ledger of a shipped article on the results that its formulas cite. */
+export function checkPublished(article: string, results: unknown): LedgerEntry[] {
+  return ledger(publishedRows(article), results);
+}
+
+/**
+ * Entries of shipped articles with locators, gists of statements and notes in another language. Verdicts,
+ * numbers and printed figures stay as they are.
+ *
+ * @throws InputError for an entry that has no translation
+ * @example
+ * const entries = await checkArticle("housing");
+ * publishedInLanguage(entries, "ru")[0].where; // => "Таблица 1, Астана, индекс доступности жилья"
+ */
+export function publishedInLanguage(entries: readonly LedgerEntry[], language: Language): LedgerEntry[] {
+  if (language === "en") return [...entries];
+  const articles = [...new Set(entries.map(({ article }) => article))];
+  const texts = new Map(
+    articles.map((article) => [
+      article,
+      readTranslations(datasetPath(`translations/${article}.${language}.csv`)),
+    ]),
+  );
+  return entries.map((entry) => inLanguage(entry, texts.get(entry.article)!));
+}

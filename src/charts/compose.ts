@@ -1,0 +1,113 @@
+import type { TopLevelSpec } from "vega-lite";
+import type { Language } from "../languages.js";
+import { chartSpec, translated, type ChartContent, type ChartRow, type NamedChart } from "./chart.js";
+import { dimensions, type ChartSize, type Frame, type PlotArea } from "./frame.js";
+import { loadTextMeasure } from "./text-measure.js";
+import { drawSvg } from "./vega.js";
+
+/** A chart in one language and size, ready to be written in any format. */
+export interface Chart {
+  name: string;
+  language: Language;
+  size: ChartSize;
+  title: string;
+  units: string;
+  source: string;
+  /** Text alternative. */
+  description: string;
+  /** Vega-Lite specification with its data inline. */
+  spec: TopLevelSpec;
+  /** The drawing as vega makes it, without title and description elements. */
+  drawing: string;
+  /** Outer size in CSS pixels. */
+  width: number;
+  height: number;
+  /** The data behind the chart: tidy, English keys. */
+  rows: ChartRow[];
+  /** The name of each column in the chart's language. */
+  columns: Readonly<Record<string, string>>;
+  /** The rows with their categories in the chart's language. */
+  translatedRows: ChartRow[];
+}
+
+export interface ChartOptions {
+  /** English when not given. */
+  language?: Language;
+  /** The width of a page when not given. */
+  size?: ChartSize;
+}
+
+async function frameOf({ language = "en", size = "page" }: ChartOptions): Promise<Frame> {
+  const { measure } = await loadTextMeasure();
+  return { ...dimensions[size], language, size, measure };
+}
+
+/** The title that a chart has in a language. */
+export async function chartTitle({ build }: NamedChart, language: Language = "en"): Promise<string> {
+  return build(await frameOf({ language })).title;
+}
+
+/**
+ * Draws a chart, with the theme, the languages and the sizes that all charts share.
+ *
+ * @example
+ * const { charts } = await housingRun();
+ * const chart = await composeChart((await charts())[0], { language: "kk" });
+ * chart.title; // => "Орташа айлық жалақы және тұрғын үйдің шаршы метрінің бағасы"
+ */
+export async function composeChart(named: NamedChart, options: ChartOptions = {}): Promise<Chart> {
+  const { name, build } = named;
+  const frame = await frameOf(options);
+  const content = build(frame);
+  const { spec, drawing, width, height } = await fit(name, content, frame);
+  const { title, units, source, description, rows, columns } = content;
+  return {
+    name,
+    language: frame.language,
+    size: frame.size,
+    title,
+    units,
+    source,
+    description,
+    spec,
+    drawing,
+    width,
+    height,
+    rows,
+    columns,
+    translatedRows: translated(content),
+  };
+}
+
+/**
+ * Draws the chart so that the whole has the width and height of the frame: measures what axes, legends and
+ * titles take around the plots, and gives the plots the rest. While measuring, the lines of the titles hold
+ * one letter each, so that their height counts and their width does not. Tick labels can change with the
+ * size of the plots, and fractions of a pixel add up; then it measures again.
+ */
+async function fit(name: string, content: ChartContent, frame: Frame) {
+  const { width, height } = frame;
+  const isSlide = frame.size === "slide";
+  const wanted = { width, height: isSlide ? height : Math.round(height * (content.tall ?? 1)) };
+  let area: PlotArea = { width: 0.8 * wanted.width, height: 0.6 * wanted.height };
+  let excess = 0;
+  for (let round = 0; ; round++) {
+    const outer = outerSize(await drawSvg(chartSpec(name, content, frame, area, { measuring: true })));
+    area = {
+      width: Math.max(60, Math.round(area.width + wanted.width - outer.width)),
+      height: Math.max(60, Math.round(area.height + wanted.height - outer.height - excess)),
+    };
+    const spec = chartSpec(name, content, frame, area);
+    const drawing = await drawSvg(spec);
+    const drawn = outerSize(drawing);
+    if ((drawn.width === wanted.width && drawn.height === wanted.height) || round === 3) {
+      return { spec, drawing, ...drawn };
+    }
+    excess += drawn.height - wanted.height;
+  }
+}
+
+function outerSize(drawing: string): { width: number; height: number } {
+  const [, width, height] = /<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(drawing)!.map(Number);
+  return { width: width!, height: height! };
+}

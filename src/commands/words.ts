@@ -1,0 +1,740 @@
+import { counted } from "../language/plural.js";
+import { spoken, type Language, type Text, type Vocabulary } from "../languages.js";
+import type { Example } from "./command.js";
+
+/** What the command line says of itself. */
+export const commandWords = spoken({
+  program: {
+    en: "Recomputes the empirical articles of Kazakhstan-Spectrum 2/2025 and says, figure by figure, what follows from the data",
+    ru: "Пересчитывает эмпирические статьи Kazakhstan-Spectrum 2/2025 и говорит о каждом числе, следует ли оно из данных",
+    kk: "Kazakhstan-Spectrum 2/2025 журналының эмпирикалық мақалаларын қайта есептеп, әр санның деректерден шығатын-шықпайтынын айтады",
+  },
+  help: {
+    usage: { en: "Usage:", ru: "Использование:", kk: "Қолданылуы:" },
+    arguments: { en: "Arguments:", ru: "Аргументы:", kk: "Аргументтер:" },
+    options: { en: "Options:", ru: "Параметры:", kk: "Параметрлер:" },
+    commands: { en: "Commands:", ru: "Команды:", kk: "Командалар:" },
+    examples: { en: "Examples:", ru: "Примеры:", kk: "Мысалдар:" },
+    optionsInUsage: { en: "options", ru: "параметры", kk: "параметрлер" },
+    commandInUsage: { en: "command", ru: "команда", kk: "команда" },
+    default: { en: "default", ru: "по умолчанию", kk: "әдепкіде" },
+    choices: { en: "choices", ru: "варианты", kk: "нұсқалар" },
+    showHelp: { en: "display help for command", ru: "показать справку", kk: "анықтаманы көрсету" },
+    showVersion: {
+      en: "output the version number",
+      ru: "показать номер версии",
+      kk: "нұсқа нөмірін көрсету",
+    },
+    lang: {
+      en: "language of tables and messages: en, ru or kk",
+      ru: "язык таблиц и сообщений: en, ru или kk",
+      kk: "кестелер мен хабарламалардың тілі: en, ru немесе kk",
+    },
+    seeHelp: { en: "See spectrum --help", ru: "См. spectrum --help", kk: "Қараңыз: spectrum --help" },
+  },
+  output: {
+    json: {
+      en: "as JSON, for programs",
+      ru: "в виде JSON, для программ",
+      kk: "JSON түрінде, бағдарламаларға",
+    },
+    markdown: {
+      en: "as Markdown tables",
+      ru: "в виде таблиц Markdown",
+      kk: "Markdown кестелері түрінде",
+    },
+    latex: {
+      en: "as LaTeX tables (booktabs)",
+      ru: "в виде таблиц LaTeX (booktabs)",
+      kk: "LaTeX кестелері түрінде (booktabs)",
+    },
+    csvFor: {
+      en: "as CSV for programs, or for Excel in the language of --lang",
+      ru: "в виде CSV для программ или для Excel на языке --lang",
+      kk: "CSV түрінде: бағдарламаларға немесе --lang тіліндегі Excel-ге",
+    },
+  },
+  unwritable: {
+    full: { en: "the disk is full", ru: "диск заполнен", kk: "дискіде орын жоқ" },
+    output: (reason: string) => ({
+      en: `the output cannot be written (${reason})`,
+      ru: `вывод нельзя записать (${reason})`,
+      kk: `шығысты жазу мүмкін емес (${reason})`,
+    }),
+  },
+  defect: (reason: string) => ({
+    en: `this is a defect of the program, not of your input: ${reason}`,
+    ru: `это ошибка программы, а не ваших данных: ${reason}`,
+    kk: `бұл деректеріңіздің емес, бағдарламаның қатесі: ${reason}`,
+  }),
+  check: {
+    description: {
+      en: "Check every printed figure of the articles: what was printed, what follows, and a verdict",
+      ru: "Проверить каждое число статей: что опубликовано, что следует из данных, и заключение",
+      kk: "Мақалалардың әр санын тексеру: не жарияланған, деректерден не шығады және қорытынды",
+    },
+    articles: (names: string) => ({
+      en: `articles to check (${names}); all when none is named`,
+      ru: `статьи для проверки (${names}); все, если ни одна не названа`,
+      kk: `тексерілетін мақалалар (${names}); ешқайсысы аталмаса, барлығы`,
+    }),
+    only: {
+      en: "only these verdicts, separated by commas",
+      ru: "только эти заключения, через запятую",
+      kk: "тек осы қорытындылар, үтірмен бөлінген",
+    },
+    id: {
+      en: "only entries with the text in their id or locator, with their formulas",
+      ru: "только строки с этим текстом в коде или месте, с формулами",
+      kk: "кодында немесе орнында осы мәтін бар жолдар ғана, формулаларымен",
+    },
+    formulas: {
+      en: "formula with its numbers and note below every entry",
+      ru: "под каждой строкой формула с числами и примечание",
+      kk: "әр жолдың астында сандары бар формула мен ескертпе",
+    },
+    csv: {
+      en: "as CSV for programs, in English",
+      ru: "в виде CSV для программ, на английском",
+      kk: "бағдарламаларға арналған CSV, ағылшын тілінде",
+    },
+    latex: {
+      en: "as LaTeX tables (booktabs, longtable, array)",
+      ru: "в виде таблиц LaTeX (booktabs, longtable, array)",
+      kk: "LaTeX кестелері түрінде (booktabs, longtable, array)",
+    },
+    nothing: {
+      en: "No entry has this verdict.",
+      ru: "Ни у одной строки нет такого заключения.",
+      kk: "Мұндай қорытындысы бар жол жоқ.",
+    },
+  },
+  charts: {
+    description: {
+      en: "Charts of the articles as SVG, PNG, PDF, interactive HTML, Vega-Lite JSON or CSV",
+      ru: "Графики статей в виде SVG, PNG, PDF, интерактивного HTML, Vega-Lite JSON или CSV",
+      kk: "Мақалалардың графиктері SVG, PNG, PDF, интерактивті HTML, Vega-Lite JSON немесе CSV түрінде",
+    },
+    names: {
+      en: "charts by name, as --list shows them; all when none is named",
+      ru: "графики по именам из --list; все, если ни один не назван",
+      kk: "--list көрсететін атаулары бойынша графиктер; ешқайсысы аталмаса, барлығы",
+    },
+    lang: {
+      en: "en, ru or kk, or several as en,ru",
+      ru: "en, ru или kk или несколько, например en,ru",
+      kk: "en, ru немесе kk, не бірнешеуі, мысалы en,ru",
+    },
+    format: (formats: string) => ({
+      en: `one or more of ${formats}`,
+      ru: `один или несколько из ${formats}`,
+      kk: `мыналардың бірі немесе бірнешеуі: ${formats}`,
+    }),
+    size: (sizes: string) => ({
+      en: `${sizes}: 85 mm, 160 mm or 16:9`,
+      ru: `${sizes}: 85 мм, 160 мм или 16:9`,
+      kk: `${sizes}: 85 мм, 160 мм немесе 16:9`,
+    }),
+    scale: {
+      en: "PNG pixels for each of its 96 to the inch",
+      ru: "пикселей PNG на каждый из 96 на дюйм",
+      kk: "дюймдегі 96 пиксельдің әрқайсысына PNG пиксельдері",
+    },
+    out: { en: "where the files go", ru: "куда записать файлы", kk: "файлдар жазылатын қалта" },
+    list: {
+      en: "show the names and titles of the charts and write nothing",
+      ru: "показать имена и заголовки графиков и ничего не записывать",
+      kk: "графиктердің атаулары мен тақырыптарын көрсету, ештеңе жазбау",
+    },
+    force: {
+      en: "replace files that this command did not write",
+      ru: "заменять файлы, записанные не этой командой",
+      kk: "осы команда жазбаған файлдарды ауыстыру",
+    },
+    json: {
+      en: "what was written, or the list, as JSON",
+      ru: "что записано или список в виде JSON",
+      kk: "не жазылғаны немесе тізім JSON түрінде",
+    },
+    replacing: {
+      en:
+        "A file that is there already is replaced only if this command wrote it and nobody changed it\n" +
+        "since (it keeps their SHA-256 in .spectrum-charts.json beside them), or with --force.",
+      ru:
+        "Файл, который уже есть, заменяется, только если его записала эта команда и никто с тех пор не\n" +
+        "менял (их SHA-256 хранятся рядом в .spectrum-charts.json), или с --force.",
+      kk:
+        "Бұрыннан бар файл тек осы команда жазып, кейін ешкім өзгертпеген болса ғана ауыстырылады\n" +
+        "(SHA-256 қосындылары қасындағы .spectrum-charts.json ішінде сақталады), немесе --force арқылы.",
+    },
+    progress: (done: number, total: number, chart: string) => ({
+      en: `chart ${done} of ${total}: ${chart}`,
+      ru: `график ${done} из ${total}: ${chart}`,
+      kk: `${total} графиктің ${done}-і: ${chart}`,
+    }),
+  },
+  notebooks: {
+    summary: {
+      en: "run the notebooks and save or check their outputs",
+      ru: "выполнить блокноты и сохранить или сверить их вывод",
+      kk: "блокноттарды орындап, нәтижелерін сақтау немесе салыстыру",
+    },
+    description: {
+      en:
+        "Runs notebooks through the tslab kernel over the Jupyter protocol, without Python, and saves their\n" +
+        "outputs. A notebook with a failing cell is left as it was.",
+      ru:
+        "Выполняет блокноты ядром tslab по протоколу Jupyter, без Python, и сохраняет их вывод. Блокнот, в\n" +
+        "котором ячейка завершилась ошибкой, остаётся как был.",
+      kk:
+        "Блокноттарды Python-сыз, Jupyter хаттамасы бойынша tslab ядросымен орындап, нәтижелерін сақтайды.\n" +
+        "Ұяшығы қате берген блокнот бұрынғы күйінде қалады.",
+    },
+    names: {
+      en: "notebooks by name (housing) or path of an .ipynb file; all when none is named",
+      ru: "блокноты по имени (housing) или путь к файлу .ipynb; все, если ни один не назван",
+      kk: "блокноттар атауы бойынша (housing) немесе .ipynb файлының жолы; ешқайсысы аталмаса, барлығы",
+    },
+    check: {
+      en: "compare with the outputs in the files and write nothing",
+      ru: "сверить с выводом в файлах и ничего не записывать",
+      kk: "файлдардағы нәтижелермен салыстыру, ештеңе жазбау",
+    },
+    timeout: {
+      en: "most seconds that one cell may take",
+      ru: "наибольшее время одной ячейки, секунд",
+      kk: "бір ұяшыққа берілетін ең көп уақыт, секунд",
+    },
+    json: {
+      en: "print the results for programs",
+      ru: "вывести результаты для программ",
+      kk: "нәтижелерді бағдарламаларға шығару",
+    },
+    cell: (name: string, cell: number, of: number, seconds: string) => ({
+      en: `${name}: cell ${cell} of ${of}, ${seconds} s`,
+      ru: `${name}: ячейка ${cell} из ${of}, ${seconds} с`,
+      kk: `${name}: ${of} ұяшықтың ${cell}-і, ${seconds} с`,
+    }),
+    cells: (cells: number, seconds: string) => ({
+      en: `${cells} code cells in ${seconds} s`,
+      ru: `ячеек с кодом: ${cells}, за ${seconds} с`,
+      kk: `код ұяшықтары: ${cells}, ${seconds} с ішінде`,
+    }),
+    saved: { en: "outputs saved", ru: "вывод сохранён", kk: "нәтижелер сақталды" },
+    unchanged: {
+      en: "the file has these outputs already",
+      ru: "в файле уже этот вывод",
+      kk: "файлда осы нәтижелер бұрыннан бар",
+    },
+    same: { en: "outputs as in the file", ru: "вывод как в файле", kk: "нәтижелер файлдағыдай" },
+    different: {
+      en: "outputs differ from the file",
+      ru: "вывод отличается от файла",
+      kk: "нәтижелер файлдағыдан өзгеше",
+    },
+    difference: (cell: number, output: number, what: string) => ({
+      en: `cell ${cell}, output ${output}, ${what}`,
+      ru: `ячейка ${cell}, вывод ${output}, ${what}`,
+      kk: `${cell}-ұяшық, ${output}-нәтиже, ${what}`,
+    }),
+    failed: (why: string) => ({
+      en: `${why} (its file is as it was)`,
+      ru: `${why} (файл остался как был)`,
+      kk: `${why} (файл бұрынғы күйінде қалды)`,
+    }),
+    stopped: { en: "stopped", ru: "остановлен", kk: "тоқтатылды" },
+  },
+  report: {
+    description: {
+      en: "Recompute everything and write ledgers, tables and charts into a folder",
+      ru: "Пересчитать всё и записать реестры, таблицы и графики в папку",
+      kk: "Барлығын қайта есептеп, тізілімдерді, кестелер мен графиктерді қалтаға жазу",
+    },
+    articles: {
+      en: "articles by name; all when none is named",
+      ru: "статьи по именам; все, если ни одна не названа",
+      kk: "мақалалар атаулары бойынша; ешқайсысы аталмаса, барлығы",
+    },
+    out: {
+      en: "folder to write into; files of the same names there are replaced",
+      ru: "папка для записи; файлы с теми же именами в ней заменяются",
+      kk: "жазылатын қалта; ондағы аттас файлдар ауыстырылады",
+    },
+    notebooks: {
+      en: "run the notebooks as well and save their outputs",
+      ru: "выполнить и блокноты и сохранить их вывод",
+      kk: "блокноттарды да орындап, нәтижелерін сақтау",
+    },
+    json: {
+      en: "what was written, and the counts of verdicts, as JSON",
+      ru: "что записано и числа заключений в виде JSON",
+      kk: "не жазылғаны және қорытындылар саны JSON түрінде",
+    },
+    written: (out: string, files: number) => ({
+      en: `In ${out}/: ledger.csv, ledger.json, ledger/, tables/, charts/ (${files} files)`,
+      ru: `В ${out}/: ledger.csv, ledger.json, ledger/, tables/, charts/ (файлов: ${files})`,
+      kk: `${out}/ ішінде: ledger.csv, ledger.json, ledger/, tables/, charts/ (файл саны: ${files})`,
+    }),
+    inNotebooks: { en: "In notebooks/:", ru: "В notebooks/:", kk: "notebooks/ ішінде:" },
+  },
+  template: {
+    description: (names: string) => ({
+      en: `A CSV file to fill in: the header of the table that an article's command reads (${names})`,
+      ru: `Файл CSV для заполнения: заголовок таблицы, которую читает команда статьи (${names})`,
+      kk: `Толтыруға арналған CSV файлы: мақала командасы оқитын кестенің тақырыптары (${names})`,
+    }),
+    which: { en: "which", ru: "какой", kk: "қайсысы" },
+    out: {
+      en: "write to a file instead of the terminal",
+      ru: "записать в файл вместо терминала",
+      kk: "терминалға емес, файлға жазу",
+    },
+    force: {
+      en: "replace the file if it is there",
+      ru: "заменить файл, если он есть",
+      kk: "файл бар болса, ауыстыру",
+    },
+    fillIn: (use: string) => ({
+      en: `fill it in, then run ${use}`,
+      ru: `заполните его и выполните ${use}`,
+      kk: `оны толтырып, ${use} орындаңыз`,
+    }),
+  },
+  regress: {
+    description: {
+      en: "Any regression on any table: CSV of any size, XLSX or XLS",
+      ru: "Любая регрессия по любой таблице: CSV любого размера, XLSX или XLS",
+      kk: "Кез келген кесте бойынша кез келген регрессия: кез келген көлемдегі CSV, XLSX немесе XLS",
+    },
+    file: { en: "table with a header", ru: "таблица с заголовком", kk: "тақырыптары бар кесте" },
+    y: { en: "dependent variable", ru: "зависимая переменная", kk: "тәуелді айнымалы" },
+    x: {
+      en: "regressors, separated by commas",
+      ru: "регрессоры, через запятую",
+      kk: "регрессорлар, үтірмен бөлінген",
+    },
+    sheet: {
+      en: "sheet of a workbook that has several",
+      ru: "лист книги, в которой их несколько",
+      kk: "парағы бірнешеу кітаптың парағы",
+    },
+    time: {
+      en: "column of months; needed by the options below",
+      ru: "столбец месяцев; нужен для параметров ниже",
+      kk: "айлар бағаны; төмендегі параметрлерге қажет",
+    },
+    periods: {
+      en: "years or months, as 2000-2024,2021-01:2025-06; one regression each",
+      ru: "годы или месяцы, например 2000-2024,2021-01:2025-06; по регрессии на каждый период",
+      kk: "жылдар немесе айлар, мысалы 2000-2024,2021-01:2025-06; әрқайсысына бір регрессия",
+    },
+    lags: {
+      en: "each regressor also 1 to n months before",
+      ru: "каждый регрессор также за 1–n месяцев до того",
+      kk: "әр регрессор 1-ден n айға дейін бұрынғы мәндерімен де",
+    },
+    transform: {
+      en: "what all series are turned into",
+      ru: "во что преобразуются все ряды",
+      kk: "барлық қатарлар неге түрлендіріледі",
+    },
+    chain: {
+      en: "those that are indices with the previous month = 100, already changes",
+      ru: "столбцы-индексы с предыдущим месяцем = 100, то есть уже изменения",
+      kk: "өткен ай = 100 индекстері, яғни өзгеріс болып табылатын бағандар",
+    },
+    seasonal: {
+      en: "dummies for February to December",
+      ru: "сезонные переменные для февраля–декабря",
+      kk: "ақпан–желтоқсан айларының маусымдық айнымалылары",
+    },
+    hacLags: {
+      en: "lags of the Newey-West error; default floor(4 (n/100)^(2/9))",
+      ru: "лаги ошибки Ньюи-Уэста; по умолчанию floor(4 (n/100)^(2/9))",
+      kk: "Ньюи-Уэст қатесінің лагтары; әдепкіде floor(4 (n/100)^(2/9))",
+    },
+    more: {
+      en: `
+A CSV file above 20 MB without --time is read in one pass: classical errors only. In smaller ones HC1 errors
+are added, and with --time Newey-West errors (HAC). With --time a CSV file may have at most 64 MB.
+A column under --chain is never differenced: --transform change takes 100 from it, log-change the logarithm
+of a hundredth of it, year-on-year the product of twelve months.
+`,
+      ru: `
+Файл CSV больше 20 МБ без --time читается за один проход: только классические ошибки. В меньших добавляются
+ошибки HC1, а с --time и ошибки Ньюи-Уэста (HAC). С --time файл CSV может быть не больше 64 МБ.
+Столбец из --chain не берётся в разностях: --transform change вычитает из него 100, log-change берёт логарифм
+его сотой доли, year-on-year — произведение двенадцати месяцев.
+`,
+      kk: `
+--time болмаса, 20 МБ-тан үлкен CSV файлы бір өткенде оқылады: тек классикалық қателер. Кішілеріне HC1 қателері,
+ал --time болса, Ньюи-Уэст қателері (HAC) қосылады. --time болғанда CSV файлы 64 МБ-тан аспауы керек.
+--chain бағанынан айырма алынбайды: --transform change одан 100-ді шегереді, log-change жүзден бірінің
+логарифмін, year-on-year он екі айдың көбейтіндісін алады.
+`,
+    },
+    read: (percent: number) => ({
+      en: `${percent}% read`,
+      ru: `прочитано ${percent}%`,
+      kk: `${percent}% оқылды`,
+    }),
+  },
+});
+
+/** Examples of the program and of the commands that serve all articles. */
+export const programExamples: readonly Example[] = [
+  [
+    "spectrum check",
+    {
+      en: "every printed figure with its verdict",
+      ru: "каждое число статей с заключением",
+      kk: "әр сан қорытындысымен",
+    },
+  ],
+  [
+    "spectrum check food --only differs,contradicted",
+    {
+      en: "what does not follow from the data",
+      ru: "что не следует из данных",
+      kk: "деректерден шықпайтындар",
+    },
+  ],
+  ["spectrum food", { en: "the four regressions", ru: "четыре регрессии", kk: "төрт регрессия" }],
+  [
+    "spectrum housing --area 70 --lang ru",
+    {
+      en: "years of wage for 70 m², in Russian",
+      ru: "годы зарплаты на 70 м², на русском",
+      kk: "70 м² үшін жалақы жылдары, орыс тілінде",
+    },
+  ],
+  [
+    "spectrum report --out output",
+    {
+      en: "ledgers and tables as files",
+      ru: "реестры и таблицы в файлах",
+      kk: "тізілімдер мен кестелер файл түрінде",
+    },
+  ],
+];
+
+export const checkExamples: readonly Example[] = [
+  ["spectrum check", { en: "all articles", ru: "все статьи", kk: "барлық мақалалар" }],
+  [
+    "spectrum check food --id table1.model4",
+    {
+      en: "the figures of model 4 with their formulas",
+      ru: "числа модели 4 с формулами",
+      kk: "4-үлгінің сандары формулаларымен",
+    },
+  ],
+  [
+    "spectrum check --only differs,contradicted",
+    {
+      en: "what does not follow from the data",
+      ru: "что не следует из данных",
+      kk: "деректерден шықпайтындар",
+    },
+  ],
+  ["spectrum check mining --json", { en: "for programs", ru: "для программ", kk: "бағдарламаларға" }],
+  [
+    "spectrum check --lang ru --csv-for excel > ledger.csv",
+    {
+      en: "for a Russian Excel",
+      ru: "для русского Excel",
+      kk: "орыс тіліндегі Excel-ге",
+    },
+  ],
+];
+
+export const chartsExamples: readonly Example[] = [
+  [
+    "spectrum charts",
+    {
+      en: "every chart as SVG, in English, into charts/",
+      ru: "все графики в SVG, на английском, в charts/",
+      kk: "барлық график SVG түрінде, ағылшынша, charts/ ішіне",
+    },
+  ],
+  [
+    "spectrum charts --list --lang ru",
+    {
+      en: "names, with titles in Russian",
+      ru: "имена с заголовками на русском",
+      kk: "атаулар, тақырыптары орысша",
+    },
+  ],
+  [
+    "spectrum charts housing-index --lang kk --format png,pdf",
+    {
+      en: "for a report in Kazakh",
+      ru: "для отчёта на казахском",
+      kk: "қазақ тіліндегі есепке",
+    },
+  ],
+  [
+    "spectrum charts food-series --cpi cpi.xlsx --ffpi ffpi.xlsx",
+    { en: "with newer data", ru: "с новыми данными", kk: "жаңа деректермен" },
+  ],
+  [
+    "spectrum charts food-slope-moving-window --window 36 --out work",
+    { en: "a window of three years", ru: "окно в три года", kk: "үш жылдық терезе" },
+  ],
+];
+
+export const notebooksExamples: readonly Example[] = [
+  [
+    "spectrum notebooks",
+    {
+      en: "run all and save their outputs",
+      ru: "выполнить все и сохранить вывод",
+      kk: "барлығын орындап, нәтижелерін сақтау",
+    },
+  ],
+  [
+    "spectrum notebooks housing --check",
+    {
+      en: "does the housing notebook still show what its file shows?",
+      ru: "показывает ли блокнот о жилье то же, что его файл?",
+      kk: "тұрғын үй блокноты әлі файлындағыны көрсете ме?",
+    },
+  ],
+];
+
+export const reportExamples: readonly Example[] = [
+  ["spectrum report", { en: "everything into output/", ru: "всё в output/", kk: "барлығы output/ ішіне" }],
+  [
+    "spectrum report --lang kk --out есеп",
+    {
+      en: "in Kazakh, into another folder",
+      ru: "на казахском, в другую папку",
+      kk: "қазақ тілінде, басқа қалтаға",
+    },
+  ],
+  [
+    "spectrum report food --cpi cpi.xlsx",
+    {
+      en: "tables and charts on newer data",
+      ru: "таблицы и графики по новым данным",
+      kk: "жаңа деректер бойынша кестелер мен графиктер",
+    },
+  ],
+];
+
+export const templateExamples: readonly Example[] = [
+  [
+    "spectrum template housing",
+    { en: "print the header", ru: "вывести заголовок", kk: "тақырыптарды шығару" },
+  ],
+  [
+    "spectrum template food --out prices.csv",
+    { en: "write it to a file", ru: "записать в файл", kk: "файлға жазу" },
+  ],
+];
+
+export const regressExamples: readonly Example[] = [
+  [
+    "spectrum regress cities.csv --y price --x wage,income",
+    { en: "two regressors", ru: "два регрессора", kk: "екі регрессор" },
+  ],
+  [
+    "spectrum regress prices.xlsx --y cpi --x fao --time month --lags 6 --seasonal",
+    { en: "with six lags", ru: "с шестью лагами", kk: "алты лагпен" },
+  ],
+  [
+    "spectrum regress prices.csv --y cpi --x fao --time month --transform log-change",
+    { en: "of changes in logs", ru: "изменений логарифмов", kk: "логарифм өзгерістері" },
+  ],
+  [
+    "spectrum regress prices.csv --y cpi --x fao --time month --transform change --chain cpi",
+    { en: "cpi: previous month = 100", ru: "cpi: предыдущий месяц = 100", kk: "cpi: өткен ай = 100" },
+  ],
+];
+
+/** "21 files written to charts". */
+export function filesWritten(files: number, out: string, language: Language): string {
+  const noun = {
+    en: { one: "file", other: "files" },
+    ru: { one: "файл", few: "файла", many: "файлов", other: "файла" },
+    kk: { other: "файл" },
+  };
+  const count = counted(files, noun, language);
+  const written: Text = {
+    en: `${count} written to ${out}`,
+    ru: `${files === 1 ? "Записан" : "Записано"} ${count} в ${out}`,
+    kk: `${out} ішіне ${count} жазылды`,
+  };
+  return written[language];
+}
+
+/** What can go wrong on the command line. */
+export const problems = {
+  outWithoutName: { en: "--out without a name", ru: "--out без имени", kk: "атауы жоқ --out" },
+  folderWanted: {
+    en: "a folder, such as output",
+    ru: "папка, например output",
+    kk: "қалта, мысалы output",
+  },
+  noEntry: (text: string): Text => ({
+    en: `no entry has ${text} in its id or locator`,
+    ru: `ни у одной строки нет ${text} в коде или месте`,
+    kk: `кодында немесе орнында ${text} бар жол жоқ`,
+  }),
+  listIds: {
+    en: "List the ids with --csv",
+    ru: "Коды показывает --csv",
+    kk: "Кодтарды --csv көрсетеді",
+  },
+  noVerdict: (name: string): Text => ({
+    en: `there is no verdict ${name}`,
+    ru: `нет заключения ${name}`,
+    kk: `${name} деген қорытынды жоқ`,
+  }),
+  unexpected: (entry: string, found: string, expected: string): Text => ({
+    en: `${entry}: found ${found}, on record is ${expected}`,
+    ru: `${entry}: получено «${found}», записано «${expected}»`,
+    kk: `${entry}: шыққаны «${found}», жазылғаны «${expected}»`,
+  }),
+  scale: (text: string): Text => ({
+    en: `a scale of ${text}`,
+    ru: `масштаб ${text}`,
+    kk: `масштаб ${text}`,
+  }),
+  scaleWanted: (largest: number): Text => ({
+    en: `a number above 0 and up to ${largest}, such as 2`,
+    ru: `число больше 0 и не больше ${largest}, например 2`,
+    kk: `0-ден үлкен және ${largest}-нан аспайтын сан, мысалы 2`,
+  }),
+  ownFileOf: (articles: string): Text => ({
+    en: `your own CSV or workbook, as the article's own command takes it (${articles})`,
+    ru: `свой CSV или книга, как в команде самой статьи (${articles})`,
+    kk: `өз CSV файлыңыз немесе кітабыңыз, мақаланың өз командасындағыдай (${articles})`,
+  }),
+  optionOfOthers: (option: string, articles: string): Text => ({
+    en: `${option}, which is an option of ${articles}`,
+    ru: `${option}, параметр статьи ${articles}`,
+    kk: `${articles} мақаласының ${option} параметрі`,
+  }),
+  optionsOf: (articles: string): Text => ({
+    en: `options of ${articles}`,
+    ru: `параметры статьи ${articles}`,
+    kk: `${articles} мақаласының параметрлері`,
+  }),
+  oneFileForSeveral: (option: string, articles: string): Text => ({
+    en: `${option} could be for each of ${articles}`,
+    ru: `${option} может относиться к каждой из статей ${articles}`,
+    kk: `${option} мына мақалалардың кез келгеніне қатысты болуы мүмкін: ${articles}`,
+  }),
+  nameOneArticle: {
+    en: "Name the charts or the article that it is for",
+    ru: "Назовите графики или статью, к которым он относится",
+    kk: "Ол қай графиктерге немесе мақалаға арналғанын атаңыз",
+  },
+  fileThere: {
+    en: "the file is already there",
+    ru: "файл уже есть",
+    kk: "файл бұрыннан бар",
+  },
+  addForce: {
+    en: "Add --force to replace it",
+    ru: "Добавьте --force, чтобы заменить его",
+    kk: "Ауыстыру үшін --force қосыңыз",
+  },
+  timeoutWanted: {
+    en: "seconds, above zero and at most a day",
+    ru: "секунды, больше нуля и не больше суток",
+    kk: "секунд, нөлден жоғары және бір тәуліктен аспайтын",
+  },
+} satisfies Vocabulary;
+
+/** What commander says of a wrong call, in one pattern each, and the same in every language. */
+export const usageProblems: readonly [pattern: RegExp, say: (...gaps: string[]) => Text][] = [
+  [
+    /^unknown option '(.+?)' \(Did you mean (?:one of )?(.+)\?\)$/,
+    (option, near) => ({
+      en: `unknown option '${option}' (Did you mean ${near}?)`,
+      ru: `неизвестный параметр '${option}' (Может быть, ${near}?)`,
+      kk: `белгісіз параметр '${option}' (Мүмкін, ${near}?)`,
+    }),
+  ],
+  [
+    /^unknown option '(.+)'$/,
+    (option) => ({
+      en: `unknown option '${option}'`,
+      ru: `неизвестный параметр '${option}'`,
+      kk: `белгісіз параметр '${option}'`,
+    }),
+  ],
+  [
+    /^unknown command '(.+?)' \(Did you mean (?:one of )?(.+)\?\)$/,
+    (command, near) => ({
+      en: `unknown command '${command}' (Did you mean ${near}?)`,
+      ru: `неизвестная команда '${command}' (Может быть, ${near}?)`,
+      kk: `белгісіз команда '${command}' (Мүмкін, ${near}?)`,
+    }),
+  ],
+  [
+    /^unknown command '(.+)'$/,
+    (command) => ({
+      en: `unknown command '${command}'`,
+      ru: `неизвестная команда '${command}'`,
+      kk: `белгісіз команда '${command}'`,
+    }),
+  ],
+  [
+    /^missing required argument '(.+)'$/,
+    (name) => ({
+      en: `missing required argument '${name}'`,
+      ru: `не хватает аргумента '${name}'`,
+      kk: `'${name}' аргументі жетіспейді`,
+    }),
+  ],
+  [
+    /^option '(.+)' argument missing$/,
+    (option) => ({
+      en: `option '${option}' argument missing`,
+      ru: `у параметра '${option}' нет значения`,
+      kk: `'${option}' параметрінің мәні жоқ`,
+    }),
+  ],
+  [
+    /^required option '(.+)' not specified$/,
+    (option) => ({
+      en: `required option '${option}' not specified`,
+      ru: `не задан обязательный параметр '${option}'`,
+      kk: `міндетті '${option}' параметрі берілмеген`,
+    }),
+  ],
+  [
+    /^option '(.+)' cannot be used with option '(.+)'$/,
+    (one, other) => ({
+      en: `option '${one}' cannot be used with option '${other}'`,
+      ru: `параметр '${one}' не сочетается с параметром '${other}'`,
+      kk: `'${one}' параметрін '${other}' параметрімен бірге қолдануға болмайды`,
+    }),
+  ],
+  [
+    /^too many arguments(?: for '(.+)')?\. Expected (\d+) arguments? but got (\d+)$/,
+    (command, expected, got) => ({
+      en: `too many arguments for '${command}'. Expected ${expected} argument${expected === "1" ? "" : "s"} but got ${got}`,
+      ru: `слишком много аргументов у '${command}'. Ожидалось ${expected}, получено ${got}`,
+      kk: `'${command}' үшін аргументтер тым көп. Күтілгені ${expected}, берілгені ${got}`,
+    }),
+  ],
+  [
+    /^option '(.+)' argument '(.+)' is invalid\. Allowed choices are (.+)$/,
+    (option, value, choices) => ({
+      en: `option '${option}' argument '${value}' is invalid. Allowed choices are ${choices}`,
+      ru: `у параметра '${option}' не может быть значения '${value}'. Допустимы ${choices}`,
+      kk: `'${option}' параметрінің '${value}' мәні болмайды. Рұқсат етілгендері: ${choices}`,
+    }),
+  ],
+  [
+    /^command-argument value '(.+)' is invalid for argument '(.+)'\. Allowed choices are (.+)$/,
+    (value, name, choices) => ({
+      en: `command-argument value '${value}' is invalid for argument '${name}'. Allowed choices are ${choices}`,
+      ru: `у аргумента '${name}' не может быть значения '${value}'. Допустимы ${choices}`,
+      kk: `'${name}' аргументінің '${value}' мәні болмайды. Рұқсат етілгендері: ${choices}`,
+    }),
+  ],
+];

@@ -1,0 +1,398 @@
+import { quoted } from "../errors.js";
+import { asIs, type Text, type Vocabulary } from "../languages.js";
+import { counted, type CountedNoun } from "../language/plural.js";
+
+const column: CountedNoun = {
+  en: { one: "column", other: "columns" },
+  ru: { one: "столбец", few: "столбца", many: "столбцов", other: "столбца" },
+  kk: { other: "баған" },
+};
+
+const sheet: CountedNoun = {
+  en: { one: "sheet", other: "sheets" },
+  ru: { one: "лист", few: "листа", many: "листов", other: "листа" },
+  kk: { other: "парақ" },
+};
+
+function list(names: readonly string[]): string {
+  return names.map(quoted).join(", ");
+}
+
+/** What can go wrong with files and with the tables in them. */
+export const problems = {
+  // Cells.
+  found: (text: string): Text => ({
+    en: `found ${quoted(text)}`,
+    ru: `найдено: ${quoted(text)}`,
+    kk: `табылғаны: ${quoted(text)}`,
+  }),
+  foundDate: { en: "found a date", ru: "найдена дата", kk: "дата табылды" },
+  /** What was expected, and in brackets why what was found is not that. */
+  because: (expected: Text, reason: Text): Text => ({
+    en: `${expected.en} (${reason.en})`,
+    ru: `${expected.ru} (${reason.ru})`,
+    kk: `${expected.kk} (${reason.kk})`,
+  }),
+  notAboveZero: { en: "it is not above zero", ru: "значение не больше нуля", kk: "мән нөлден үлкен емес" },
+  notWhole: { en: "it is not whole", ru: "значение не целое", kk: "мән бүтін сан емес" },
+  number: { en: "a number", ru: "число", kk: "сан" },
+  positiveNumber: { en: "a positive number", ru: "положительное число", kk: "оң сан" },
+  wholeNumber: { en: "a whole number", ru: "целое число", kk: "бүтін сан" },
+  positiveWholeNumber: { en: "a positive whole number", ru: "положительное целое число", kk: "оң бүтін сан" },
+  /** @param words that a cell may hold; "" where it may be empty */
+  oneOf: (words: readonly string[]): Text => {
+    const named = words.filter((word) => word !== "");
+    const names = named.join(", ");
+    const empty = named.length < words.length;
+    if (named.length > 2) {
+      return {
+        en: `one of ${names}${empty ? ", or nothing" : ""}`,
+        ru: `одно из ${names}${empty ? " или пустая ячейка" : ""}`,
+        kk: `мыналардың бірі: ${names}${empty ? "; немесе бос ұяшық" : ""}`,
+      };
+    }
+    return {
+      en: empty ? `${names} or nothing` : named.join(" or "),
+      ru: empty ? `${names} или пустая ячейка` : named.join(" или "),
+      kk: empty ? `${names} немесе бос ұяшық` : named.join(" немесе "),
+    };
+  },
+  monthWrittenAs: (example: string): Text => ({
+    en: `a month written as ${example}`,
+    ru: `месяц в виде ${example}`,
+    kk: `${example} түріндегі ай`,
+  }),
+  foundBeside: (found: string, other: string, row: number): Text => ({
+    en: `found ${quoted(found)} beside ${quoted(other)} in row ${row}`,
+    ru: `найдено: ${quoted(found)}, а в строке ${row}: ${quoted(other)}`,
+    kk: `табылғаны: ${quoted(found)}, ал ${row}-жолда: ${quoted(other)}`,
+  }),
+  oneDecimalMark: {
+    en: "one decimal mark, point or comma, so that no number can be read two ways",
+    ru: "один десятичный разделитель, точка или запятая, чтобы ни одно число нельзя было прочитать двояко",
+    kk: "ешбір санды екі түрлі оқуға болмайтындай бір ғана ондық бөлгіш: нүкте немесе үтір",
+  },
+  writeTheOneMeant: (grouped: string, decimal: string): Text => ({
+    en: `Write ${grouped} if the mark groups digits, ${decimal} if it is a decimal mark`,
+    ru: `Напишите ${grouped}, если знак отделяет группу цифр, или ${decimal}, если он десятичный`,
+    kk: `Белгі цифрларды топтаса, ${grouped} деп, ондық бөлгіш болса, ${decimal} деп жазыңыз`,
+  }),
+
+  // Rows and columns.
+  empty: { en: "the file is empty", ru: "файл пуст", kk: "файл бос" },
+  headerAndRow: {
+    en: "a header and at least one row",
+    ru: "заголовок и хотя бы одна строка",
+    kk: "тақырып жолы және кемінде бір жол",
+  },
+  headerAndRows: { en: "a header and rows", ru: "заголовок и строки", kk: "тақырып жолы және жолдар" },
+  headerLineAndRow: {
+    en: "a header line and at least one row",
+    ru: "строка заголовка и хотя бы одна строка",
+    kk: "тақырып жолы және кемінде бір жол",
+  },
+  headerOnly: {
+    en: "a header and no rows",
+    ru: "есть заголовок, но нет строк",
+    kk: "тақырып жолы бар, бірақ жолдар жоқ",
+  },
+  atLeastOneRow: { en: "at least one row", ru: "хотя бы одна строка", kk: "кемінде бір жол" },
+  one: { en: "one", ru: "один", kk: "біреуі ғана" },
+  nameOfOne: { en: "the name of one", ru: "имя одного из них", kk: "біреуінің атауы" },
+  /** @param there what is there instead, in quotation marks */
+  noColumn: (missing: readonly string[], there: Text): Text => ({
+    en: `no column ${list(missing)}; there are ${there.en}`,
+    ru: `${missing.length > 1 ? "нет столбцов" : "нет столбца"} ${list(missing)}; есть ${there.ru}`,
+    kk: `${list(missing)} ${missing.length > 1 ? "бағандары" : "бағаны"} жоқ; барлары: ${there.kk}`,
+  }),
+  theColumns: (names: readonly string[]): Text => ({
+    en: `the columns ${names.join(", ")}`,
+    ru: `${names.length > 1 ? "столбцы" : "столбец"} ${names.join(", ")}`,
+    kk: `${names.join(", ")} ${names.length > 1 ? "бағандары" : "бағаны"}`,
+  }),
+  columnsFor: (name: string, found: readonly string[]): Text => ({
+    en: `${counted(found.length, column, "en")} for ${name}: ${list(found)}`,
+    ru: `${counted(found.length, column, "ru")} для ${name}: ${list(found)}`,
+    kk: `${name} үшін ${counted(found.length, column, "kk")}: ${list(found)}`,
+  }),
+  columnsNamed: (count: number, name: string): Text => ({
+    en: `${count} columns are named ${quoted(name)}`,
+    ru: `столбцов с названием ${quoted(name)}: ${count}`,
+    kk: `${quoted(name)} деп аталған баған саны: ${count}`,
+  }),
+  columns: (count: number): Text => ({
+    en: counted(count, column, "en"),
+    ru: counted(count, column, "ru"),
+    kk: counted(count, column, "kk"),
+  }),
+  atMost: (limit: number): Text => ({
+    en: `at most ${limit}`,
+    ru: `не более ${limit}`,
+    kk: `ең көбі ${limit}`,
+  }),
+  cells: (count: number): Text => ({
+    en: `${count} cells`,
+    ru: `ячеек: ${count}`,
+    kk: `ұяшық саны: ${count}`,
+  }),
+  cellsAsInHeader: (count: number): Text => ({
+    en: `${count} as in the header`,
+    ru: `${count}, как в заголовке`,
+    kk: `тақырып жолындағыдай ${count}`,
+  }),
+  quoteComma: {
+    en: "A comma inside a cell needs quotation marks around the cell",
+    ru: "Ячейку с запятой внутри нужно взять в кавычки",
+    kk: "Ішінде үтірі бар ұяшықты тырнақшаға алу керек",
+  },
+
+  // Delimited text.
+  notWellFormed: (reason: Text): Text => ({
+    en: `not a well-formed CSV file: ${reason.en}`,
+    ru: `файл CSV составлен неверно: ${reason.ru}`,
+    kk: `CSV файлы дұрыс құрылмаған: ${reason.kk}`,
+  }),
+  quoteNotClosed: {
+    en: "a quotation mark is opened and never closed",
+    ru: "кавычка открыта и не закрыта",
+    kk: "тырнақша ашылып, жабылмаған",
+  },
+  textAfterQuote: {
+    en: "text follows a closing quotation mark",
+    ru: "после закрывающей кавычки стоит текст",
+    kk: "жабатын тырнақшадан кейін мәтін тұр",
+  },
+  quoteInsideCell: {
+    en: "a quotation mark stands inside a cell without quotation marks",
+    ru: "кавычка стоит внутри ячейки, не взятой в кавычки",
+    kk: "тырнақшаға алынбаған ұяшықтың ішінде тырнақша тұр",
+  },
+  carriageReturn: {
+    en: "a carriage return stands inside a row",
+    ru: "внутри строки стоит знак возврата каретки",
+    kk: "жолдың ішінде каретканы қайтару таңбасы тұр",
+  },
+  rowTooLong: (kilobytes: number): Text => ({
+    en: `the row is longer than ${kilobytes} kB; perhaps a quotation mark is not closed`,
+    ru: `строка длиннее ${kilobytes} кБ; возможно, не закрыта кавычка`,
+    kk: `жол ${kilobytes} кБ-тан ұзын; мүмкін, тырнақша жабылмаған`,
+  }),
+  notPlainText: {
+    en: "the file is not plain text",
+    ru: "файл не является простым текстом",
+    kk: "файл қарапайым мәтін емес",
+  },
+  utf8: { en: "CSV in UTF-8", ru: "CSV в кодировке UTF-8", kk: "UTF-8 кодтауындағы CSV" },
+
+  // Files.
+  noFile: { en: "there is no such file", ru: "такого файла нет", kk: "мұндай файл жоқ" },
+  folder: { en: "this is a folder, not a file", ru: "это папка, а не файл", kk: "бұл файл емес, қалта" },
+  mayNotBeRead: {
+    en: "the file may not be read",
+    ru: "нет права читать этот файл",
+    kk: "бұл файлды оқуға рұқсат жоқ",
+  },
+  over2Gigabytes: { en: "the file is larger than 2 GB", ru: "файл больше 2 ГБ", kk: "файл 2 ГБ-тан үлкен" },
+  cannotBeRead: (code: string): Text => ({
+    en: `the file cannot be read (${code})`,
+    ru: `файл не удаётся прочитать (${code})`,
+    kk: `файлды оқу мүмкін болмады (${code})`,
+  }),
+  checkPath: { en: "Check the path", ru: "Проверьте путь", kk: "Файлдың орнын тексеріңіз" },
+  pathOfFile: { en: "Give the path of a file", ru: "Укажите путь к файлу", kk: "Файлдың орнын көрсетіңіз" },
+  mayNotBeWrittenTo: {
+    en: "the folder may not be written to",
+    ru: "нет права записывать в эту папку",
+    kk: "бұл қалтаға жазуға рұқсат жоқ",
+  },
+  folderCannotBeMade: {
+    en: "the folder cannot be made",
+    ru: "папку создать не удаётся",
+    kk: "қалта жасау мүмкін болмады",
+  },
+  fileOnThePath: {
+    en: "part of the path is a file, not a folder",
+    ru: "часть пути — файл, а не папка",
+    kk: "жолдың бір бөлігі қалта емес, файл",
+  },
+  anotherFolder: { en: "Choose another folder", ru: "Выберите другую папку", kk: "Басқа қалтаны таңдаңыз" },
+  diskFull: { en: "the disk is full", ru: "диск заполнен", kk: "диск толы" },
+  makeRoom: {
+    en: "Make room or choose another disk",
+    ru: "Освободите место или выберите другой диск",
+    kk: "Орын босатыңыз немесе басқа дискіні таңдаңыз",
+  },
+  cannotBeWritten: (code: string): Text => ({
+    en: `the file cannot be written (${code})`,
+    ru: `файл не удаётся записать (${code})`,
+    kk: `файлды жазу мүмкін болмады (${code})`,
+  }),
+
+  // Workbooks and what is taken for them.
+  theFileIs: (kind: Text): Text => ({
+    en: `the file is ${kind.en}`,
+    ru: `этот файл — ${kind.ru}`,
+    kk: `бұл файл — ${kind.kk}`,
+  }),
+  kinds: {
+    webPage: { en: "a web page", ru: "веб-страница", kk: "веб-бет" },
+    xml: { en: "an XML file", ru: "файл XML", kk: "XML файлы" },
+    pdf: { en: "a PDF file", ru: "файл PDF", kk: "PDF файлы" },
+    gzip: { en: "a GZIP archive", ru: "архив GZIP", kk: "GZIP мұрағаты" },
+  },
+  neitherWorkbookNorText: {
+    en: "the file is neither a workbook nor text",
+    ru: "файл не является ни книгой, ни текстом",
+    kk: "файл жұмыс кітабы да, мәтін де емес",
+  },
+  tableFormats: { en: "XLSX, XLS or CSV", ru: "XLSX, XLS или CSV", kk: "XLSX, XLS немесе CSV" },
+  noWorkbookInZip: {
+    en: "a ZIP archive without a workbook in it",
+    ru: "архив ZIP, в котором нет книги",
+    kk: "ішінде жұмыс кітабы жоқ ZIP мұрағаты",
+  },
+  workbookOrCsv: { en: "XLSX or CSV", ru: "XLSX или CSV", kk: "XLSX немесе CSV" },
+  megabytes: (size: number): Text => ({
+    en: `the file is ${size} MB`,
+    ru: `размер файла ${size} МБ`,
+    kk: `файлдың көлемі ${size} МБ`,
+  }),
+  megabytesInMemory: (limit: number): Text => ({
+    en: `at most ${limit} MB for a table held in memory`,
+    ru: `не более ${limit} МБ для таблицы, которая целиком держится в памяти`,
+    kk: `жадта тұтас сақталатын кесте үшін ең көбі ${limit} МБ`,
+  }),
+  noSheet: (name: string, there: readonly string[]): Text =>
+    there.length === 0
+      ? {
+          en: `no sheet ${quoted(name)}; it is a text table`,
+          ru: `нет листа ${quoted(name)}: это текстовая таблица`,
+          kk: `${quoted(name)} парағы жоқ: бұл мәтіндік кесте`,
+        }
+      : {
+          en: `no sheet ${quoted(name)}; there are ${list(there)}`,
+          ru: `нет листа ${quoted(name)}; есть ${list(there)}`,
+          kk: `${quoted(name)} парағы жоқ; барлары: ${list(there)}`,
+        },
+  sheets: (names: readonly string[]): Text => ({
+    en: `${counted(names.length, sheet, "en")}: ${list(names)}`,
+    ru: `${counted(names.length, sheet, "ru")}: ${list(names)}`,
+    kk: `${counted(names.length, sheet, "kk")}: ${list(names)}`,
+  }),
+  formulaWithoutValue: (address: string, sheet: string): Text => ({
+    en: `the formula in cell ${address} of sheet ${quoted(sheet)} has no stored value`,
+    ru: `у формулы в ячейке ${address} листа ${quoted(sheet)} нет сохранённого значения`,
+    kk: `${quoted(sheet)} парағының ${address} ұяшығындағы формуланың сақталған мәні жоқ`,
+  }),
+  /** @param error as the spreadsheet program shows it, "#N/A"; undefined where it is none of those known */
+  errorCell: (address: string, sheet: string, error: string | undefined): Text => ({
+    en: `cell ${address} of sheet ${quoted(sheet)} holds the error ${error ?? "of a formula"}`,
+    ru: `в ячейке ${address} листа ${quoted(sheet)} ошибка ${error ?? "формулы"}`,
+    kk: `${quoted(sheet)} парағының ${address} ұяшығында ${error ?? "формула"} қатесі тұр`,
+  }),
+  recalculate: {
+    en: "Open the workbook in a spreadsheet program, let it calculate, and save it",
+    ru: "Откройте книгу в табличном редакторе, дайте ей пересчитаться и сохраните",
+    kk: "Жұмыс кітабын кесте редакторында ашып, қайта есептетіп, сақтаңыз",
+  },
+  passwordProtectedWorkbook: {
+    en: "the workbook is password-protected",
+    ru: "книга защищена паролем",
+    kk: "жұмыс кітабы құпиясөзбен қорғалған",
+  },
+  passwordProtectedFile: {
+    en: "the file is password-protected",
+    ru: "файл защищён паролем",
+    kk: "файл құпиясөзбен қорғалған",
+  },
+  withoutPassword: {
+    en: "Save it without a password",
+    ru: "Сохраните его без пароля",
+    kk: "Құпиясөзсіз сақтаңыз",
+  },
+
+  // The archive that a workbook is.
+  cutOff: {
+    en: "the workbook is cut off: the directory at the end of the file is missing",
+    ru: "книга обрывается: в конце файла нет оглавления",
+    kk: "жұмыс кітабы үзіліп қалған: файлдың соңында мазмұны жоқ",
+  },
+  cutOffOrDamaged: {
+    en: "the workbook is cut off or damaged",
+    ru: "книга обрывается или повреждена",
+    kk: "жұмыс кітабы үзіліп қалған немесе бүлінген",
+  },
+  downloadAgain: {
+    en: "Download or copy it again",
+    ru: "Скачайте или скопируйте файл заново",
+    kk: "Файлды қайта жүктеңіз немесе көшіріңіз",
+  },
+  downloadOrSaveAgain: {
+    en: "Download or copy it again, or save it anew in a spreadsheet program",
+    ru: "Скачайте или скопируйте файл заново или сохраните его заново в табличном редакторе",
+    kk: "Файлды қайта жүктеңіз, көшіріңіз немесе кесте редакторында қайта сақтаңыз",
+  },
+  archiveOf: (count: number): Text => ({
+    en: `the workbook is an archive of ${count} files`,
+    ru: `книга — архив, в котором файлов: ${count}`,
+    kk: `жұмыс кітабы — ${count} файлдан тұратын мұрағат`,
+  }),
+  workbook: { en: "a workbook", ru: "книга", kk: "жұмыс кітабы" },
+  unpacksTo: (megabytes: number): Text => ({
+    en: `the workbook unpacks to ${megabytes} MB`,
+    ru: `распакованная книга занимает ${megabytes} МБ`,
+    kk: `жұмыс кітабының қаптамасы ашылғанда ${megabytes} МБ болады`,
+  }),
+  atMostMegabytes: (limit: number): Text => ({
+    en: `at most ${limit} MB`,
+    ru: `не более ${limit} МБ`,
+    kk: `ең көбі ${limit} МБ`,
+  }),
+  exportAsCsv: {
+    en: "Export the sheet as CSV",
+    ru: "Сохраните лист как CSV",
+    kk: "Парақты CSV түрінде сақтаңыз",
+  },
+  damaged: (reason: Text): Text => ({
+    en: `the workbook is damaged: ${reason.en}`,
+    ru: `книга повреждена: ${reason.ru}`,
+    kk: `жұмыс кітабы бүлінген: ${reason.kk}`,
+  }),
+  brokenDirectory: { en: "its directory is broken", ru: "её оглавление нарушено", kk: "мазмұны бұзылған" },
+  // In the functions below `name` is a file inside the archive.
+  elsewhere: (name: string): Text => ({
+    en: `${name} is not where the directory says`,
+    ru: `${name} стоит не там, где указано в оглавлении`,
+    kk: `${name} мазмұнда көрсетілген орында емес`,
+  }),
+  partCutOff: (name: string): Text => ({
+    en: `${name} is cut off`,
+    ru: `${name} обрывается`,
+    kk: `${name} үзіліп қалған`,
+  }),
+  checksum: (name: string): Text => ({
+    en: `${name} does not match its checksum`,
+    ru: `${name} не сходится со своей контрольной суммой`,
+    kk: `${name} өзінің бақылау қосындысына сәйкес келмейді`,
+  }),
+  packedOtherwise: (name: string): Text => ({
+    en: `${name} is packed in a way that workbooks do not use`,
+    ru: `${name} сжат способом, который в книгах не применяется`,
+    kk: `${name} жұмыс кітаптарында қолданылмайтын тәсілмен қысылған`,
+  }),
+  unpacksToMore: (name: string, bytes: number): Text => ({
+    en: `${name} unpacks to more than the ${bytes} bytes that the file announces`,
+    ru: `${name} после распаковки больше объявленного в файле размера: ${bytes} Б`,
+    kk: `${name} ашылғанда файлда жарияланған ${bytes} байттан асып кетеді`,
+  }),
+  cannotBeUnpacked: (name: string): Text => ({
+    en: `${name} cannot be unpacked`,
+    ru: `${name} не удаётся распаковать`,
+    kk: `${name} қаптамасын ашу мүмкін болмады`,
+  }),
+} satisfies Vocabulary;
+
+/** Names from a file, in quotation marks, separated by commas. */
+export function listed(names: readonly string[]): Text {
+  return asIs(list(names));
+}

@@ -1,0 +1,195 @@
+import { counted, type CountedNoun } from "../language/plural.js";
+import type { Text, Vocabulary } from "../languages.js";
+
+const argument: CountedNoun = {
+  en: { one: "argument", other: "arguments" },
+  ru: { one: "аргумент", few: "аргумента", many: "аргументов", other: "аргумента" },
+  kk: { other: "аргумент" },
+};
+
+/** How many operands a function takes, in words. */
+function howMany(least: number, most: number): Text {
+  if (least === most) return { en: `${least}`, ru: `${least}`, kk: `${least}` };
+  if (most === Infinity)
+    return { en: `${least} or more`, ru: `${least} или больше`, kk: `${least} не одан көп` };
+  return { en: `${least} to ${most}`, ru: `от ${least} до ${most}`, kk: `${least}–${most}` };
+}
+
+/** What can be wrong with a formula, a row of printed figures or a translation. */
+export const problems = {
+  // Reading a formula.
+  formulaEnds: (formula: string, character: number): Text => ({
+    en: `in the formula ${formula}, it ends at character ${character}`,
+    ru: `формула ${formula} обрывается на знаке ${character}`,
+    kk: `${formula} формуласы ${character}-таңбада үзіліп тұр`,
+  }),
+  stands: (formula: string, rest: string, character: number): Text => ({
+    en: `in the formula ${formula}, ${rest} stands at character ${character}`,
+    ru: `в формуле ${formula} на знаке ${character} стоит ${rest}`,
+    kk: `${formula} формуласының ${character}-таңбасында ${rest} тұр`,
+  }),
+  numberNameOrOperator: {
+    en: "a number, a name or an operator",
+    ru: "число, имя или знак операции",
+    kk: "сан, атау немесе амал таңбасы",
+  },
+  numberNameOrParenthesis: {
+    en: "a number, a name or a parenthesis",
+    ru: "число, имя или скобка",
+    kk: "сан, атау немесе жақша",
+  },
+  operatorOrEnd: {
+    en: "an operator or the end",
+    ru: "знак операции или конец формулы",
+    kk: "амал таңбасы немесе формуланың соңы",
+  },
+  closingParenthesis: { en: "a closing parenthesis", ru: "закрывающая скобка", kk: "жабатын жақша" },
+  commaOrParenthesis: {
+    en: "a comma or a closing parenthesis",
+    ru: "запятая или закрывающая скобка",
+    kk: "үтір немесе жабатын жақша",
+  },
+  noFunction: (name: string, formula: string): Text => ({
+    en: `no function ${name} in the formula ${formula}`,
+    ru: `неизвестная функция ${name} в формуле ${formula}`,
+    kk: `${formula} формуласындағы ${name} функциясы белгісіз`,
+  }),
+  oneOf: (names: readonly string[]): Text => ({
+    en: `one of ${names.join(", ")}`,
+    ru: `одна из функций ${names.join(", ")}`,
+    kk: `${names.join(", ")} функцияларының бірі`,
+  }),
+  operands: (name: string, count: number, formula: string): Text => ({
+    en: `${name} of ${count} in the formula ${formula}`,
+    ru: `${counted(count, argument, "ru")} у функции ${name} в формуле ${formula}`,
+    kk: `${formula} формуласындағы ${name} функциясында ${counted(count, argument, "kk")} бар`,
+  }),
+  betweenParentheses: (least: number, most: number): Text => {
+    const count = howMany(least, most);
+    return {
+      en: `${count.en} between its parentheses`,
+      ru: `число аргументов в скобках: ${count.ru}`,
+      kk: `жақша ішіндегі аргумент саны: ${count.kk}`,
+    };
+  },
+  roundedPower: (formula: string): Text => ({
+    en: `the formula ${formula} raises to a power that is itself rounded`,
+    ru: `формула ${formula} возводит в степень, показатель которой сам округлён`,
+    kk: `${formula} формуласы көрсеткішінің өзі дөңгелектелген дәрежеге шығарады`,
+  }),
+  calculatesWithComparison: (formula: string): Text => ({
+    en: `the formula ${formula} calculates with a comparison`,
+    ru: `формула ${formula} использует сравнение как число`,
+    kk: `${formula} формуласы салыстыруды сан ретінде пайдаланады`,
+  }),
+  joinsNumber: (formula: string): Text => ({
+    en: `the formula ${formula} joins a number with and, or, not`,
+    ru: `формула ${formula} применяет and, or, not к числу`,
+    kk: `${formula} формуласы and, or, not амалдарын санға қолданады`,
+  }),
+
+  // Evaluating a row.
+  comparisonForFigure: (article: string, id: string): Text => ({
+    en: `${article} ${id}: a comparison recomputes a figure`,
+    ru: `${article} ${id}: число пересчитывается сравнением`,
+    kk: `${article} ${id}: сан салыстыру арқылы қайта есептелген`,
+  }),
+  statementNeedsComparison: (article: string, id: string): Text => ({
+    en: `${article} ${id}: a statement needs a comparison`,
+    ru: `${article} ${id}: для утверждения нужно сравнение`,
+    kk: `${article} ${id}: тұжырым үшін салыстыру қажет`,
+  }),
+  noFiniteNumber: (article: string, id: string, formula: string, worked: string): Text => ({
+    en: `${article} ${id}: ${formula} gives no finite number (${worked})`,
+    ru: `${article} ${id}: ${formula} не даёт конечного числа (${worked})`,
+    kk: `${article} ${id}: ${formula} ақырлы сан бермейді (${worked})`,
+  }),
+  asksFor: (id: string, name: string): Text => ({
+    en: `${id} asks for ${name}`,
+    ru: `${id} ссылается на ${name}`,
+    kk: `${id} жолында ${name} көрсетілген`,
+  }),
+  nameOfNumber: {
+    en: "the name of a number among the results of the article",
+    ru: "имя числа среди результатов статьи",
+    kk: "мақала нәтижелерінің арасындағы санның атауы",
+  },
+
+  // Reading the printed figures of an article.
+  dottedName: {
+    en: "a dotted name such as table1.astana.wage",
+    ru: "имя с точками, например table1.astana.wage",
+    kk: "нүктелі атау, мысалы table1.astana.wage",
+  },
+  whereItStands: { en: "where the figure stands", ru: "место числа в статье", kk: "санның мақаладағы орны" },
+  whatWasPrinted: { en: "what was printed", ru: "то, что было опубликовано", kk: "жарияланған мәтін" },
+  idTwice: (id: string, row: number): Text => ({
+    en: `${id} stands in row ${row} already`,
+    ru: `${id} уже есть в строке ${row}`,
+    kk: `${id} ${row}-жолда бұрыннан бар`,
+  }),
+  ownId: { en: "an id of its own", ru: "уникальный id", kk: "қайталанбайтын id" },
+  formulaAndResult: {
+    en: "a formula and a result",
+    ru: "и формула, и результат",
+    kk: "формула да, нәтиже де бар",
+  },
+  oneOfTheTwo: { en: "one of the two", ru: "одно из двух", kk: "екеуінің бірі" },
+  besideFormula: (verdict: string): Text => ({
+    en: `${verdict} beside a formula`,
+    ru: `${verdict} при наличии формулы`,
+    kk: `формула бар жерде ${verdict}`,
+  }),
+  withoutFormula: (verdict: string): Text => ({
+    en: `${verdict} without a formula`,
+    ru: `${verdict} без формулы`,
+    kk: `формула жоқ жерде ${verdict}`,
+  }),
+  verdictOfFormula: {
+    en: "a verdict that a formula can have",
+    ru: "заключение, возможное при формуле",
+    kk: "формуламен бірге болуы мүмкін қорытынды",
+  },
+  verdictWithoutFormula: {
+    en: "not-recomputable, or nothing for an input",
+    ru: "not-recomputable или пустая ячейка для исходного числа",
+    kk: "not-recomputable немесе бастапқы сан үшін бос ұяшық",
+  },
+  isStatement: (id: string): Text => ({
+    en: `${id} is a statement`,
+    ru: `${id} — утверждение, а не число`,
+    kk: `${id} — сан емес, тұжырым`,
+  }),
+  noFigure: (id: string): Text => ({
+    en: `there is no figure ${id}`,
+    ru: `нет числа ${id}`,
+    kk: `${id} деген сан жоқ`,
+  }),
+  figureOrResult: (prefix: string): Text => ({
+    en: `the id of a printed figure, or a result that begins with ${prefix}`,
+    ru: `id опубликованного числа или результат, имя которого начинается с ${prefix}`,
+    kk: `жарияланған санның id белгісі немесе атауы ${prefix} деп басталатын нәтиже`,
+  }),
+
+  // Reading the texts of entries in another language.
+  notTranslated: (id: string): Text => ({
+    en: `no translation of ${id}`,
+    ru: `нет перевода записи ${id}`,
+    kk: `${id} жазбасының аудармасы жоқ`,
+  }),
+  emptyTranslation: (id: string): Text => ({
+    en: `the translation of ${id} is empty`,
+    ru: `перевод записи ${id} пуст`,
+    kk: `${id} жазбасының аудармасы бос`,
+  }),
+  rowOfItsOwn: {
+    en: "a row for every entry of the ledger",
+    ru: "строка для каждой записи реестра",
+    kk: "тізілімнің әр жазбасына бір жол",
+  },
+  whereEnglishHasOne: {
+    en: "a text wherever English has one",
+    ru: "текст везде, где он есть по-английски",
+    kk: "ағылшынша мәтін бар жердің бәрінде мәтін",
+  },
+} satisfies Vocabulary;

@@ -1,0 +1,24 @@
+import type { Vocabulary } from "../languages.js";
+
+/** Why a text is not one number, as it stands in brackets behind what was expected. */
+export const problems = {
+  empty: { en: "the cell is empty", ru: "ячейка пуста", kk: "ұяшық бос" },
+  infinite: { en: "the value is infinite", ru: "значение бесконечно", kk: "мән шексіз" },
+  missing: { en: "the value is missing", ru: "значение отсутствует", kk: "мән жоқ" },
+  spacesGroupOtherwise: {
+    en: "the spaces do not group digits by three",
+    ru: "пробелы делят цифры не по три",
+    kk: "бос орындар цифрларды үштен топтамайды",
+  },
+  twoReadings: {
+    en: "the number can be read two ways",
+    ru: "число можно прочитать двояко",
+    kk: "санды екі түрлі оқуға болады",
+  },
+  notANumber: { en: "the text is not a number", ru: "текст не является числом", kk: "мәтін сан емес" },
+  tooLarge: {
+    en: "the value is too large for a number",
+    ru: "значение слишком велико для числа",
+    kk: "мән сан ретінде сақтауға тым үлкен",
+  },
+} satisfies Vocabulary;

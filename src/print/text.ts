@@ -1,0 +1,221 @@
+import {
+  cellText,
+  cellsOf,
+  explanationOf,
+  type Cell,
+  type Column,
+  type Explanation,
+  type Row,
+  type Table,
+  type Tone,
+} from "./table.js";
+
+export interface TextOptions {
+  /** Characters in a line of the terminal; 80 when not given. */
+  width?: number;
+  /** Shows a cell in the colour of its tone; the text itself where there is no terminal. */
+  paint?: (text: string, tone: Tone) => string;
+}
+
+const indent = "  ";
+const gap = "  ";
+/**
+ * A column of words is not made narrower than this, or than its longest word; in a table that can come in
+ * blocks of lines not narrower than the second.
+ */
+const narrowest = { inPanels: 16, beforeRecords: 32 };
+
+/**
+ * A table as aligned text that fits the terminal: columns of words break their lines, figures never break.
+ * Where that is not enough, the table comes in panels of columns or in blocks of lines, as it asks for.
+ */
+export function textTable(table: Table, options: TextOptions = {}): string {
+  const { width = 80 } = options;
+  const room = width - indent.length;
+  const head = wrap(table.title, width).join("\n");
+  const notes = (table.notes ?? []).flatMap((note) => wrap(note, room)).map((line) => indent + line);
+  const body =
+    table.whenTooWide === "records" && !fits(table.columns, table.rows, room, narrowest.beforeRecords)
+      ? records(table, room, options)
+      : panelsOf(table, room).map((panel) => grid(panel, room, options));
+  return [
+    head,
+    ...body.map((lines) => lines.map((line) => (indent + line).trimEnd()).join("\n")),
+    ...notesBlock(notes),
+  ].join("\n\n");
+}
+
+function notesBlock(notes: readonly string[]): string[] {
+  return notes.length === 0 ? [] : [notes.join("\n")];
+}
+
+/** The columns and rows of a panel. */
+interface Panel {
+  columns: readonly Column[];
+  rows: readonly Row[];
+}
+
+/** The table in as few panels as fit, each with the first column and about as many of the others. */
+function panelsOf({ columns, rows }: Table, room: number): Panel[] {
+  const others = columns.length - 1;
+  for (let panels = 1; panels < others; panels++) {
+    const share = Math.ceil(others / panels);
+    const cuts = Array.from({ length: panels }, (_, i) =>
+      pick(columns, rows, 1 + i * share, Math.min(1 + (i + 1) * share, columns.length)),
+    );
+    if (cuts.every((panel) => fits(panel.columns, panel.rows, room))) return cuts;
+  }
+  return Array.from({ length: Math.max(1, others) }, (_, i) => pick(columns, rows, i + 1, i + 2));
+}
+
+function pick(columns: readonly Column[], rows: readonly Row[], from: number, to: number): Panel {
+  const part = <T>(all: readonly T[]) => [all[0]!, ...all.slice(from, to)];
+  const isLast = to >= columns.length;
+  return {
+    columns: part(columns),
+    rows: rows.map((row) => {
+      const below = explanationOf(row);
+      const cells = part(cellsOf(row));
+      return isLast && below !== undefined ? { cells, below } : cells;
+    }),
+  };
+}
+
+function fits(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  room: number,
+  words: number = narrowest.inPanels,
+): boolean {
+  const least = columns.map((column, i) => leastWidth(column, texts(column, rows, i), words));
+  return sum(least) + gap.length * (columns.length - 1) <= room;
+}
+
+/** Title and cells of a column. */
+function texts(column: Column, rows: readonly Row[], i: number): string[] {
+  return [column.title, ...rows.map((row) => cellText(cellsOf(row)[i] ?? ""))];
+}
+
+/** Words may be broken at spaces down to a least width; figures keep theirs, and only their title breaks. */
+function leastWidth(
+  { align }: Column,
+  [title = "", ...cells]: readonly string[],
+  words: number = narrowest.inPanels,
+): number {
+  const longestWord = Math.max(...[title, ...cells].flatMap((text) => text.split(" ").map(textWidth)));
+  const whole = Math.max(...cells.map(textWidth), 0);
+  if (align === "right") return Math.max(whole, ...title.split(" ").map(textWidth));
+  return Math.max(Math.min(whole, words), longestWord);
+}
+
+/** Widths that fill the room: what every column would like, taken from the widest columns of words if too much. */
+function widthsOf({ columns, rows }: Panel, room: number): number[] {
+  const contents = columns.map((column, i) => texts(column, rows, i));
+  const least = columns.map((column, i) => leastWidth(column, contents[i]!));
+  const widths = columns.map((column, i) => {
+    const [title = "", ...cells] = contents[i]!;
+    const whole = Math.max(...cells.map(textWidth), 0);
+    const wished = Math.max(whole, textWidth(title));
+    return Math.max(least[i]!, Math.min(wished, column.width ?? Infinity));
+  });
+  let excess = sum(widths) + gap.length * (columns.length - 1) - room;
+  while (excess > 0) {
+    const shrinkable = widths.map((size, i) => (size > least[i]! ? size : 0));
+    const widest = Math.max(...shrinkable);
+    if (widest === 0) break;
+    widths[shrinkable.indexOf(widest)]! -= 1;
+    excess -= 1;
+  }
+  // Broken at words, a column may need less than it was given.
+  return widths.map((size, i) =>
+    Math.max(...contents[i]!.flatMap((text) => wrap(text, size).map(textWidth))),
+  );
+}
+
+function grid(panel: Panel, room: number, options: TextOptions): string[] {
+  const { columns, rows } = panel;
+  const widths = widthsOf(panel, room);
+  const line = (cells: readonly Cell[]) => {
+    const wrapped = cells.map((cell, i) => wrap(cellText(cell), widths[i]!));
+    const height = Math.max(...wrapped.map((lines) => lines.length));
+    return Array.from({ length: height }, (_, at) =>
+      wrapped
+        .map((lines, i) => {
+          const text = lines[at] ?? "";
+          const filler = " ".repeat(Math.max(0, widths[i]! - textWidth(text)));
+          const painted = paint(text, cells[i]!, options);
+          return columns[i]?.align === "right" ? filler + painted : painted + filler;
+        })
+        .join(gap)
+        .trimEnd(),
+    );
+  };
+  return [
+    ...line(columns.map(({ title }) => title)),
+    widths.map((size) => "─".repeat(size)).join(gap),
+    ...rows.flatMap((row) => {
+      const below = explanationOf(row);
+      return [...line(cellsOf(row)), ...(below === undefined ? [] : explanation(below, room))];
+    }),
+  ];
+}
+
+/** A block of lines a row: its first cell, then the others under their titles. */
+function records({ columns, rows }: Table, room: number, options: TextOptions): string[][] {
+  const titleWidth = Math.max(...columns.slice(1).map(({ title }) => textWidth(title)));
+  return rows.map((row) => {
+    const [first, ...others] = cellsOf(row);
+    const below = explanationOf(row);
+    const lines = others.flatMap((cell, i) => {
+      const text = cellText(cell);
+      if (text === "") return [];
+      const title = columns[i + 1]!.title;
+      const filler = " ".repeat(titleWidth - textWidth(title));
+      const [start = "", ...rest] = wrap(text, room - titleWidth - 2 * gap.length);
+      return [
+        `${gap}${title}${filler}${gap}${paint(start, cell, options)}`,
+        ...rest.map((more) => " ".repeat(titleWidth + 2 * gap.length) + paint(more, cell, options)),
+      ];
+    });
+    return [
+      ...wrap(cellText(first ?? ""), room),
+      ...lines,
+      ...(below === undefined ? [] : explanation(below, room)),
+    ];
+  });
+}
+
+function explanation({ id, formula, remark }: Explanation, room: number): string[] {
+  const inset = " ".repeat(4);
+  const named = [id, formula].filter(Boolean).join(": ");
+  return [named, remark]
+    .filter(Boolean)
+    .flatMap((text) => wrap(text, Math.min(104, room - inset.length)))
+    .map((line) => inset + line);
+}
+
+function paint(text: string, cell: Cell, { paint: painter }: TextOptions): string {
+  return typeof cell === "string" || painter === undefined || text === "" ? text : painter(text, cell.tone);
+}
+
+/** Breaks text at spaces into lines of at most `limit` characters; a longer word stands alone. */
+export function wrap(text: string, limit: number): string[] {
+  if (textWidth(text) <= limit) return [text];
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && textWidth(last) + 1 + textWidth(word) <= limit)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** Characters as a terminal shows them: combining marks take no room. */
+function textWidth(text: string): number {
+  return [...text.replace(/\p{M}/gu, "")].length;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,213 @@
+import { InputError, quoted } from "../errors.js";
+import { scanNumbers } from "../files/csv-scanner.js";
+import { periodText } from "../language/calendar.js";
+import { asIs, type Language } from "../languages.js";
+import { parsePeriods } from "../months/periods.js";
+import type { Period } from "../months/year-month.js";
+import { heteroskedasticityConsistent } from "../statistics/heteroskedasticity-consistent.js";
+import { linearRegression, type Regressor } from "../statistics/linear-regression.js";
+import { neweyWest } from "../statistics/newey-west.js";
+import { StreamingRegression } from "../statistics/streaming-regression.js";
+import { timeSeriesRegression, type MonthlyTable } from "../statistics/time-series-regression.js";
+import type { Transformation } from "../statistics/transformations.js";
+import {
+  columnList,
+  isLargeText,
+  readCrossSection,
+  readMonthlyTable,
+  type RegressionColumns,
+} from "./columns.js";
+import type { ReportedRegression } from "./tables.js";
+import { problems, regressWords } from "./words.js";
+
+/** A text table above this size is read in one pass, in constant memory. */
+const streamedAbove = 20 * 1024 * 1024;
+
+/** What to regress on what, as a user writes it; all from `periods` on asks for `time`. */
+export interface RegressOptions {
+  /** Column of the dependent variable. */
+  y: string;
+  /** Columns of the regressors, separated by commas. */
+  x: string;
+  /** Sheet of a workbook that has several with anything in them. */
+  sheet?: string;
+  /** Column of months. */
+  time?: string;
+  /** As "2000-2024,2021-01:2025-06"; all months when not given. */
+  periods?: string;
+  /** Each regressor enters with its values of 0 to this many months before, a whole number; 0 when not given. */
+  lags?: string;
+  /** What the columns are turned into; levels when not given. */
+  transform?: Transformation;
+  /** Columns that are an index with the previous month = 100, separated by commas. */
+  chain?: string;
+  /** Adds dummies for February to December. */
+  seasonal?: boolean;
+  /** Lags of the Newey-West error, a whole number; floor(4 (n/100)^(2/9)) when not given. */
+  hacLags?: string;
+}
+
+/** A regression with the period that it covers, where periods were asked for. */
+export interface PeriodRegression extends ReportedRegression {
+  period?: Period;
+}
+
+/**
+ * The regressions that the options ask for: one, or one for each period, by least squares with a constant.
+ * Beside the classical errors stand those of White (HC1) and, in time, those of Newey and West (HAC). A text
+ * file above 20 MB without a column of months is read in one pass, with the classical errors alone.
+ *
+ * @param file CSV or workbook, its columns named in a header
+ * @param onProgress takes the per cent read of a large file, and null when it is done
+ * @throws InputError for options that do not go together and for anything wrong with the file
+ * @example
+ * const file = datasetPath("food/fao-food-price-index.csv");
+ * const wanted = { y: "nominal", x: "real", time: "month", transform: "change", periods: "2014-2016" };
+ * const [{ regression, robust }] = await regressTable(file, wanted);
+ * regression.coefficients[1].estimate; // => 0.603
+ * robust.HAC.coefficients[1].p; // => 0.035
+ */
+export async function regressTable(
+  file: string,
+  options: RegressOptions,
+  onProgress?: (percent: number | null) => void,
+): Promise<PeriodRegression[]> {
+  const columns: RegressionColumns = {
+    y: options.y,
+    x: columnList(options.x, options.y),
+    ...(options.sheet !== undefined && { sheet: options.sheet }),
+  };
+  const lags = wholeNumber("--lags", options.lags) ?? 0;
+  const hacLags = wholeNumber("--hac-lags", options.hacLags);
+  if (options.time !== undefined) return inTime(file, columns, options, options.time, lags, hacLags);
+  const needTime = (["periods", "lags", "transform", "chain", "seasonal"] as const).find(
+    (name) => options[name],
+  );
+  if (needTime ?? hacLags !== undefined) {
+    throw new InputError({
+      found: problems.withoutTime(`--${needTime ?? "hac-lags"}`),
+      expected: problems.timeWanted,
+    });
+  }
+  if (isLargeText(file, streamedAbove)) {
+    return [{ regression: streamed(file, columns, onProgress), robust: {} }];
+  }
+  const { dependentVariable, regressors } = await readCrossSection(file, columns);
+  const regression = aboutFile(file, () => linearRegression(dependentVariable.values, regressors));
+  return [{ regression, robust: { HC1: heteroskedasticityConsistent(regression, "HC1") } }];
+}
+
+async function inTime(
+  file: string,
+  columns: RegressionColumns,
+  options: RegressOptions,
+  time: string,
+  lags: number,
+  hacLags: number | undefined,
+): Promise<PeriodRegression[]> {
+  const chained = chainColumns(options.chain, columns);
+  const table = withMeasures(await readMonthlyTable(file, columns, time), chained);
+  const whole = { from: table.months[0]!, to: table.months.at(-1)! };
+  const periods = options.periods === undefined ? [undefined] : parsePeriods(options.periods, whole);
+  return periods.map((period) => {
+    const { regression } = aboutFile(file, () =>
+      timeSeriesRegression(table, {
+        transformation: options.transform ?? "level",
+        lags,
+        seasonal: options.seasonal ?? false,
+        ...(period && { period }),
+      }),
+    );
+    const robust = {
+      HC1: heteroskedasticityConsistent(regression, "HC1"),
+      HAC: neweyWest(regression, hacLags),
+    };
+    return { ...(period && { period }), regression, robust };
+  });
+}
+
+/** The columns under --chain. @throws InputError when one is not among those of the regression */
+function chainColumns(text: string | undefined, { x, y }: RegressionColumns): ReadonlySet<string> {
+  const names = text === undefined ? [] : text.split(",").map((name) => name.trim());
+  const unknown = names.find((name) => name !== y && !x.includes(name));
+  if (unknown === undefined) return new Set(names);
+  throw new InputError({
+    found: asIs(`--chain ${quoted(unknown)}`),
+    expected: problems.columnsOfRegression([y, ...x].map(quoted).join(", ")),
+  });
+}
+
+/** The table with what its series measure: a change on the month before where they are chained. */
+function withMeasures(table: MonthlyTable, chained: ReadonlySet<string>): MonthlyTable {
+  const measured = (series: Regressor) =>
+    chained.has(series.name) ? { ...series, measure: "previous-month-100" as const } : series;
+  return {
+    ...table,
+    dependentVariable: measured(table.dependentVariable),
+    regressors: table.regressors.map(measured),
+  };
+}
+
+/** One pass over a text table. */
+function streamed(
+  file: string,
+  { x, y }: RegressionColumns,
+  onProgress: ((percent: number | null) => void) | undefined,
+) {
+  const regression = new StreamingRegression(x);
+  scanNumbers(file, [...x, y], {
+    onBlock: (block, count) => regression.add(block, count),
+    ...(onProgress && {
+      onProgress: (done, total) => onProgress(Math.floor((100 * done) / total)),
+    }),
+  });
+  onProgress?.(null);
+  return aboutFile(file, () => regression.result());
+}
+
+/** Names the file in what the statistics, which know of no files, find wrong. */
+function aboutFile<Result>(file: string, compute: () => Result): Result {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof InputError) throw new InputError({ file, ...error.problem });
+    throw error;
+  }
+}
+
+function wholeNumber(option: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (/^\d{1,4}$/.test(text)) return Number(text);
+  throw new InputError({ found: asIs(`${option} ${quoted(text)}`), expected: problems.wholeNumber });
+}
+
+/** What is regressed on what, how transformed, and over which period. */
+export function regressionTitle(
+  { period }: PeriodRegression,
+  { y, x, transform }: RegressOptions,
+  language: Language,
+): string {
+  const names = regressWords(language).transformations;
+  const kind = transform && transform !== "level" ? `, ${names[transform]}` : "";
+  return `${y} ~ ${x.split(",").join(" + ")}${kind}${period ? `, ${periodText(period)}` : ""}`;
+}
+
+/** What `--json` prints: the regression, or with periods an object with all of them. */
+export function regressionsJson(regressions: readonly PeriodRegression[]): unknown {
+  const models = regressions.map(({ period, regression, robust }) => ({
+    ...(period && { period }),
+    n: regression.n,
+    coefficients: regression.coefficients,
+    rSquared: regression.rSquared,
+    adjustedRSquared: regression.adjustedRSquared,
+    residualStandardError: regression.residualStandardError,
+    f: regression.f,
+    robust: Object.fromEntries(
+      Object.entries(robust).map(([kind, { lags, coefficients }]) => [
+        kind,
+        { ...(lags !== undefined && { lags }), coefficients },
+      ]),
+    ),
+  }));
+  return models[0]?.period ? { models } : models[0];
+}

@@ -1,0 +1,75 @@
+import { spoken, type Text, type Vocabulary } from "../languages.js";
+
+/** What tables of regressions say beyond the glossary. */
+export const regressWords = spoken({
+  estimate: { en: "estimate", ru: "оценка", kk: "бағалау" },
+  fit: { en: "The regression as a whole", ru: "Регрессия в целом", kk: "Регрессия тұтастай" },
+  measure: { en: "measure", ru: "показатель", kk: "көрсеткіш" },
+  value: { en: "value", ru: "значение", kk: "мәні" },
+  transformations: {
+    change: { en: "changes", ru: "изменения", kk: "өзгерістер" },
+    "log-change": { en: "changes in logs", ru: "изменения логарифмов", kk: "логарифмдер өзгерісі" },
+    "year-on-year": {
+      en: "year on year",
+      ru: "к тому же месяцу прошлого года",
+      kk: "өткен жылғы сол айға",
+    },
+  },
+});
+
+/** What can go wrong on the way to a regression. */
+export const problems = {
+  headerOnly: {
+    en: "a header and no rows",
+    ru: "заголовок без строк",
+    kk: "тек тақырыптар, жолдар жоқ",
+  },
+  oneRow: { en: "at least one row", ru: "хотя бы одна строка", kk: "кемінде бір жол" },
+  noMonth: (found: string): Text => ({
+    en: `found ${found}`,
+    ru: `найдено ${found}`,
+    kk: `табылғаны ${found}`,
+  }),
+  monthWanted: { en: "a month, as 2024-01", ru: "месяц, например 2024-01", kk: "ай, мысалы 2024-01" },
+  numberWanted: { en: "a number", ru: "число", kk: "сан" },
+  columns: (text: string): Text => ({
+    en: `the columns ${text}`,
+    ru: `столбцы ${text}`,
+    kk: `бағандар ${text}`,
+  }),
+  namesByCommas: {
+    en: "names separated by commas",
+    ru: "имена через запятую",
+    kk: "үтірмен бөлінген атаулар",
+  },
+  askedTwice: (column: string): Text => ({
+    en: `the column ${column} is asked for twice`,
+    ru: `столбец ${column} запрошен дважды`,
+    kk: `${column} бағаны екі рет сұралған`,
+  }),
+  onBothSides: (column: string): Text => ({
+    en: `the column ${column} is asked for on both sides`,
+    ru: `столбец ${column} запрошен с обеих сторон`,
+    kk: `${column} бағаны екі жақтан да сұралған`,
+  }),
+  withoutTime: (option: string): Text => ({
+    en: `${option} without --time`,
+    ru: `${option} без --time`,
+    kk: `--time жоқ ${option}`,
+  }),
+  timeWanted: {
+    en: "--time with the name of the column of months",
+    ru: "--time с именем столбца месяцев",
+    kk: "айлар бағанының атауы бар --time",
+  },
+  columnsOfRegression: (names: string): Text => ({
+    en: `columns of --y and --x: ${names}`,
+    ru: `столбцы из --y и --x: ${names}`,
+    kk: `--y және --x бағандары: ${names}`,
+  }),
+  wholeNumber: {
+    en: "a whole number, 0 or more",
+    ru: "целое число, 0 или больше",
+    kk: "бүтін сан, 0 немесе одан көп",
+  },
+} satisfies Vocabulary;

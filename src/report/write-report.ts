@@ -1,0 +1,85 @@
+import { join } from "node:path";
+import type { Article, ArticleRun } from "../articles/article.js";
+import { articleTitle } from "../articles/articles.js";
+import { checkPublished, publishedInLanguage } from "../articles/published.js";
+import type { NamedChart } from "../charts/chart.js";
+import { writeWhole } from "../files/write-whole.js";
+import type { Language, Text } from "../languages.js";
+import { countVerdicts, type LedgerEntry } from "../ledger/ledger.js";
+import type { Verdict } from "../ledger/verdict.js";
+import { ledgerCsv, ledgerJson, ledgerTable, summaryLine } from "../print/ledger.js";
+import { writeTables } from "../print/write.js";
+import { reportWords } from "./words.js";
+
+export interface ReportSettings {
+  /** Folder to write into; files of the same names there are replaced. */
+  out: string;
+  language: Language;
+  articles: readonly Article[];
+  /** Runs an article's analysis; undefined where it has none. */
+  run: (article: Article) => Promise<ArticleRun | undefined>;
+  onProgress: (line: Text) => void;
+}
+
+export interface WrittenReport {
+  /** Paths below the folder, in the order in which they were written. */
+  files: string[];
+  ledgers: {
+    article: string;
+    title: string;
+    summary: string;
+    verdicts: Partial<Record<Verdict, number>>;
+  }[];
+  entries: LedgerEntry[];
+}
+
+/**
+ * Writes ledgers (on the shipped data, as published), tables and charts of articles into a folder.
+ *
+ * @throws InputError for a folder that cannot be written to, and for anything wrong with a user's data
+ */
+export async function writeReport(settings: ReportSettings): Promise<WrittenReport> {
+  const { out, language, articles, onProgress } = settings;
+  const report: WrittenReport = { files: [], ledgers: [], entries: [] };
+  const charts: NamedChart[] = [];
+  const write = async (name: string, content: string) => {
+    await writeWhole(join(out, name), content);
+    report.files.push(name);
+  };
+  const runs: [Article, ArticleRun | undefined][] = [];
+  for (const article of articles) {
+    const { name, analysis } = article;
+    onProgress(reportWords.recomputing(name));
+    const run = await settings.run(article);
+    runs.push([article, run]);
+    const shipped = run?.ownData ? await analysis?.run({}, () => undefined) : run;
+    const entries = checkPublished(name, shipped?.results);
+    const title = articleTitle(name, language);
+    const table = ledgerTable(title, publishedInLanguage(entries, language), {
+      language,
+      explained: "all",
+      statements: "among-printed",
+    });
+    await write(`ledger/${name}.md`, writeTables([table], "markdown", { heading: "##" }));
+    const summary = summaryLine(entries, language);
+    report.ledgers.push({ article: name, title, summary, verdicts: countVerdicts(entries) });
+    report.entries.push(...entries);
+  }
+  await write("ledger.csv", ledgerCsv(report.entries));
+  await write("ledger.json", `${ledgerJson(report.entries)}\n`);
+  onProgress(reportWords.tables);
+  for (const [{ name }, run] of runs) {
+    if (run === undefined) continue;
+    const tables = await run.tables(language);
+    await write(`tables/${name}.md`, writeTables(tables, "markdown"));
+    await write(`tables/${name}.tex`, writeTables(tables, "latex"));
+    await write(`tables/${name}.json`, `${JSON.stringify(run.json(), null, 2)}\n`);
+    charts.push(...(await run.charts()));
+  }
+  onProgress(reportWords.charts);
+  const { exportCharts } = await import("../charts/export.js");
+  const folder = join(out, "charts");
+  const drawn = await exportCharts({ out: folder, charts, languages: [language], force: true });
+  report.files.push(...drawn.map(({ file }) => file.slice(out.length + 1)));
+  return report;
+}

@@ -1,0 +1,155 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import PdfDocument from "pdfkit";
+import { describe, expect, it } from "vitest";
+import { chartSizes, dimensions } from "../../src/charts/frame.js";
+import { renderChart } from "../../src/charts/render.js";
+import { fontFiles } from "../../src/charts/text-measure.js";
+import { languages } from "../../src/languages.js";
+import { chart, chartNames, drawn, wordsInside } from "../charts/shipped-charts.js";
+import { csvRows } from "../support.js";
+
+const figures = fileURLToPath(new URL("../../figures/", import.meta.url));
+
+describe("the committed figures", () => {
+  it.each(chartNames)("%s is byte for byte what the code draws", async (name) => {
+    expect(await renderChart(await chart(name), "svg")).toBe(
+      readFileSync(join(figures, `${name}.svg`), "utf8"),
+    );
+  });
+
+  it("are all charts and nothing else", () => {
+    const there = readdirSync(figures).filter((file) => !file.startsWith("."));
+    expect(there.sort()).toEqual(chartNames.map((name) => `${name}.svg`).sort());
+  });
+
+  it("do not depend on what was drawn before or on the time zone", async () => {
+    const zone = process.env.TZ;
+    process.env.TZ = "America/Los_Angeles";
+    try {
+      for (const name of ["mining-volume-index", "food-series", "housing-index"] as const) {
+        await drawn(name, { language: "kk", size: "slide" });
+        expect((await drawn(name)).drawing).toBe((await chart(name)).drawing);
+      }
+    } finally {
+      if (zone === undefined) delete process.env.TZ;
+      else process.env.TZ = zone;
+    }
+  });
+});
+
+describe("every chart", () => {
+  const pdf = new PdfDocument({ autoFirstPage: false, font: fontFiles.regular });
+  const font = (pdf as unknown as { _font: { font: { hasGlyphForCodePoint(code: number): boolean } } })._font
+    .font;
+
+  it.each(chartNames)("%s says title, unit, source and an alternative in each language", async (name) => {
+    const versions = await Promise.all(languages.map((language) => chart(name, { language })));
+    for (const said of ["title", "units", "source", "description"] as const) {
+      const texts = versions.map((version) => version[said]);
+      expect(texts.every((text) => text.length > 3 && !/undefined|NaN/.test(text))).toBe(true);
+      expect(new Set(texts).size).toBe(languages.length);
+    }
+    for (const { title, description, drawing } of versions) {
+      expect(description).toContain(title);
+      expect(drawing).not.toMatch(/undefined|NaN|null/);
+    }
+  });
+
+  it.each(chartNames)("%s has a glyph of the font for every letter in it", async (name) => {
+    for (const language of languages) {
+      const words = wordsInside((await chart(name, { language })).drawing).join("");
+      const missing = [...words].filter((letter) => !font.hasGlyphForCodePoint(letter.codePointAt(0)!));
+      expect(missing).toEqual([]);
+    }
+  });
+
+  it.each(chartNames)("%s writes its numbers in Russian and Kazakh with a decimal comma", async (name) => {
+    for (const language of ["ru", "kk"] as const) {
+      const words = wordsInside((await chart(name, { language })).drawing);
+      expect(words.filter((text) => /\d\.\d/.test(text) && !/CC\sBY/.test(text))).toEqual([]);
+    }
+  });
+
+  it.each(chartSizes)("is as wide as its place at size %s, and a slide is 16 to 9", async (size) => {
+    for (const name of chartNames) {
+      for (const language of size === "page" ? languages : (["ru"] as const)) {
+        const { width, height } = await chart(name, { size, language });
+        expect(Math.abs(width - dimensions[size].width), `${name} ${language}`).toBeLessThanOrEqual(2);
+        if (size === "slide") expect(Math.abs(height - dimensions.slide.height), name).toBeLessThanOrEqual(2);
+      }
+    }
+  });
+
+  it.each([
+    ["housing-wages-prices", "thousand_tenge", "height"],
+    ["housing-index", "index", "height"],
+    ["food-trade-value", "billion_usd", "height"],
+    ["food-trade-tonnes", "million_tonnes", "height"],
+    ["mining-output", "billion_tenge", "width"],
+    ["mining-enterprises", "enterprises", "width"],
+    ["mining-contributions", "percentage_points", "width"],
+    ["mining-shares", "share", "height"],
+    ["mining-implied-prices", "per_cent", "height"],
+  ] as const)("%s has bars from zero, as long as their values", async (name, column, side) => {
+    const { rows, drawing } = await chart(name);
+    const [bars] = /<g class="mark-rect role-mark[^>]*>.*?<\/g>/.exec(drawing)!;
+    const lengths = [...bars.matchAll(/d="M[-\d.]+,[-\d.]+h([-\d.]+)v([-\d.]+)/g)].map(([, width, height]) =>
+      Math.abs(Number(side === "width" ? width : height)),
+    );
+    const values = rows.map((row) => Math.abs(Number(row[column])));
+    expect(lengths).toHaveLength(values.length);
+    const perUnit = Math.max(...lengths) / Math.max(...values);
+    for (const [i, value] of values.entries()) expect(lengths[i]).toBeCloseTo(value * perUnit, 1);
+  });
+});
+
+describe("the data behind a chart", () => {
+  it("of the printed index are the figures of the article's Table 1", async () => {
+    const { rows } = await chart("housing-index");
+    const printed = rows.filter(({ version }) => version === "printed").map(({ index }) => index);
+    expect(printed).toEqual([79.06, 79.35, 71.2]);
+  });
+
+  it("leave the volume indices empty that the text does not quote, and no line crosses a gap", async () => {
+    const { rows, drawing } = await chart("mining-volume-index");
+    const ores = rows.filter(
+      ({ division, low, high }) => division === "ores" && low === null && high === null,
+    );
+    expect(ores.map(({ index }) => index)).toEqual([
+      78,
+      null,
+      107,
+      null,
+      null,
+      null,
+      null,
+      79.6,
+      93.5,
+      107.7,
+    ]);
+    // Of the ores only 2022, 2023 and 2024 follow each other: one stroke of two segments.
+    const [, path] = /mark-line[^>]*><path d="([^"]*)"/.exec(drawing)!;
+    expect(path!.match(/L/g)).toHaveLength(2);
+    expect(path!.match(/M/g)).toHaveLength(3);
+  });
+
+  it("come as CSV with English names and decimal points in every language", async () => {
+    for (const language of languages) {
+      const csv = String(await renderChart(await chart("food-scatter-2021-2024", { language }), "csv"));
+      const [header, first] = csv.split("\n");
+      expect(header).toBe("month,fao_index,food_price_index,fitted,low,high,printed_equation");
+      expect(first).toMatch(/^20\d\d-\d\d(,\d+\.?\d*){6}$/);
+      expect(csv.trim().split("\n")).toHaveLength(49);
+    }
+  });
+
+  it("hold every month of the two series as published", async () => {
+    const { rows } = await chart("food-series");
+    const published = csvRows("datasets/food/food-price-index.csv");
+    expect(rows.map(({ month, food_price_index }) => [month, String(food_price_index)])).toEqual(
+      published.map((row) => [row.month, String(Number(row.food_price_index))]),
+    );
+  });
+});

@@ -1,0 +1,32 @@
+import { articles } from "../../src/articles/articles.js";
+import { chartNamed, type NamedChart } from "../../src/charts/chart.js";
+import { composeChart, type Chart, type ChartOptions } from "../../src/charts/compose.js";
+
+/** The charts of all articles on the shipped data, in their order. */
+export const shippedCharts: readonly NamedChart[] = (
+  await Promise.all(
+    articles.map(async ({ analysis }) => (await analysis?.run({}, () => undefined))?.charts() ?? []),
+  )
+).flat();
+
+export const chartNames = shippedCharts.map(({ name }) => name);
+
+/** A chart from the shipped data, drawn anew. */
+export function drawn(name: string, options: ChartOptions = {}): Promise<Chart> {
+  return composeChart(chartNamed(shippedCharts, name), options);
+}
+
+const composed = new Map<string, Promise<Chart>>();
+
+/** A chart from the shipped data, drawn once for all tests of a file. */
+export function chart(name: string, options: ChartOptions = {}): Promise<Chart> {
+  const key = JSON.stringify([name, options]);
+  let promise = composed.get(key);
+  if (!promise) composed.set(key, (promise = drawn(name, options)));
+  return promise;
+}
+
+/** What stands in the image, without the text alternative. */
+export function wordsInside(drawing: string): string[] {
+  return [...drawing.matchAll(/<(?:text|tspan)[^>]*>([^<]*)</g)].map(([, words]) => words!);
+}

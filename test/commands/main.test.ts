@@ -1,0 +1,135 @@
+import { describe, expect, it } from "vitest";
+import { spectrum } from "./spectrum.js";
+
+const commands = [
+  "check",
+  "housing",
+  "food",
+  "mining",
+  "regress",
+  "template",
+  "charts",
+  "notebooks",
+  "report",
+];
+
+describe("spectrum --help", () => {
+  it.each(commands)("%s teaches by example", async (command) => {
+    const { status, stdout } = await spectrum(command, "--help");
+    expect(status).toBe(0);
+    expect(stdout).toContain(`spectrum ${command}`);
+    expect(stdout).toContain("Examples:");
+  });
+
+  it("of the program lists every command, with examples", async () => {
+    const { status, stdout } = await spectrum("--help");
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/Examples:\n {2}spectrum check/);
+    for (const command of commands) expect(stdout).toMatch(new RegExp(`^ {2}${command} `, "m"));
+  });
+
+  it.each(["ru", "kk"] as const)("leaves no English in %s", async (language) => {
+    for (const command of ["", ...commands]) {
+      const args = [command, "--help", "--lang", language].filter(Boolean);
+      const { stdout } = await spectrum(...args);
+      const words = stdout
+        .replace(/spectrum [^\n]*?(?= {2}|\n|$)/g, "")
+        .replace(/--?[\w-]+|<[^>]+>|\[[^\]]*\]|^ {2}\w+/gm, "");
+      const latin = words.match(/(?<![\w./-])[a-z]{4,}(?![\w./-])/g) ?? [];
+      const names =
+        /^(city|year|month|real|nominal|page|column|slide|branch|enterprises|wage|programs|excel|tslab|change|level|food|housing|mining|industry|ores|metallurgy|ferrous|casting|booktabs|longtable|array|html|json|floor|ffpi|spectrum|output|charts|tables|ledger|notebooks|help|logs?|price|index|template|regress|check|report)$/;
+      expect(
+        latin.filter((word) => !names.test(word)),
+        `${command} in ${language}`,
+      ).toEqual([]);
+    }
+  });
+});
+
+describe("a wrong call", () => {
+  const cases: [args: string[], message: RegExp][] = [
+    [["check", "fod"], /no article "fod"; expected housing, food, mining/],
+    [["check", "--only", "wrong"], /no verdict "wrong"; expected reproduced/],
+    [["check", "--id", "nothing.like.this"], /no entry has "nothing.like.this"/],
+    [["check", "--lang", "de"], /no language "de"; expected en, ru or kk/],
+    [["check", "--json", "--csv"], /'--json' cannot be used with option '--csv'/],
+    [["housing", "--area", "-5"], /an area of "-5"; expected square metres above zero/],
+    [["housing", "--city", "Atlantis"], /no city "Atlantis"; expected Astana, Almaty, Shymkent/],
+    [["food", "--periods", "2010-2005"], /"2010-2005" ends before it begins/],
+    [["food", "--periods", "2025"], /"2025" reaches outside the shipped food price index, which has 2000-01/],
+    [["food", "--index", "both"], /--index "both"; expected real or nominal/],
+    [["food", "--chow", "2030-01"], /--chow 2030-01; expected a month inside one of the periods/],
+    [["food", "--chow", "August"], /--chow "August"; expected a month written as 2015-08/],
+    [["food", "--draws", "ten"], /--draws "ten"; expected a whole number from 100 on/],
+    [["food", "--cpi-sheet", "A"], /--cpi-sheet without --cpi; expected the file that it belongs to/],
+    [["charts", "housing-indx"], /no chart "housing-indx".*housing-index/],
+    [["charts", "--lang", "de"], /no language "de"; expected en, ru or kk/],
+    [["charts", "--format", "svg,gif"], /no chart format "gif"; expected svg, png, pdf, html, json, csv/],
+    [["charts", "--size", "poster"], /no chart size "poster"; expected column, page or slide/],
+    [["charts", "--scale", "0"], /a scale of "0"; expected a number above 0 and up to 10/],
+    [["charts", "--scale", "big"], /a scale of "big"/],
+    [["charts", "--window", "2.5"], /a window of "2.5"; expected a whole number/],
+    [["charts", "food-slope-moving-window", "--window", "301", "--out", "unused"], /301 months.*3 to 300/],
+    [["charts", "--data", "my.csv"], /--data could be for each of housing, mining.*Name the charts/],
+    [
+      ["charts", "housing-index", "--cpi", "cpi.csv"],
+      /--cpi, which is an option of food; expected options of housing/,
+    ],
+    [["notebooks", "99-nothing"], /99-nothing/],
+    [["notebooks", "--timeout", "never"], /--timeout "never"; expected seconds/],
+    [
+      ["template", "nothing"],
+      /'nothing' is invalid for argument 'name'\. Allowed choices are food, housing, mining/,
+    ],
+    [["report", "--out", " "], /--out without a name; expected a folder/],
+    [["report", "fod"], /no article "fod"/],
+    [["regress", "missing.csv", "--y", "a", "--x", "b"], /missing\.csv: there is no such file/],
+    [["regress", "missing.csv", "--y", "a"], /required option '--x <columns>' not specified/],
+    [["regress"], /required option .--y <column>. not specified/],
+    [["mining", "--data", "missing.csv"], /missing\.csv: there is no such file/],
+    [["mining", "--data"], /option '--data <file>' argument missing/],
+    [["mining", "coal"], /too many arguments for 'mining'\. Expected 0 arguments but got 1/],
+    [["nonsense"], /unknown command 'nonsense'/],
+    [["chek"], /unknown command 'chek' \(Did you mean check\?\)/],
+    [["check", "--nonsense"], /unknown option '--nonsense'/],
+    [["check", "--markdow"], /unknown option '--markdow' \(Did you mean --markdown\?\)/],
+  ];
+
+  it.each(cases)("%j gives one clear line and status 2", async (args, message) => {
+    const { status, stdout, stderr } = await spectrum(...args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toMatch(message);
+    const lines = stderr
+      .trim()
+      .split("\n")
+      .filter((line) => !/^chart \d+ of \d+:/.test(line));
+    expect(lines).toHaveLength(1);
+  });
+
+  it.each(cases.filter(([args]) => !args.includes("--lang")))(
+    "%j is said in Russian and Kazakh too",
+    async (args) => {
+      for (const language of ["ru", "kk"] as const) {
+        const { stderr } = await spectrum(...args, "--lang", language);
+        expect(stderr, language).toMatch(language === "ru" ? /[а-яё]{3}/i : /[а-яәғқңөұүһі]{3}/i);
+        expect(stderr, language).not.toMatch(/expected|there is no|unknown|cannot/);
+      }
+    },
+  );
+});
+
+describe("the language of messages", () => {
+  it("is that of --lang, wherever it stands, else that of SPECTRUM_LANG, else English", async () => {
+    const said = async (...args: string[]) => (await spectrum("check", "fod", ...args)).stderr;
+    expect(await said()).toContain("there is no article");
+    expect(await said("--lang=kk")).toContain("деген мақала жоқ");
+    process.env["SPECTRUM_LANG"] = "ru";
+    try {
+      expect(await said()).toContain("нет статьи");
+      expect(await said("--lang", "kk")).toContain("деген мақала жоқ");
+      expect((await spectrum("housing")).stdout).toMatch(/Астана.*79,03/);
+    } finally {
+      delete process.env["SPECTRUM_LANG"];
+    }
+  });
+});

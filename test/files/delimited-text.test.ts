@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { decodeText, detectDelimiter, parseDelimited } from "../../src/files/delimited-text.js";
+import { problemOf } from "../fixtures/workbooks.js";
+
+const lines = (text: string) =>
+  parseDelimited(text, "f.csv", ",").map(({ number, cells }) => [number, ...cells]);
+
+describe("delimited text", () => {
+  it.each([
+    ["line feeds", "\n"],
+    ["CRLF", "\r\n"],
+    ["carriage returns", "\r"],
+  ])("with %s is split into rows by the line on which each begins", (_, end) => {
+    const text = ["", "a,b", "", '1,"x', '  y"', "2, 3 ", '"', '","', '"', "  ", "4,5"].join(end);
+    expect(lines(text)).toEqual([
+      [2, "a", "b"],
+      [4, "1", `x${end}  y`],
+      [6, "2", "3"],
+      [7, end, end],
+      [11, "4", "5"],
+    ]);
+  });
+
+  it.each([
+    ['a,b\n1,2\n\n3,"4\n5,6\n', 4, "a quotation mark is opened and never closed"],
+    ['"a\n\nb",c\n"1"2,3\n', 4, "text follows a closing quotation mark"],
+    ['a,b\n"1" x,3\n', 2, "text follows a closing quotation mark"],
+    ['a,b\n1,2"3"\n', 2, "a quotation mark stands inside a cell without quotation marks"],
+    ['"', 1, "a quotation mark is opened and never closed"],
+  ])(
+    "whose quotation marks do not pair is refused by the row that has them: %j",
+    async (text, row, reason) => {
+      const problem = await problemOf(() => parseDelimited(text, "f.csv", ","));
+      expect(problem.message).toBe(`f.csv, row ${row}: not a well-formed CSV file: ${reason}`);
+    },
+  );
+
+  it("is refused in the language of the reader", async () => {
+    const problem = await problemOf(() => parseDelimited('a\n"1', "f.csv", ",", 11));
+    expect(problem.inLanguage("ru")).toBe(
+      "f.csv, строка 12: файл CSV составлен неверно: кавычка открыта и не закрыта",
+    );
+    expect(problem.inLanguage("kk")).toBe(
+      "f.csv, жол 12: CSV файлы дұрыс құрылмаған: тырнақша ашылып, жабылмаған",
+    );
+  });
+});
+
+describe("the delimiter", () => {
+  it("is the one that cuts the most lines alike; a comma may be a decimal comma", () => {
+    expect(detectDelimiter("a,b\n1,2\n")).toBe(",");
+    expect(detectDelimiter("a;b\n1,5;2,5\n")).toBe(";");
+    expect(detectDelimiter("a\tb\n1,5\t2,5\n")).toBe("\t");
+    expect(detectDelimiter('title\n"a;b;c",d\n1,2\n3,4\n')).toBe(",");
+    expect(detectDelimiter("alone\n1\n")).toBe(",");
+  });
+});
+
+describe("the bytes of a text", () => {
+  it("are UTF-8, UTF-16 by its byte order mark, or Windows-1251", () => {
+    const city = "Қала";
+    expect(decodeText(Buffer.from(`\uFEFF${city}`), "f.csv")).toBe(city);
+    expect(decodeText(Buffer.from(`\uFEFF${city}`, "utf16le"), "f.csv")).toBe(city);
+    expect(decodeText(Buffer.from(`\uFEFF${city}`, "utf16le").swap16(), "f.csv")).toBe(city);
+    expect(decodeText(Buffer.from([0xe3, 0xee, 0xf0, 0xee, 0xe4]), "f.csv")).toBe("город");
+  });
+
+  it("are refused where they are no text", async () => {
+    const problem = await problemOf(() => decodeText(Buffer.from([1, 2, 0, 4]), "f.csv"));
+    expect(problem.message).toBe("f.csv: the file is neither a workbook nor text; expected XLSX, XLS or CSV");
+  });
+});
