@@ -83,27 +83,24 @@ export async function composeChart(named: NamedChart, options: ChartOptions = {}
  * Draws the chart so that the whole has the width and height of the frame: measures what axes, legends and
  * titles take around the plots, and gives the plots the rest. While measuring, the lines of the titles hold
  * one letter each, so that their height counts and their width does not. Tick labels can change with the
- * size of the plots, and fractions of a pixel add up; then it measures again.
+ * size of the plots, and fractions of a pixel add up; then it draws again.
  */
 async function fit(name: string, content: ChartContent, frame: Frame) {
   const { width, height } = frame;
   const isSlide = frame.size === "slide";
   const wanted = { width, height: isSlide ? height : Math.round(height * (content.tall ?? 1)) };
   let area: PlotArea = { width: 0.8 * wanted.width, height: 0.6 * wanted.height };
-  let excess = 0;
+  let drawn = outerSize(await drawSvg(chartSpec(name, content, frame, area, { measuring: true })));
   for (let round = 0; ; round++) {
-    const outer = outerSize(await drawSvg(chartSpec(name, content, frame, area, { measuring: true })));
     area = {
-      width: Math.max(60, Math.round(area.width + wanted.width - outer.width)),
-      height: Math.max(60, Math.round(area.height + wanted.height - outer.height - excess)),
+      width: Math.max(60, Math.round(area.width + wanted.width - drawn.width)),
+      height: Math.max(60, Math.round(area.height + wanted.height - drawn.height)),
     };
     const spec = chartSpec(name, content, frame, area);
     const drawing = await drawSvg(spec);
-    const drawn = outerSize(drawing);
-    if ((drawn.width === wanted.width && drawn.height === wanted.height) || round === 3) {
-      return { spec, drawing, ...drawn };
-    }
-    excess += drawn.height - wanted.height;
+    drawn = outerSize(drawing);
+    const fits = drawn.width === wanted.width && drawn.height === wanted.height;
+    if (fits || round === 3) return { spec, drawing, ...drawn };
   }
 }
 

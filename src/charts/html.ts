@@ -94,13 +94,14 @@ figure{margin:0}
 #chart text,#chart .mark-area,#chart .mark-line{pointer-events:none}
 #chart details{margin:0}
 #chart .vega-actions a,#vg-tooltip-element{font-family:"${fontFamily}",sans-serif}
-#vg-tooltip-element{max-width:calc(100vw - 2rem);font-size:13px}
+#vg-tooltip-element{max-width:calc(100vw - 2rem);font-size:13px;pointer-events:none}
 #vg-tooltip-element table tr td.key{color:#5a5a5a}
-details{margin-top:1rem;max-width:60rem;overflow-wrap:anywhere}
+details{margin-top:1rem;max-width:60rem}
+p{overflow-wrap:anywhere}
 summary{cursor:pointer}
-.table{overflow-x:auto}
-table{border-collapse:collapse;font-size:.85rem}
-td,th{padding:.15rem .7rem;border-bottom:1px solid #ddd;text-align:left;overflow-wrap:normal}
+.table{overflow:auto;max-height:80vh}
+table{border-spacing:0;font-size:.85rem}
+td,th{padding:.15rem .7rem;border-bottom:1px solid #ddd;text-align:left}
 .number{text-align:right}
 td.number{white-space:nowrap}
 @media(max-width:${Math.ceil(width) + 38 + 32}px){

@@ -46,12 +46,14 @@ export async function drawSvg(spec: TopLevelSpec): Promise<string> {
 }
 
 /**
- * An image does without marks of no opacity, which are there for the mouse of an interactive chart, and
- * without the roles that vega gives to every group: it has one text alternative as a whole.
+ * An image does without marks of no opacity, which are there for the mouse of an interactive chart, without
+ * the numbers of an axis that vega has hidden for want of room, and without the roles that vega gives to every
+ * group: it has one text alternative as a whole.
  */
 function asImage(svg: string): string {
   return svg
     .replace(/<(?:path|line) [^>]*\bopacity="0"[^>]*\/>/g, "")
+    .replace(/<text [^>]*\bopacity="0"[^>]*>[^<]*<\/text>/g, "")
     .replace(/ (?:role|aria-roledescription|aria-hidden|aria-label)="[^"]*"/g, "");
 }
 

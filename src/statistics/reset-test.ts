@@ -32,7 +32,8 @@ export function resetTest(model: LinearRegression): ResetTest {
   const { n, fitted, residuals, design, hasIntercept } = model;
   checkResidualsVary(tests.reset, model);
   const centre = hasIntercept ? mean(fitted) : 0;
-  const powers = [2, 3].map((power) => Float64Array.from(fitted, (value) => (value - centre) ** power));
+  const squares = Float64Array.from(fitted, (value) => (value - centre) * (value - centre));
+  const powers = [squares, squares.map((square, i) => square * (fitted[i]! - centre))];
   const columns = [...design, ...powers];
   const { rank, explained, rss } = auxiliaryRegression(tests.reset, Float64Array.from(residuals), columns);
   const df1 = powers.length;

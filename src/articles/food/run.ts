@@ -41,6 +41,8 @@ export interface FoodRun extends ArticleRun {
   readonly periods: readonly Period[];
   /** What each model can bear, in the order of the models. */
   readonly robustness: readonly FoodRobustness[];
+  /** False where the series are shorter than the usual window and no other was asked for. */
+  readonly hasMovingWindow: boolean;
   /** The slope in every window, by classical errors and by those of Newey and West. */
   readonly movingWindow: {
     readonly length: number;
@@ -120,6 +122,7 @@ export async function foodRun(
     months,
     periods,
     withCurve: options.specifications ?? false,
+    hasMovingWindow: options.window !== undefined || months.length >= defaultWindow,
     trade: ownData ? null : loadFoodTrade(),
     get robustness() {
       return parts.robustness;

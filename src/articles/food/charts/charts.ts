@@ -23,7 +23,7 @@ export function foodCharts(run: FoodRun): NamedChart[] {
       build: foodScatter(run, model),
     })),
     { name: "food-slope-by-period", build: slopesByPeriod(run) },
-    { name: "food-slope-moving-window", build: slopeInMovingWindow(run) },
+    ...(run.hasMovingWindow ? [{ name: "food-slope-moving-window", build: slopeInMovingWindow(run) }] : []),
     { name: "food-specification-curve", build: specificationCurve(run) },
     ...(run.trade === null ? [] : trade),
   ];
