@@ -67,6 +67,13 @@ const places: Record<"sheet" | "row" | "column" | "expected", Text> = {
   expected: { en: "expected", ru: "ожидалось:", kk: "күтілгені:" },
 };
 
+/** Advice where one thing is there twice. */
+export const keepOne: Text = {
+  en: "Keep one of them",
+  ru: "Оставьте что-то одно",
+  kk: "Біреуін ғана қалдырыңыз",
+};
+
 /** One line: place, what was found, what was expected, what to do. */
 function describeProblem(problem: InputProblem, language: Language): string {
   const { file, sheet, row, column, found, expected, advice } = problem;

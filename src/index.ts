@@ -107,7 +107,12 @@ export { chartFormats, renderChart, type ChartFormat } from "./charts/render.js"
 export { ledgerCsv, ledgerTable, summaryLine } from "./print/ledger.js";
 export { tableNamed, type Column, type Row, type Table } from "./print/table.js";
 export { writeTables, type TableFormat } from "./print/write.js";
-export { dataFrame, dataFrameHtml, type DataFrameHtmlOptions } from "./notebooks/data-frame.js";
+export {
+  dataFrame,
+  dataFrameHtml,
+  type DataFrame,
+  type DataFrameHtmlOptions,
+} from "./notebooks/data-frame.js";
 
 // Languages: errors, terms, numbers.
 export { InputError, type InputProblem } from "./errors.js";

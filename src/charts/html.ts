@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { formatNumber } from "../language/formats.js";
 import type { Chart } from "./compose.js";
-import { escapeMarkup } from "./svg.js";
+import { escapeMarkup } from "../files/markup.js";
 import { fontFamily, fontFiles } from "./text-measure.js";
 import { chartWords, pageActions } from "./words.js";
 

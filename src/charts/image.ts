@@ -1,5 +1,6 @@
 import type { Chart } from "./compose.js";
-import { chartSvg, escapeMarkup } from "./svg.js";
+import { escapeMarkup } from "../files/markup.js";
+import { chartSvg } from "./svg.js";
 import { withTextLengths } from "./text-length.js";
 import { loadTextMeasure } from "./text-measure.js";
 

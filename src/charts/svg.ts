@@ -1,13 +1,5 @@
+import { escapeMarkup } from "../files/markup.js";
 import type { Chart } from "./compose.js";
-
-/** Text as it stands between or inside the tags of XML and HTML. */
-export function escapeMarkup(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
-}
 
 /**
  * The chart as an SVG image with its title and text alternative. Fonts are named, not embedded: where Noto

@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
+import type { CellObject, WorkBook, WorkSheet } from "xlsx";
 import { InputError } from "../errors.js";
 import { checkArchive } from "./archive-safety.js";
 import type { Cell, Sheet, TableRow } from "./cell.js";
@@ -119,8 +119,8 @@ function openText(bytes: Buffer, file: string): Spreadsheet {
  * Loads the spreadsheet library when the first workbook is opened. Its CommonJS build, because only that one
  * unpacks with Node's zlib and knows the code pages of old XLS files.
  */
-function loadReader(): typeof import("@e965/xlsx") {
-  return createRequire(import.meta.url)("@e965/xlsx") as typeof import("@e965/xlsx");
+function loadReader(): typeof import("xlsx") {
+  return createRequire(import.meta.url)("xlsx") as typeof import("xlsx");
 }
 
 function openWorkbook(bytes: Buffer, file: string): Spreadsheet {

@@ -97,6 +97,11 @@ export const problems = {
     kk: "тақырып жолы бар, бірақ жолдар жоқ",
   },
   atLeastOneRow: { en: "at least one row", ru: "хотя бы одна строка", kk: "кемінде бір жол" },
+  year: {
+    en: "a year from 1900 to 2100",
+    ru: "год от 1900 до 2100",
+    kk: "1900 мен 2100 аралығындағы жыл",
+  },
   one: { en: "one", ru: "один", kk: "біреуі ғана" },
   nameOfOne: { en: "the name of one", ru: "имя одного из них", kk: "біреуінің атауы" },
   /** @param there what is there instead, in quotation marks */

@@ -1,4 +1,4 @@
-import { InputError } from "../errors.js";
+import { InputError, keepOne } from "../errors.js";
 import { monthNumber, yearMonth, type Period, type YearMonth } from "./year-month.js";
 import { problems } from "./words.js";
 
@@ -35,7 +35,7 @@ export function consecutiveMonths<Row extends ReadMonth>(
         ...place,
         row: second,
         found: problems.monthTwice(now.month, [first, second]),
-        advice: problems.keepOne,
+        advice: keepOne,
       });
     }
     if (step > 1) {

@@ -10,6 +10,7 @@ function span(period: Period | undefined): Text {
 
 /** What can go wrong with months. */
 export const problems = {
+  month: { en: "a month, as 2024-01", ru: "месяц, например 2024-01", kk: "ай, мысалы 2024-01" },
   /** @param rows one or two rows, in their order */
   monthTwice: (month: YearMonth, rows: readonly [number, number]): Text => {
     const [first, second] = rows;
@@ -25,7 +26,6 @@ export const problems = {
           kk: `${month} айы екі рет, ${first}-жолда және ${second}-жолда кездеседі`,
         };
   },
-  keepOne: { en: "Keep one of them", ru: "Оставьте что-то одно", kk: "Біреуін ғана қалдырыңыз" },
   /**
    * @param count months left out between `before`, which stands in `row`, and `after`
    * @param left first and last of them

@@ -1,3 +1,4 @@
+import { escapeMarkup } from "../files/markup.js";
 import type { Language } from "../languages.js";
 import { formatNumber } from "../language/formats.js";
 import { optionalPackage } from "./optional-package.js";
@@ -74,13 +75,13 @@ export function dataFrameHtml(frame: Columns, options: DataFrameHtmlOptions = {}
   const align = (column: number) => `style="text-align:${isNumeric[column] ? "right" : "left"}"`;
   const cell = (value: unknown, column: number) => {
     const text = typeof value === "number" ? numberText(value, decimals[column]!, language) : value;
-    return `<td ${align(column)}>${escapeHtml(String(text ?? ""))}</td>`;
+    return `<td ${align(column)}>${escapeMarkup(String(text ?? ""))}</td>`;
   };
   const line = (cells: string[]) => `<tr>${cells.join("")}</tr>`;
   const gap = isLong ? [line(frame.columns.map((_, column) => `<td ${align(column)}>…</td>`))] : [];
   return [
     "<table>",
-    `<thead>${line(frame.columns.map((name, column) => `<th ${align(column)}>${escapeHtml(name)}</th>`))}</thead>`,
+    `<thead>${line(frame.columns.map((name, column) => `<th ${align(column)}>${escapeMarkup(name)}</th>`))}</thead>`,
     "<tbody>",
     ...first.map((row) => line(row.map(cell))),
     ...gap,
@@ -101,8 +102,4 @@ function numberText(value: number, decimals: number, language: Language): string
   if (!Number.isFinite(value)) return "";
   const text = formatNumber(value, decimals, language);
   return Math.abs(value) < 10_000 ? text.replaceAll(language === "en" ? "," : "\u00A0", "") : text;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { setImmediate as turn, setTimeout as wait } from "node:timers/promises";
 import type { Dealer } from "zeromq";
 import type { Text } from "../languages.js";
-import { address, newConnection } from "./connection.js";
+import { address, newConnection, type Connection } from "./connection.js";
 import { portTakenStatus } from "./kernel-guard.js";
 import { KernelError, startProcess } from "./kernel-process.js";
 import { decode, encode, request, type JupyterMessage } from "./messages.js";
@@ -53,13 +53,18 @@ const pause = 25;
 /**
  * Starts a tslab kernel and waits until it answers. Its cells look for files and modules from `folder`.
  *
+ * @param connect chooses the ports; asked again when somebody took one of them meanwhile
  * @throws KernelError when the kernel does not start, or the signal stops it, then or later
  * @throws InputError when a package that only notebooks need is not installed
  */
-export async function startKernel(folder: string, signal: AbortSignal): Promise<Kernel> {
+export async function startKernel(
+  folder: string,
+  signal: AbortSignal,
+  connect: () => Promise<Connection> = newConnection,
+): Promise<Kernel> {
   for (let start = 1; start <= mostStarts; start += 1) {
     try {
-      return await startOnce(folder, signal);
+      return await startOnce(folder, signal, await connect());
     } catch (error) {
       if (!(error instanceof KernelError) || error.status !== portTakenStatus) throw error;
     }
@@ -67,9 +72,8 @@ export async function startKernel(folder: string, signal: AbortSignal): Promise<
   throw new KernelError(problems.portsTaken(mostStarts));
 }
 
-async function startOnce(folder: string, signal: AbortSignal): Promise<Kernel> {
+async function startOnce(folder: string, signal: AbortSignal, connection: Connection): Promise<Kernel> {
   const zeromq = await optionalPackage("zeromq", () => import("zeromq"));
-  const connection = await newConnection();
   const session = randomUUID();
   const kernel = await startProcess(folder, connection);
   const options = { linger: 0, reconnectInterval: pause };

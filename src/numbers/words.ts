@@ -1,7 +1,7 @@
-import type { Vocabulary } from "../languages.js";
+import type { Text, Vocabulary } from "../languages.js";
 
-/** Why a text is not one number, as it stands in brackets behind what was expected. */
 export const problems = {
+  // Why a text is not one number, as it stands in brackets behind what was expected.
   empty: { en: "the cell is empty", ru: "ячейка пуста", kk: "ұяшық бос" },
   infinite: { en: "the value is infinite", ru: "значение бесконечно", kk: "мән шексіз" },
   missing: { en: "the value is missing", ru: "значение отсутствует", kk: "мән жоқ" },
@@ -21,4 +21,10 @@ export const problems = {
     ru: "значение слишком велико для числа",
     kk: "мән сан ретінде сақтауға тым үлкен",
   },
+
+  wholeNumberFrom: (least: number): Text => ({
+    en: `a whole number from ${least} on`,
+    ru: `целое число от ${least}`,
+    kk: `${least} санынан басталатын бүтін сан`,
+  }),
 } satisfies Vocabulary;

@@ -16,6 +16,8 @@ import { unreadable } from "../files/read-bytes.js";
 import { readMonth } from "../files/read-month.js";
 import { onlySheet, openSpreadsheet } from "../files/spreadsheet.js";
 import type { YearMonth } from "../months/year-month.js";
+import { problems as fileProblems } from "../files/words.js";
+import { problems as monthProblems } from "../months/words.js";
 import { problems } from "./words.js";
 
 /** Which columns of a table a regression takes. */
@@ -97,7 +99,7 @@ export async function readMonthlyTable(
       row: row.number,
       column: time,
       found: problems.noMonth(quoted(cellText(cellAt(row, timeIndex)))),
-      expected: problems.monthWanted,
+      expected: monthProblems.month,
     });
   });
   const sorted = consecutiveMonths(rows, place);
@@ -150,7 +152,11 @@ async function openTable(
 ): Promise<HeadedTable> {
   const table = findHeader(onlySheet(await openSpreadsheet(file), sheet), [y, ...x, ...others].map(exactly));
   if (table.rows.length > 0) return table;
-  throw new InputError({ ...table.sheet.place, found: problems.headerOnly, expected: problems.oneRow });
+  throw new InputError({
+    ...table.sheet.place,
+    found: fileProblems.headerOnly,
+    expected: fileProblems.atLeastOneRow,
+  });
 }
 
 function exactly(name: string): WantedColumn {

@@ -4,6 +4,7 @@ import { periodText } from "../language/calendar.js";
 import { asIs, type Language } from "../languages.js";
 import { parsePeriods } from "../months/periods.js";
 import type { Period } from "../months/year-month.js";
+import { wholeNumberOption } from "../numbers/whole-number.js";
 import { heteroskedasticityConsistent } from "../statistics/heteroskedasticity-consistent.js";
 import { linearRegression, type Regressor } from "../statistics/linear-regression.js";
 import { neweyWest } from "../statistics/newey-west.js";
@@ -77,8 +78,9 @@ export async function regressTable(
     x: columnList(options.x, options.y),
     ...(options.sheet !== undefined && { sheet: options.sheet }),
   };
-  const lags = wholeNumber("--lags", options.lags) ?? 0;
-  const hacLags = wholeNumber("--hac-lags", options.hacLags);
+  const lags = options.lags === undefined ? 0 : wholeNumberOption("--lags", options.lags, 0);
+  const hacLags =
+    options.hacLags === undefined ? undefined : wholeNumberOption("--hac-lags", options.hacLags, 0);
   if (options.time !== undefined) return inTime(file, columns, options, options.time, lags, hacLags);
   const needTime = (["periods", "lags", "transform", "chain", "seasonal"] as const).find(
     (name) => options[name],
@@ -173,12 +175,6 @@ function aboutFile<Result>(file: string, compute: () => Result): Result {
     if (error instanceof InputError) throw new InputError({ file, ...error.problem });
     throw error;
   }
-}
-
-function wholeNumber(option: string, text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  if (/^\d{1,4}$/.test(text)) return Number(text);
-  throw new InputError({ found: asIs(`${option} ${quoted(text)}`), expected: problems.wholeNumber });
 }
 
 /** What is regressed on what, how transformed, and over which period. */

@@ -19,18 +19,11 @@ export const regressWords = spoken({
 
 /** What can go wrong on the way to a regression. */
 export const problems = {
-  headerOnly: {
-    en: "a header and no rows",
-    ru: "заголовок без строк",
-    kk: "тек тақырыптар, жолдар жоқ",
-  },
-  oneRow: { en: "at least one row", ru: "хотя бы одна строка", kk: "кемінде бір жол" },
   noMonth: (found: string): Text => ({
     en: `found ${found}`,
     ru: `найдено ${found}`,
     kk: `табылғаны ${found}`,
   }),
-  monthWanted: { en: "a month, as 2024-01", ru: "месяц, например 2024-01", kk: "ай, мысалы 2024-01" },
   numberWanted: { en: "a number", ru: "число", kk: "сан" },
   columns: (text: string): Text => ({
     en: `the columns ${text}`,
@@ -67,9 +60,4 @@ export const problems = {
     ru: `столбцы из --y и --x: ${names}`,
     kk: `--y және --x бағандары: ${names}`,
   }),
-  wholeNumber: {
-    en: "a whole number, 0 or more",
-    ru: "целое число, 0 или больше",
-    kk: "бүтін сан, 0 немесе одан көп",
-  },
 } satisfies Vocabulary;

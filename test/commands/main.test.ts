@@ -59,7 +59,7 @@ describe("a wrong call", () => {
     [["food", "--periods", "2025"], /"2025" reaches outside the shipped food price index, which has 2000-01/],
     [["food", "--index", "both"], /--index "both"; expected real or nominal/],
     [["food", "--chow", "2030-01"], /--chow 2030-01; expected a month inside one of the periods/],
-    [["food", "--chow", "August"], /--chow "August"; expected a month written as 2015-08/],
+    [["food", "--chow", "August"], /--chow "August"; expected a month, as 2024-01/],
     [["food", "--draws", "ten"], /--draws "ten"; expected a whole number from 100 on/],
     [["food", "--cpi-sheet", "A"], /--cpi-sheet without --cpi; expected the file that it belongs to/],
     [["charts", "housing-indx"], /no chart "housing-indx".*housing-index/],

@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Notebook } from "../../src/notebooks/notebook.js";
 import { runNotebooks, type Progress } from "../../src/notebooks/notebooks.js";
+import { notebookFile } from "./notebook-file.js";
 
 /** Milliseconds for a test: what it waits for are events, which a busy machine brings late. */
 const patience = 600_000;
@@ -15,23 +15,6 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "spectrum-notebooks-"));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
-
-/** A notebook file with code cells, as text and on disk. */
-function notebookFile(name: string, ...sources: string[]): { file: string; text: string } {
-  const cells = sources.map((source, index) => ({
-    cell_type: "code",
-    execution_count: null,
-    id: `cell-${index}`,
-    metadata: {},
-    outputs: [],
-    source: [source],
-  }));
-  const metadata = { kernelspec: { display_name: "TypeScript", language: "typescript", name: "tslab" } };
-  const text = JSON.stringify({ cells, metadata, nbformat: 4, nbformat_minor: 5 }, null, 1);
-  const file = join(folder, `${name}.ipynb`);
-  writeFileSync(file, text);
-  return { file, text };
-}
 
 describe("running a notebook", { timeout: patience }, () => {
   it("saves the file that Jupyter's nbconvert saves, byte for byte, and numbers the cells as JupyterLab does", async () => {
@@ -60,11 +43,12 @@ describe("running a notebook", { timeout: patience }, () => {
 
   it("stops at a failing cell, names it with its error and leaves the file as it was", async () => {
     const thrown = notebookFile(
+      folder,
       "thrown",
       "1 + 1",
       "\nconst wage = 504212;\nthrow new RangeError('no\\nprice');",
     );
-    const types = notebookFile("types", "const price: number = 'dear';", "'never run'");
+    const types = notebookFile(folder, "types", "const price: number = 'dear';", "'never run'");
     const results = await runNotebooks([thrown.file, types.file]);
     expect(results.map(({ status, cells, error }) => ({ status, cells, error }))).toEqual([
       { status: "failed", cells: 1, error: "cell 2 (const wage = 504212;): RangeError: no price" },
@@ -90,89 +74,6 @@ describe("running a notebook", { timeout: patience }, () => {
     expect(readFileSync(types.file, "utf8")).toBe(types.text);
     expect(readdirSync(folder).filter((name) => name.includes(".part"))).toEqual([]);
   });
-
-  it("ends the kernel of a cell that takes too long", async () => {
-    const { file, text } = notebookFile("endless", "for (;;) {}");
-    const [result] = await runNotebooks([file], { secondsPerCell: 2 });
-    expect(result!.error).toBe("cell 1 (for (;;) {}): the cell took longer than 2 s");
-    expect(result!.reason!.ru).toBe("ячейка 1 (for (;;) {}): ячейка выполнялась дольше 2 с");
-    expect(readFileSync(file, "utf8")).toBe(text);
-  });
-
-  it("tells when a kernel died, and how", async () => {
-    const left = notebookFile("left", "console.log(1)", "process.exit(3)");
-    const killed = notebookFile(
-      "killed",
-      'process.kill(process.pid, "SIGTERM"); await new Promise(() => {})',
-    );
-    const results = await runNotebooks([left.file, killed.file]);
-    expect(results.map(({ error }) => error)).toEqual([
-      "cell 2 (process.exit(3)): the kernel ended with status 3",
-      `cell 1 (process.kill(process.pid, "SIGTERM"); await new Promise((...): the kernel was ended by SIGTERM`,
-    ]);
-    expect(readFileSync(left.file, "utf8")).toBe(left.text);
-    expect(readFileSync(killed.file, "utf8")).toBe(killed.text);
-  });
-
-  it("keeps all that a cell prints, however much, and goes on after it", async () => {
-    const { file } = notebookFile(
-      "talkative",
-      "for (let i = 1; i <= 20_000; i += 1) console.log(i);",
-      "console.log('done')",
-    );
-    expect((await runNotebooks([file]))[0]).toMatchObject({ status: "saved", cells: 2, error: null });
-    const { cells } = JSON.parse(readFileSync(file, "utf8")) as Notebook;
-    const lines = Array.from({ length: 20_000 }, (_, index) => `${index + 1}\n`);
-    expect(cells[0]!.outputs).toEqual([{ name: "stdout", output_type: "stream", text: lines }]);
-    expect(cells[1]!.outputs).toEqual([{ name: "stdout", output_type: "stream", text: ["done\n"] }]);
-  });
-
-  it("does not wait for ever for what a cell left running", async () => {
-    const { file } = notebookFile("running-on", "setInterval(() => undefined, 1000); undefined");
-    expect((await runNotebooks([file]))[0]).toMatchObject({ status: "saved", cells: 1 });
-  });
-
-  it("lets a cell finish what it did not wait for", async () => {
-    const written = join(folder, "written.txt");
-    const { file } = notebookFile(
-      "unfinished",
-      `import { writeFile } from "node:fs/promises";\n` +
-        `setTimeout(() => void writeFile(${JSON.stringify(written)}, "whole"), 100); undefined`,
-    );
-    expect((await runNotebooks([file]))[0]).toMatchObject({ status: "saved" });
-    expect(readFileSync(written, "utf8")).toBe("whole");
-  });
-
-  it("ends its kernels on an interrupt and leaves the file as it was", async () => {
-    const { file, text } = notebookFile("interrupted", "1", "await new Promise(() => {})");
-    // Progress on the first cell comes when the second is about to run.
-    const results = await runNotebooks([file], { onProgress: () => process.emit("SIGINT", "SIGINT") });
-    expect(results[0]).toMatchObject({ status: "stopped", cells: 1 });
-    expect(readFileSync(file, "utf8")).toBe(text);
-  });
-
-  it("checks the outputs in a file against a new run and writes nothing", async () => {
-    const { file } = notebookFile("checked", "console.log('index', 79.03)", "console.log('rank', 1)");
-    await runNotebooks([file]);
-    const saved = readFileSync(file, "utf8");
-    expect((await runNotebooks([file], { check: true }))[0]).toMatchObject({ status: "same" });
-
-    const edited = saved.replace("rank 1\\n", "rank 2\\n");
-    writeFileSync(file, edited);
-    const [result] = await runNotebooks([file], { check: true });
-    expect(result).toMatchObject({
-      status: "different",
-      differences: [
-        {
-          cell: 2,
-          output: 1,
-          what: 'stdout: line 1: the file has "rank 2", the run gave "rank 1"',
-          description: { ru: 'stdout: строка 1: в файле "rank 2", при выполнении "rank 1"' },
-        },
-      ],
-    });
-    expect(readFileSync(file, "utf8")).toBe(edited);
-  });
 });
 
 describe("a notebook that cannot be run", () => {
@@ -183,7 +84,7 @@ describe("a notebook that cannot be run", () => {
     const other = join(folder, "other.ipynb");
     writeFileSync(other, '{"nbformat": 3, "worksheets": []}');
     await expect(runNotebooks([other])).rejects.toThrow(/not a Jupyter notebook; expected nbformat 4/);
-    const { file, text } = notebookFile("python", "1");
+    const { file, text } = notebookFile(folder, "python", "1");
     writeFileSync(file, text.replace('"tslab"', '"python3"'));
     await expect(runNotebooks([file])).rejects.toThrow(
       /the notebook is for "python3"; expected the kernel tslab/,

@@ -114,11 +114,6 @@ export const command = {
 /** What can be wrong with the options. */
 export const problems = {
   realOrNominal: { en: "real or nominal", ru: "real или nominal", kk: "real немесе nominal" },
-  monthWanted: {
-    en: "a month written as 2015-08",
-    ru: "месяц в виде 2015-08",
-    kk: "2015-08 түріндегі ай",
-  },
   window: (months: string): Text => ({
     en: `a window of ${months}`,
     ru: `окно ${months}`,
@@ -129,11 +124,6 @@ export const problems = {
     ru: "целое число месяцев от 3",
     kk: "3-тен басталатын бүтін ай саны",
   },
-  wholeNumberFrom: (least: number): Text => ({
-    en: `a whole number from ${least} on`,
-    ru: `целое число от ${least}`,
-    kk: `${least} санынан басталатын бүтін сан`,
-  }),
   outside: (period: string, series: Text, from: string, to: string): Text => ({
     en: `the period ${period} reaches outside the ${series.en}, which has ${from} to ${to}`,
     ru: `период ${period} выходит за пределы ряда «${series.ru}», в котором есть ${from} – ${to}`,

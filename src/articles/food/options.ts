@@ -1,6 +1,8 @@
 import { InputError, quoted } from "../../errors.js";
 import { asIs } from "../../languages.js";
 import { isYearMonth, type YearMonth } from "../../months/year-month.js";
+import { problems as monthProblems } from "../../months/words.js";
+import { wholeNumberOption } from "../../numbers/whole-number.js";
 import type { OptionValues } from "../article.js";
 import type { FaoIndexKind } from "./data.js";
 import { problems } from "./command-words.js";
@@ -43,10 +45,10 @@ export function readOptions(given: OptionValues): FoodOptions {
     ...texts,
     ...(typeof index === "string" && { index: readIndex(index) }),
     ...(typeof window === "string" && { window: readWindow(window) }),
-    ...(typeof hacLags === "string" && { hacLags: wholeNumber("--hac-lags", hacLags, 0) }),
+    ...(typeof hacLags === "string" && { hacLags: wholeNumberOption("--hac-lags", hacLags, 0) }),
     ...(typeof chow === "string" && { chow: readMonth(chow) }),
-    ...(typeof draws === "string" && { draws: wholeNumber("--draws", draws, 100) }),
-    ...(typeof seed === "string" && { seed: wholeNumber("--seed", seed, 0) }),
+    ...(typeof draws === "string" && { draws: wholeNumberOption("--draws", draws, 100) }),
+    ...(typeof seed === "string" && { seed: wholeNumberOption("--seed", seed, 0) }),
     ...(specifications && { specifications: true }),
   };
 }
@@ -58,20 +60,11 @@ function readIndex(text: string): FaoIndexKind {
 
 function readMonth(text: string): YearMonth {
   if (isYearMonth(text)) return text;
-  throw new InputError({ found: asIs(`--chow ${quoted(text)}`), expected: problems.monthWanted });
+  throw new InputError({ found: asIs(`--chow ${quoted(text)}`), expected: monthProblems.month });
 }
 
 function readWindow(text: string): number {
   const value = Number(text);
   if (/^\d+$/.test(text) && value >= 3 && Number.isSafeInteger(value)) return value;
   throw new InputError({ found: problems.window(quoted(text)), expected: problems.windowWanted });
-}
-
-function wholeNumber(option: string, text: string, least: number): number {
-  const value = Number(text);
-  if (/^\d+$/.test(text) && value >= least && Number.isSafeInteger(value)) return value;
-  throw new InputError({
-    found: asIs(`${option} ${quoted(text)}`),
-    expected: problems.wholeNumberFrom(least),
-  });
 }

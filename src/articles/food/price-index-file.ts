@@ -18,6 +18,7 @@ import { columnLetters, onlySheet, openSpreadsheet, type Spreadsheet } from "../
 import { plausibleChainIndex } from "./chain-index.js";
 import { yearMonth, type YearMonth } from "../../months/year-month.js";
 import { problems as fileProblems } from "../../files/words.js";
+import { problems as monthProblems } from "../../months/words.js";
 import type { Text } from "../../languages.js";
 import { problems } from "./words.js";
 
@@ -261,7 +262,7 @@ function periodsInAColumn(sheet: Sheet): FoundIndex[] {
       row: row.number,
       column: headerAbove(sheet, first, column),
       found: fileProblems.found(periodColumns.map((at) => cellText(cellAt(row, at))).join(" ")),
-      expected: problems.monthWanted,
+      expected: monthProblems.month,
     });
   }
   return candidates.map(({ name, index }) => ({

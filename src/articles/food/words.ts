@@ -358,7 +358,6 @@ export const problems = {
   }),
   yearWanted: { en: "a year, as 2024", ru: "год, например 2024", kk: "жыл, мысалы 2024" },
   monthNameWanted: { en: "the name of a month", ru: "название месяца", kk: "айдың атауы" },
-  monthWanted: { en: "a month, as 2024-01", ru: "месяц, например 2024-01", kk: "ай, мысалы 2024-01" },
 
   // The FAO index.
   noIndex: (kind: "real" | "nominal"): Text =>

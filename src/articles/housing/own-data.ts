@@ -1,5 +1,5 @@
 import type { CityHousing } from "./analysis.js";
-import { InputError } from "../../errors.js";
+import { InputError, keepOne } from "../../errors.js";
 import { terms } from "../../language/glossary.js";
 import { cellAt, cellText } from "../../files/cell.js";
 import {
@@ -120,7 +120,7 @@ function readYears(table: HeadedTable): number[] | undefined {
       row: table.rows[i]!.number,
       column: columnName(table, index),
       found: fileProblems.found(String(year)),
-      expected: problems.yearFromTo,
+      expected: fileProblems.year,
     });
   });
 }
@@ -137,7 +137,7 @@ function refuseRepeatedCities(table: HeadedTable, rows: readonly CityHousing[]):
         row,
         column: columnName(table, columnIndex(table, cityColumn)),
         found: problems.cityTwice(city, year, before, row),
-        advice: year === undefined ? problems.keepOneOrYears : problems.keepOne,
+        advice: year === undefined ? problems.keepOneOrYears : keepOne,
       });
     }
     seen.set(key, row);

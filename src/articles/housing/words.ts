@@ -281,17 +281,11 @@ export const problems = {
   emptyCell: { en: "the cell is empty", ru: "ячейка пуста", kk: "ұяшық бос" },
   cityName: { en: "the name of a city", ru: "название города", kk: "қаланың атауы" },
   yearWanted: { en: "a year", ru: "год", kk: "жыл" },
-  yearFromTo: {
-    en: "a year from 1900 to 2100",
-    ru: "год от 1900 до 2100",
-    kk: "1900 мен 2100 аралығындағы жыл",
-  },
   cityTwice: (city: string, year: number | undefined, before: number, row: number): Text => ({
     en: `${city}${year === undefined ? "" : ` in ${year}`} is there twice, in rows ${before} and ${row}`,
     ru: `${city}${year === undefined ? "" : `, ${year} год,`} встречается дважды, в строках ${before} и ${row}`,
     kk: `${city}${year === undefined ? "" : ` (${year} жыл)`} екі рет, ${before}-жолда және ${row}-жолда кездеседі`,
   }),
-  keepOne: { en: "Keep one of them", ru: "Оставьте что-то одно", kk: "Біреуін ғана қалдырыңыз" },
   keepOneOrYears: {
     en: "Keep one of them, or add a column year",
     ru: "Оставьте что-то одно или добавьте столбец year",

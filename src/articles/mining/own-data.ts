@@ -1,5 +1,5 @@
 import { miningBranches, type BranchYear, type MiningBranch } from "./analysis.js";
-import { InputError } from "../../errors.js";
+import { InputError, keepOne } from "../../errors.js";
 import { problems as fileProblems } from "../../files/words.js";
 import type { Text } from "../../languages.js";
 import { problems, seriesText } from "./words.js";
@@ -64,7 +64,7 @@ export async function readMiningTable(file: string): Promise<BranchYear[]> {
         ...place,
         column: "year",
         found: fileProblems.found(String(year)),
-        expected: problems.yearFromTo,
+        expected: fileProblems.year,
       });
     }
     const before = seen.get(`${branch} ${year}`);
@@ -73,7 +73,7 @@ export async function readMiningTable(file: string): Promise<BranchYear[]> {
         ...place,
         column: "branch",
         found: problems.branchTwice({ ...seriesText(branch), en: branch }, year, before, row.number),
-        advice: problems.keepOne,
+        advice: keepOne,
       });
     }
     const count = enterprises[i]!;
@@ -82,7 +82,7 @@ export async function readMiningTable(file: string): Promise<BranchYear[]> {
         ...place,
         column: "enterprises",
         found: fileProblems.found(String(count)),
-        expected: problems.wholeNumber,
+        expected: fileProblems.wholeNumber,
       });
     }
     seen.set(`${branch} ${year}`, row.number);

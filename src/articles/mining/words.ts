@@ -282,11 +282,6 @@ export const command = {
 /** What can go wrong. */
 export const problems = {
   aYear: { en: "a year", ru: "год", kk: "жыл" },
-  yearFromTo: {
-    en: "a year from 1900 to 2100",
-    ru: "год от 1900 до 2100",
-    kk: "1900 мен 2100 аралығындағы жыл",
-  },
   outputWanted: {
     en: "a positive output in million tenge",
     ru: "положительный объём производства в млн тенге",
@@ -297,13 +292,11 @@ export const problems = {
     ru: "число предприятий",
     kk: "кәсіпорындар саны",
   },
-  wholeNumber: { en: "a whole number", ru: "целое число", kk: "бүтін сан" },
   branchTwice: (branch: Text, year: number, before: number, row: number): Text => ({
     en: `${branch.en} in ${year} is there twice, in rows ${before} and ${row}`,
     ru: `${branch.ru}, ${year} год, встречается дважды, в строках ${before} и ${row}`,
     kk: `${branch.kk} (${year} жыл) екі рет, ${before}-жолда және ${row}-жолда кездеседі`,
   }),
-  keepOne: { en: "Keep one of them", ru: "Оставьте что-то одно", kk: "Біреуін ғана қалдырыңыз" },
   oneOfBranches: (names: string): Text => ({
     en: `one of the branches ${names}`,
     ru: `одна из отраслей ${names}`,
