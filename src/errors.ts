@@ -18,6 +18,23 @@ export interface InputProblem {
   advice?: Text;
 }
 
+/** Where in a user's file something unusual stands that was read all the same, and what it was taken for. */
+export type Notice = Omit<InputProblem, "expected">;
+
+/** Takes what a reader has to say of a file that it reads; the commands say it on stderr, a line each. */
+export type OnNotice = (notice: Notice) => void;
+
+/**
+ * A notice in one line: place, what was found, what to do.
+ *
+ * @example
+ * const found = { en: "wages of 2019", ru: "зарплаты за 2019 г.", kk: "2019 жылғы жалақы" };
+ * noticeText({ file: "wages.csv", row: 3, found }, "ru"); // => "wages.csv, строка 3: зарплаты за 2019 г."
+ */
+export function noticeText(notice: Notice, language: Language): string {
+  return describeProblem(notice, language);
+}
+
 /**
  * A problem that the user can put right: bad data, bad usage, a missing file. It can be said in each
  * language, in one line for people; the command line says it and exits with status 2. Anything else that is

@@ -115,7 +115,7 @@ export {
 } from "./notebooks/data-frame.js";
 
 // Languages: errors, terms, numbers.
-export { InputError, type InputProblem } from "./errors.js";
+export { InputError, noticeText, type InputProblem, type Notice, type OnNotice } from "./errors.js";
 export { asIs, languages, spoken, type Language, type Text } from "./languages.js";
 export { monthInWords, periodInWords, periodKey, periodText } from "./language/calendar.js";
 export { formatExactPValue, formatNumber, formatPValue, formatSignificant } from "./language/formats.js";

@@ -1,4 +1,5 @@
 import type { NamedChart } from "../charts/chart.js";
+import type { Notice } from "../errors.js";
 import type { Language, Text } from "../languages.js";
 import type { Table } from "../print/table.js";
 
@@ -57,6 +58,8 @@ export interface AnalysisOption {
 export interface ArticleRun {
   /** Whether any of the data are the user's. */
   readonly ownData: boolean;
+  /** What is unusual in the user's files and was read all the same. */
+  readonly notices: readonly Notice[];
   /** What the ledger's formulas find under the article's name. */
   readonly results: unknown;
   /** Results for programs. */

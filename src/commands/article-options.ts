@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import type { Analysis, AnalysisOption, Article, ArticleRun, OptionValues } from "../articles/article.js";
 import { InputError } from "../errors.js";
 import type { Language, Text } from "../languages.js";
-import { flag } from "./command.js";
+import { flag, tellNotices } from "./command.js";
 import { problems } from "./words.js";
 
 /** An article that computes something, and so has options. */
@@ -92,16 +92,20 @@ export function articlesFor(
 }
 
 /**
- * Runs an article on what was given of its own options; of others' it takes no note.
+ * Runs an article on what was given of its own options, of others' it takes no note, and tells what is unusual
+ * in the user's files.
  *
  * @param tell takes a line of progress; none is told when it is not given
  */
-export function runArticle(
+export async function runArticle(
   { analysis }: AnalysedArticle,
   given: OptionValues,
+  language: Language,
   tell: (line: Text) => void = () => undefined,
 ): Promise<ArticleRun> {
   const own = analysis.options.map(({ flags }) => keyOf(flags));
   const options = Object.fromEntries(own.map((key) => [key, given[key]]));
-  return analysis.run(options, tell);
+  const run = await analysis.run(options, tell);
+  tellNotices(run.notices, language);
+  return run;
 }

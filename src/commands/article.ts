@@ -13,7 +13,7 @@ export function articleCommand(article: Article): AddCommand {
     addOutputOptions(command, language)
       .addHelpText("after", examples(language, analysis.examples))
       .action(async (options: OptionValues & OutputOptions) => {
-        const run = await runArticle(article, options, (line) => progress(line[language]));
+        const run = await runArticle(article, options, language, (line) => progress(line[language]));
         await printResults(options, language, {
           json: () => run.json(),
           tables: (inLanguage) => run.tables(inLanguage),

@@ -9,6 +9,7 @@ import { printScale } from "../charts/png.js";
 import { chartFormats, parseChartFormat } from "../charts/render.js";
 import { InputError, quoted } from "../errors.js";
 import { parseLanguage } from "../language/parse-language.js";
+import type { Language } from "../languages.js";
 import { readNumber } from "../numbers/read-number.js";
 import {
   addSharedOptions,
@@ -61,7 +62,7 @@ export const addChartsCommand: AddCommand = (program, language) => {
       const formats = unique(format.split(",").map((name) => parseChartFormat(name.trim())));
       const chartSize = parseChartSize(size);
       const scale = options.scale === undefined ? printScale : parseScale(options.scale);
-      const charts = await chosenCharts(unique(names), options, analysed);
+      const charts = await chosenCharts(unique(names), options, analysed, language);
       if (options.list) {
         const list = await Promise.all(
           charts.map(async (chart) => ({
@@ -94,6 +95,7 @@ async function chosenCharts(
   names: readonly string[],
   options: OptionValues,
   all: readonly AnalysedArticle[],
+  language: Language,
 ): Promise<NamedChart[]> {
   const owner = (name: string) => all.find((article) => name.startsWith(`${article.name}-`));
   const owners = all.filter((article) => names.some((name) => owner(name) === article));
@@ -101,7 +103,7 @@ async function chosenCharts(
   const chosen = articlesFor(isNamed ? owners : undefined, all, options);
   const charts: NamedChart[] = [];
   for (const article of chosen) {
-    charts.push(...(await (await runArticle(article, options)).charts()));
+    charts.push(...(await (await runArticle(article, options, language)).charts()));
   }
   if (names.length === 0) return charts;
   return names.map((name) => chartNamed(charts, name));

@@ -1,5 +1,5 @@
 import { Option, type Command } from "commander";
-import { InputError } from "../errors.js";
+import { InputError, noticeText, type Notice } from "../errors.js";
 import type { Language, Text } from "../languages.js";
 import type { Tone } from "../print/table.js";
 import type { TextOptions } from "../print/text.js";
@@ -33,6 +33,11 @@ export function languageFlag(language: Language): Option {
 /** A line of progress for people, on stderr, so that stdout stays clean for pipes. */
 export function progress(line: string): void {
   process.stderr.write(`${line}\n`);
+}
+
+/** A line on stderr for each thing that is unusual in a user's file and was read all the same. */
+export function tellNotices(notices: readonly Notice[], language: Language): void {
+  for (const notice of notices) progress(`spectrum: ${noticeText(notice, language)}`);
 }
 
 /** Writes to stdout. */

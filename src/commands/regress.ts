@@ -2,7 +2,7 @@ import { Option } from "commander";
 import { regressTable, regressionTitle, regressionsJson, type RegressOptions } from "../regress/run.js";
 import { regressionTables } from "../regress/tables.js";
 import { transformations } from "../statistics/transformations.js";
-import { examples, type AddCommand } from "./command.js";
+import { examples, tellNotices, type AddCommand } from "./command.js";
 import { addOutputOptions, printResults, type OutputOptions } from "./output-options.js";
 import { commandWords, regressExamples } from "./words.js";
 
@@ -31,7 +31,9 @@ export const addRegressCommand: AddCommand = (program, language) => {
         ? (percent: number | null) =>
             process.stderr.write(percent === null ? "\r\u001B[K" : `\r${words.read(percent)}`)
         : undefined;
-      const regressions = await regressTable(file, options, onProgress);
+      const regressions = await regressTable(file, options, onProgress, (notice) =>
+        tellNotices([notice], language),
+      );
       await printResults(options, language, {
         json: () => regressionsJson(regressions),
         tables: (inLanguage) =>

@@ -38,7 +38,8 @@ export const addReportCommand: AddCommand = (program, language) => {
         out,
         language: inLanguage,
         articles: chosen,
-        run: (article) => (isAnalysed(article) ? runArticle(article, options) : Promise.resolve(undefined)),
+        run: (article) =>
+          isAnalysed(article) ? runArticle(article, options, inLanguage) : Promise.resolve(undefined),
         onProgress: (line) => progress(line[language]),
       });
       const notebooks = options.notebooks ? await runNamed([], inLanguage) : [];

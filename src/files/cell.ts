@@ -1,4 +1,4 @@
-import { InputError, quoted } from "../errors.js";
+import { InputError, quoted, type OnNotice } from "../errors.js";
 import { languages, type Language, type Text } from "../languages.js";
 import { readNumber, readsTwoWays, type DecimalMark } from "../numbers/read-number.js";
 import { problems as numberProblems } from "../numbers/words.js";
@@ -39,6 +39,8 @@ export interface Sheet {
   /** Name of the sheet; undefined in a text table. */
   name: string | undefined;
   rows: readonly TableRow[];
+  /** Told of what is unusual in it and read all the same. */
+  onNotice?: OnNotice;
 }
 
 export function cellAt(row: TableRow, index: number): Cell {

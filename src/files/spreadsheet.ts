@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import type { CellObject, WorkBook, WorkSheet } from "xlsx";
-import { InputError } from "../errors.js";
+import { InputError, type OnNotice } from "../errors.js";
 import { checkArchive } from "./archive-safety.js";
 import type { Cell, Sheet, TableRow } from "./cell.js";
 import { isBlankRow } from "./cell.js";
@@ -27,11 +27,18 @@ const textLimit = 64 * 1024 * 1024;
  * Opens a table by what the file holds, whatever its name ends in: XLSX, XLS, or text with commas,
  * semicolons or tabs. The spreadsheet library is loaded only for a workbook.
  *
+ * @param onNotice told of what is unusual in a sheet and read all the same, by whoever reads its cells
  * @throws InputError when the file is missing, empty, truncated, damaged, password-protected, unpacks to
  *   something enormous, or is something else than a table
  */
-export async function openSpreadsheet(file: string): Promise<Spreadsheet> {
-  const bytes = readBytes(file);
+export async function openSpreadsheet(file: string, onNotice?: OnNotice): Promise<Spreadsheet> {
+  const book = openBytes(readBytes(file), file);
+  return onNotice === undefined
+    ? book
+    : { ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, onNotice })) };
+}
+
+function openBytes(bytes: Buffer, file: string): Spreadsheet {
   if (bytes.length === 0) throw empty(file);
   const kind = kindOf(bytes);
   switch (kind) {

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync, statSync } from "node:fs";
-import { InputError, quoted } from "../errors.js";
+import { InputError, quoted, type OnNotice } from "../errors.js";
 import type { Regressor } from "../statistics/linear-regression.js";
 import type { MonthlyTable } from "../statistics/time-series-regression.js";
 import { cellAt, cellText } from "../files/cell.js";
@@ -39,6 +39,7 @@ export interface CrossSection {
 /**
  * Reads the columns of a regression from any table, by their names in the header.
  *
+ * @param onNotice told of what is unusual in the file and read all the same
  * @throws InputError naming file, row and column for a missing column or a cell that is not one finite number
  * @example
  * const file = datasetPath("housing/wages-and-prices.csv");
@@ -46,9 +47,13 @@ export interface CrossSection {
  * const { regressors } = await readCrossSection(file, columns);
  * regressors[0].values; // => [504212, 471264, 309733]
  */
-export async function readCrossSection(file: string, columns: RegressionColumns): Promise<CrossSection> {
+export async function readCrossSection(
+  file: string,
+  columns: RegressionColumns,
+  onNotice?: OnNotice,
+): Promise<CrossSection> {
   if (isLargeText(file, scannedAbove)) return scanColumns(file, columns);
-  return numberColumns(await openTable(file, columns, []), columns);
+  return numberColumns(await openTable(file, columns, [], onNotice), columns);
 }
 
 /** Text tables above this size are read by the scanner, which makes no object for each cell. */
@@ -87,8 +92,9 @@ export async function readMonthlyTable(
   file: string,
   columns: RegressionColumns,
   time: string,
+  onNotice?: OnNotice,
 ): Promise<MonthlyTable> {
-  const table = await openTable(file, columns, [time]);
+  const table = await openTable(file, columns, [time], onNotice);
   const place = table.sheet.place;
   const timeIndex = columnIndex(table, exactly(time));
   const rows = table.rows.map((row, position) => {
@@ -149,8 +155,10 @@ async function openTable(
   file: string,
   { y, x, sheet }: RegressionColumns,
   others: readonly string[],
+  onNotice: OnNotice | undefined,
 ): Promise<HeadedTable> {
-  const table = findHeader(onlySheet(await openSpreadsheet(file), sheet), [y, ...x, ...others].map(exactly));
+  const book = await openSpreadsheet(file, onNotice);
+  const table = findHeader(onlySheet(book, sheet), [y, ...x, ...others].map(exactly));
   if (table.rows.length > 0) return table;
   throw new InputError({
     ...table.sheet.place,

@@ -1,4 +1,4 @@
-import { InputError, quoted } from "../errors.js";
+import { InputError, quoted, type OnNotice } from "../errors.js";
 import { scanNumbers } from "../files/csv-scanner.js";
 import { periodText } from "../language/calendar.js";
 import { asIs, type Language } from "../languages.js";
@@ -60,6 +60,7 @@ export interface PeriodRegression extends ReportedRegression {
  *
  * @param file CSV or workbook, its columns named in a header
  * @param onProgress takes the per cent read of a large file, and null when it is done
+ * @param onNotice told of what is unusual in the file and read all the same
  * @throws InputError for options that do not go together and for anything wrong with the file
  * @example
  * const file = datasetPath("food/fao-food-price-index.csv");
@@ -72,6 +73,7 @@ export async function regressTable(
   file: string,
   options: RegressOptions,
   onProgress?: (percent: number | null) => void,
+  onNotice?: OnNotice,
 ): Promise<PeriodRegression[]> {
   const columns: RegressionColumns = {
     y: options.y,
@@ -81,7 +83,8 @@ export async function regressTable(
   const lags = options.lags === undefined ? 0 : wholeNumberOption("--lags", options.lags, 0);
   const hacLags =
     options.hacLags === undefined ? undefined : wholeNumberOption("--hac-lags", options.hacLags, 0);
-  if (options.time !== undefined) return inTime(file, columns, options, options.time, lags, hacLags);
+  if (options.time !== undefined)
+    return inTime(file, columns, options, options.time, lags, hacLags, onNotice);
   const needTime = (["periods", "lags", "transform", "chain", "seasonal"] as const).find(
     (name) => options[name],
   );
@@ -94,7 +97,7 @@ export async function regressTable(
   if (isLargeText(file, streamedAbove)) {
     return [{ regression: streamed(file, columns, onProgress), robust: {} }];
   }
-  const { dependentVariable, regressors } = await readCrossSection(file, columns);
+  const { dependentVariable, regressors } = await readCrossSection(file, columns, onNotice);
   const regression = aboutFile(file, () => linearRegression(dependentVariable.values, regressors));
   return [{ regression, robust: { HC1: heteroskedasticityConsistent(regression, "HC1") } }];
 }
@@ -106,9 +109,10 @@ async function inTime(
   time: string,
   lags: number,
   hacLags: number | undefined,
+  onNotice: OnNotice | undefined,
 ): Promise<PeriodRegression[]> {
   const chained = chainColumns(options.chain, columns);
-  const table = withMeasures(await readMonthlyTable(file, columns, time), chained);
+  const table = withMeasures(await readMonthlyTable(file, columns, time, onNotice), chained);
   const whole = { from: table.months[0]!, to: table.months.at(-1)! };
   const periods = options.periods === undefined ? [undefined] : parsePeriods(options.periods, whole);
   return periods.map((period) => {

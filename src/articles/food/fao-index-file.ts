@@ -1,4 +1,4 @@
-import { InputError } from "../../errors.js";
+import { InputError, type OnNotice } from "../../errors.js";
 import { cellAt, cellText, type Sheet } from "../../files/cell.js";
 import {
   columnIndex,
@@ -56,6 +56,7 @@ const anyIndexColumn: WantedColumn = {
  * one decimal), or from any table with the columns month and nominal, real or both. Numbers of a workbook
  * keep all the digits that it stores.
  *
+ * @param onNotice told of what is unusual in the file and read all the same
  * @returns months in the order of time without gaps
  * @throws InputError when the file cannot be read, a sheet or column is missing, a month cannot be read, is
  *   there twice or left out between two others, or a value is missing or not a positive number
@@ -63,8 +64,8 @@ const anyIndexColumn: WantedColumn = {
  * const months = await readFaoFoodPriceIndex(datasetPath("food/fao-food-price-index.csv"));
  * months.at(-1); // => { month: "2024-12", nominal: 127.04, real: 120.04 }
  */
-export async function readFaoFoodPriceIndex(file: string): Promise<FaoMonth[]> {
-  const book = await openSpreadsheet(file);
+export async function readFaoFoodPriceIndex(file: string, onNotice?: OnNotice): Promise<FaoMonth[]> {
+  const book = await openSpreadsheet(file, onNotice);
   const nominalSheet = findSheet(book, "Indices_Monthly");
   const realSheet = findSheet(book, "Indices_Monthly_Real");
   if (nominalSheet || realSheet) {

@@ -1,4 +1,4 @@
-import { InputError, quoted } from "../../errors.js";
+import { InputError, quoted, type OnNotice } from "../../errors.js";
 import {
   cellAt,
   cellNumber,
@@ -55,6 +55,7 @@ interface FoundIndex {
  * above and notes below.
  *
  * @param choice column and sheet, where the file holds more than one index
+ * @param onNotice told of what is unusual in the file and read all the same
  * @returns months in the order of time without gaps; per cent of the previous month
  * @throws InputError when the file cannot be read, no months are found, several columns could be meant, a
  *   month is there twice or left out, a cell is not a positive number, or the numbers are not an index with
@@ -63,8 +64,12 @@ interface FoundIndex {
  * const months = await readPriceIndex(datasetPath("food/food-price-index.csv"));
  * months[0]; // => { month: "2000-01", value: 103.5 }
  */
-export async function readPriceIndex(file: string, choice: PriceIndexChoice = {}): Promise<MonthValue[]> {
-  const book = await openSpreadsheet(file);
+export async function readPriceIndex(
+  file: string,
+  choice: PriceIndexChoice = {},
+  onNotice?: OnNotice,
+): Promise<MonthValue[]> {
+  const book = await openSpreadsheet(file, onNotice);
   const { sheet, found } = chooseSheet(book, choice.sheet);
   const index = chooseIndex(found, sheet, choice.column);
   const decimalMark = decimalMarkOf(index.cells, { ...sheet.place, column: index.name });

@@ -1,3 +1,4 @@
+import type { Notice } from "../../errors.js";
 import type { ArticleRun } from "../article.js";
 import { compareReleases, type ReleaseComparison } from "./analysis-release.js";
 import { loadFaoFoodPriceIndex, loadFoodPriceIndex, type FaoIndexKind } from "./data.js";
@@ -22,7 +23,8 @@ export interface ReleaseRun extends ArticleRun {
  * results[0].revised; // => 0
  */
 export async function releaseRun(file: string): Promise<ReleaseRun> {
-  const other = await readFaoFoodPriceIndex(file);
+  const notices: Notice[] = [];
+  const other = await readFaoFoodPriceIndex(file, (notice) => notices.push(notice));
   const shipped = loadFaoFoodPriceIndex();
   const cpi = loadFoodPriceIndex();
   const results = (["real", "nominal"] as const)
@@ -37,6 +39,7 @@ export async function releaseRun(file: string): Promise<ReleaseRun> {
     }));
   return {
     ownData: true,
+    notices,
     results,
     json: () => results.map(releaseJson),
     tables: async (language) => (await import("./tables-release.js")).releaseTables(results, language),

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { InputError, quoted } from "../../errors.js";
+import { InputError, quoted, type Notice, type OnNotice } from "../../errors.js";
 import { formatSignificant } from "../../language/formats.js";
 import { periodText } from "../../language/calendar.js";
 import { asIs, type Language, type Text } from "../../languages.js";
@@ -85,8 +85,10 @@ export async function foodRun(
 ): Promise<FoodRun> {
   refuseWithoutCpi(options);
   const { index = "real", window = defaultWindow, chow } = options;
-  const cpi = await foodPriceIndex(options);
-  const fao = await faoIndices(options);
+  const notices: Notice[] = [];
+  const onNotice = (notice: Notice) => void notices.push(notice);
+  const cpi = await foodPriceIndex(options, onNotice);
+  const fao = await faoIndices(options, onNotice);
   const faoOf = (kind: FaoIndexKind) => faoSeries(fao, kind, options.ffpi ?? "FAO index");
   const months = joinFoodMonths(cpi, faoOf(index));
   const periods = chosenPeriods(options, months, cpi, faoOf(index));
@@ -116,6 +118,7 @@ export async function foodRun(
   });
   const run: FoodRun = {
     ownData,
+    notices,
     results,
     index,
     files: { cpi: nameOf(options.cpi), ffpi: nameOf(options.ffpi) },
@@ -162,19 +165,23 @@ function refuseWithoutCpi({ cpi, cpiColumn, cpiSheet }: FoodOptions): void {
   }
 }
 
-async function foodPriceIndex({ cpi, cpiColumn, cpiSheet }: FoodOptions): Promise<MonthValue[]> {
+async function foodPriceIndex(
+  { cpi, cpiColumn, cpiSheet }: FoodOptions,
+  onNotice: OnNotice,
+): Promise<MonthValue[]> {
   if (cpi === undefined) return loadFoodPriceIndex();
   const { readPriceIndex } = await import("./price-index-file.js");
-  return readPriceIndex(cpi, {
+  const choice = {
     ...(cpiColumn !== undefined && { column: cpiColumn }),
     ...(cpiSheet !== undefined && { sheet: cpiSheet }),
-  });
+  };
+  return readPriceIndex(cpi, choice, onNotice);
 }
 
-async function faoIndices({ ffpi }: FoodOptions): Promise<FaoMonth[]> {
+async function faoIndices({ ffpi }: FoodOptions, onNotice: OnNotice): Promise<FaoMonth[]> {
   if (ffpi === undefined) return loadFaoFoodPriceIndex();
   const { readFaoFoodPriceIndex } = await import("./fao-index-file.js");
-  return readFaoFoodPriceIndex(ffpi);
+  return readFaoFoodPriceIndex(ffpi, onNotice);
 }
 
 /** The periods asked for; else the article's four as far as the data have them, and all of newer data. */

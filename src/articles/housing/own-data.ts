@@ -1,5 +1,5 @@
 import type { CityHousing } from "./analysis.js";
-import { InputError, keepOne } from "../../errors.js";
+import { InputError, keepOne, type OnNotice } from "../../errors.js";
 import { terms } from "../../language/glossary.js";
 import { cellAt, cellText } from "../../files/cell.js";
 import {
@@ -71,6 +71,7 @@ const priceColumn = housingColumn(
  * price (tenge per m2), year. Astana, Almaty and Shymkent are known in all three languages; other cities
  * keep their names.
  *
+ * @param onNotice told of what is unusual in the file and read all the same
  * @throws InputError naming file, row and column for a missing column, a city without a name, a city (and
  *   year) that is there twice, and a wage or price that is not a positive finite number or can be read two
  *   ways, as "450.000" where nothing in the table shows whether the point groups digits
@@ -78,8 +79,8 @@ const priceColumn = housingColumn(
  * const rows = await readCityHousing(datasetPath("housing/wages-and-prices.csv"));
  * rows[0]; // => { city: "Astana", monthlyWage: 504212, pricePerSquareMetre: 637980 }
  */
-export async function readCityHousing(file: string): Promise<CityHousing[]> {
-  const book = await openSpreadsheet(file);
+export async function readCityHousing(file: string, onNotice?: OnNotice): Promise<CityHousing[]> {
+  const book = await openSpreadsheet(file, onNotice);
   const table = findHeader(onlySheet(book), [cityColumn, wageColumn, priceColumn]);
   if (table.rows.length === 0) {
     throw new InputError({

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { InputError, quoted } from "../../errors.js";
+import { InputError, quoted, type Notice, type OnNotice } from "../../errors.js";
 import { readNumber } from "../../numbers/read-number.js";
 import type { ArticleRun, OptionValues } from "../article.js";
 import { printedFigures } from "../published.js";
@@ -45,11 +45,15 @@ export function readOptions({ data, city, area }: OptionValues): HousingOptions 
  */
 export async function housingRun(options: HousingOptions = {}): Promise<HousingRun> {
   const { data, area } = options;
-  const cities = chosen(data === undefined ? loadCityHousing() : await ownCities(data), options.cities);
+  const notices: Notice[] = [];
+  const all =
+    data === undefined ? loadCityHousing() : await ownCities(data, (notice) => notices.push(notice));
+  const cities = chosen(all, options.cities);
   const results = analyseHousing(cities, area);
   const file = data === undefined ? null : basename(data);
   const run: HousingRun = {
     ownData: data !== undefined,
+    notices,
     results,
     cities,
     file,
@@ -62,9 +66,9 @@ export async function housingRun(options: HousingOptions = {}): Promise<HousingR
   return run;
 }
 
-async function ownCities(file: string): Promise<CityHousing[]> {
+async function ownCities(file: string, onNotice: OnNotice): Promise<CityHousing[]> {
   const { readCityHousing } = await import("./own-data.js");
-  return readCityHousing(file);
+  return readCityHousing(file, onNotice);
 }
 
 /** The rows of the named cities, in any of the three languages. */

@@ -1,5 +1,5 @@
 import { miningBranches, type BranchYear, type MiningBranch } from "./analysis.js";
-import { InputError, keepOne } from "../../errors.js";
+import { InputError, keepOne, type OnNotice } from "../../errors.js";
 import { problems as fileProblems } from "../../files/words.js";
 import type { Text } from "../../languages.js";
 import { problems, seriesText } from "./words.js";
@@ -32,14 +32,16 @@ const enterprisesColumn = columnNamed("enterprises", "предприятия", "
  * Reads a user's output by branch and year from a CSV file or a workbook: columns branch (by key or by name
  * in English, Russian or Kazakh), year, output in million tenge, and, optionally, enterprises.
  *
+ * @param onNotice told of what is unusual in the file and read all the same
  * @throws InputError naming file, row and column for a missing column, an unknown branch, a cell that is no
  *   number, output or enterprises not above zero, or a branch and year given twice
  * @example
  * const rows = await readMiningTable(datasetPath("mining/output.csv"));
  * rows[0]; // => { branch: "industry", year: 2021, enterprises: 14065, output: 37606243 }
  */
-export async function readMiningTable(file: string): Promise<BranchYear[]> {
-  const table = findHeader(onlySheet(await openSpreadsheet(file)), [branchColumn, yearColumn, outputColumn]);
+export async function readMiningTable(file: string, onNotice?: OnNotice): Promise<BranchYear[]> {
+  const sheet = onlySheet(await openSpreadsheet(file, onNotice));
+  const table = findHeader(sheet, [branchColumn, yearColumn, outputColumn]);
   if (table.rows.length === 0) {
     throw new InputError({
       ...table.sheet.place,

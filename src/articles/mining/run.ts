@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import type { Notice, OnNotice } from "../../errors.js";
 import type { ArticleRun } from "../article.js";
 import { analyseMining, type MiningInput, type MiningResults } from "./analysis.js";
 import { loadMining } from "./data.js";
@@ -26,10 +27,12 @@ export interface MiningRun extends ArticleRun {
  * results.growth.complex.whole; // => 58.4
  */
 export async function miningRun({ data }: MiningOptions = {}): Promise<MiningRun> {
-  const input = data === undefined ? loadMining() : await ownInput(data);
+  const notices: Notice[] = [];
+  const input = data === undefined ? loadMining() : await ownInput(data, (notice) => notices.push(notice));
   const results = analyseMining(input);
   const run: MiningRun = {
     ownData: data !== undefined,
+    notices,
     results,
     input,
     file: data === undefined ? null : basename(data),
@@ -41,7 +44,7 @@ export async function miningRun({ data }: MiningOptions = {}): Promise<MiningRun
   return run;
 }
 
-async function ownInput(file: string): Promise<MiningInput> {
+async function ownInput(file: string, onNotice: OnNotice): Promise<MiningInput> {
   const { readMiningTable } = await import("./own-data.js");
-  return { output: await readMiningTable(file) };
+  return { output: await readMiningTable(file, onNotice) };
 }
