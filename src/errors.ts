@@ -73,7 +73,7 @@ Object.defineProperty(InputError.prototype, Symbol.for("nodejs.util.inspect.cust
 
 /** The language that the environment variable SPECTRUM_LANG names, if it names one. */
 export function environmentLanguage(): Language | undefined {
-  const code = typeof process === "undefined" ? undefined : process.env["SPECTRUM_LANG"];
+  const code = typeof process === "undefined" ? undefined : process.env["SPECTRUM_LANG"]?.toLowerCase();
   return languages.find((language) => language === code);
 }
 

@@ -11,7 +11,10 @@ export function chartCsv({ rows, columns, translatedRows }: Chart, reader: CsvRe
   const cells = (data: Chart["rows"]) => data.map((row) => keys.map((key) => row[key]));
   if (reader === "programs") return csvText(keys, cells(rows));
   return csvText(
-    keys.map((key) => columns[key] ?? key),
+    keys.map((key) => {
+      if (!Object.hasOwn(columns, key)) throw new Error(`the column ${key} has no name for people`);
+      return columns[key]!;
+    }),
     cells(translatedRows),
     reader,
   );

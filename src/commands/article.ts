@@ -1,7 +1,7 @@
 import type { Article, OptionValues } from "../articles/article.js";
 import { addOwnOptions, isAnalysed, runArticle } from "./article-options.js";
-import { examples, print, progress, type AddCommand } from "./command.js";
-import { addOutputOptions, printResults, type OutputOptions } from "./output-options.js";
+import { examples, printWrapped, progress, type AddCommand } from "./command.js";
+import { addOutputOptions, formatOf, printResults, type OutputOptions } from "./output-options.js";
 
 /** `spectrum <article>`: what an article's analysis gives, on the shipped data or on the user's. */
 export function articleCommand(article: Article): AddCommand {
@@ -19,8 +19,10 @@ export function articleCommand(article: Article): AddCommand {
           tables: (inLanguage) => run.tables(inLanguage),
         });
         // In JSON they are data already; Markdown and LaTeX must hold nothing but tables.
-        const tell = options.markdown || options.latex ? progress : print;
-        if (!options.json) run.remarks(language).forEach(tell);
+        const remarks = run.remarks(language);
+        if (options.json || remarks.length === 0) return;
+        if (formatOf(options) !== "text") remarks.forEach(progress);
+        else printWrapped(remarks);
       });
   };
 }

@@ -18,7 +18,16 @@ import {
   runArticle,
   type AnalysedArticle,
 } from "./article-options.js";
-import { examples, flag, print, progress, requireFolder, type AddCommand } from "./command.js";
+import {
+  definitions,
+  examples,
+  flag,
+  print,
+  progress,
+  requireFolder,
+  type AddCommand,
+  paragraph,
+} from "./command.js";
 import { chartsExamples, commandWords, filesWritten, problems } from "./words.js";
 
 type ChartsOptions = OptionValues & {
@@ -55,7 +64,7 @@ export const addChartsCommand: AddCommand = (program, language) => {
     .option("--list", words.charts.list)
     .option("--force", words.charts.force)
     .option("--json", words.charts.json)
-    .addHelpText("after", `${examples(language, chartsExamples)}\n${words.charts.replacing}\n`)
+    .addHelpText("after", `${examples(language, chartsExamples)}\n${paragraph(words.charts.replacing)}\n`)
     .action(async (names: string[], options: ChartsOptions) => {
       const { lang = language, format = "svg", size = "page", out = "charts" } = options;
       const languages = unique(lang.split(",").map((code) => parseLanguage(code.trim())));
@@ -110,8 +119,7 @@ async function chosenCharts(
 }
 
 function listing(list: readonly { name: string; title: string }[]): string {
-  const width = Math.max(...list.map(({ name }) => name.length));
-  return list.map(({ name, title }) => `${name.padEnd(width)}  ${title}`).join("\n");
+  return definitions(list.map(({ name, title }) => [name, title]));
 }
 
 function parseScale(text: string): number {

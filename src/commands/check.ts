@@ -8,16 +8,15 @@ import { asIs, type Language } from "../languages.js";
 import { unexpectedVerdicts, type LedgerEntry } from "../ledger/ledger.js";
 import { verdicts, type Verdict } from "../ledger/verdict.js";
 import { ledgerCsv, ledgerJson, ledgerTable, verdictName } from "../print/ledger.js";
-import { writeTables, type TableFormat } from "../print/write.js";
+import { writeTables } from "../print/write.js";
 import { examples, languageFlag, print, progress, terminal, type AddCommand } from "./command.js";
+import { formatFlags, formatOf, type FormatOptions } from "./output-options.js";
 import { checkExamples, commandWords, problems } from "./words.js";
 
-interface CheckOptions {
+interface CheckOptions extends FormatOptions {
   json?: true;
   csv?: true;
   csvFor?: "programs" | "excel";
-  markdown?: true;
-  latex?: true;
   only?: string;
   id?: string;
   formulas?: true;
@@ -28,21 +27,19 @@ interface CheckOptions {
 export const addCheckCommand: AddCommand = (program, language) => {
   const words = commandWords(language);
   const names = articles.map(({ name }) => name).join(", ");
-  const formats = ["json", "csv", "csvFor", "markdown", "latex"];
-  const format = (flags: string, name: string, description: string) =>
-    new Option(flags, description).conflicts(formats.filter((other) => other !== name));
-  program
+  const formats = formatFlags(language, [
+    new Option("--csv", words.check.csv),
+    new Option("--csv-for <reader>", words.output.csvFor).choices(["programs", "excel"]),
+  ]);
+  const command = program
     .command("check")
     .description(words.check.description)
     .argument("[article...]", words.check.articles(names))
     .option("--only <verdicts>", words.check.only)
     .option("--id <text>", words.check.id)
-    .option("--formulas", words.check.formulas)
-    .addOption(format("--json", "json", words.output.json))
-    .addOption(format("--csv", "csv", words.check.csv))
-    .addOption(format("--csv-for <reader>", "csvFor", words.output.csvFor).choices(["programs", "excel"]))
-    .addOption(format("--markdown", "markdown", words.output.markdown))
-    .addOption(format("--latex", "latex", words.check.latex))
+    .option("--formulas", words.check.formulas);
+  formats.forEach((option) => command.addOption(option));
+  command
     .addOption(languageFlag(language))
     .addHelpText("after", examples(language, checkExamples))
     .action(async (asked: string[], options: CheckOptions) => {
@@ -67,7 +64,7 @@ export const addCheckCommand: AddCommand = (program, language) => {
 };
 
 function printLedgers(shown: readonly LedgerEntry[], language: Language, options: CheckOptions): void {
-  const format: TableFormat = options.markdown ? "markdown" : options.latex ? "latex" : "text";
+  const format = formatOf(options);
   const isText = format === "text";
   for (const article of new Set(shown.map((entry) => entry.article))) {
     const entries = publishedInLanguage(

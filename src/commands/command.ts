@@ -2,7 +2,7 @@ import { Option, type Command } from "commander";
 import { InputError, noticeText, type Notice } from "../errors.js";
 import type { Language, Text } from "../languages.js";
 import type { Tone } from "../print/table.js";
-import type { TextOptions } from "../print/text.js";
+import { wrap, type TextOptions } from "../print/text.js";
 import { styleText } from "node:util";
 import { commandWords, problems } from "./words.js";
 
@@ -15,7 +15,11 @@ export type Example = readonly [command: string, meaning: Text];
 /** Lines of examples below a command's help. */
 export function examples(language: Language, lines: readonly Example[]): string {
   const width = Math.max(...lines.map(([command]) => command.length));
-  const rows = lines.map(([command, meaning]) => `  ${command.padEnd(width)}  ${meaning[language]}`);
+  const inOne = lines.map(([command, meaning]) => `  ${command.padEnd(width)}  ${meaning[language]}`);
+  const room = terminal().width ?? 80;
+  const rows = inOne.every((row) => row.length <= room)
+    ? inOne
+    : lines.flatMap(([command, meaning]) => [`  ${command}`, wrapped(`      ${meaning[language]}`, room)]);
   return `\n${commandWords(language).help.examples}\n${rows.join("\n")}\n`;
 }
 
@@ -28,6 +32,22 @@ export function flag(flags: string, description: string, language: Language, fal
 /** --lang, which also decides the language of messages. */
 export function languageFlag(language: Language): Option {
   return flag("--lang <code>", commandWords(language).help.lang, language, language);
+}
+
+/** Running text in lines that keep to the width of the terminal. */
+export function paragraph(text: string): string {
+  return wrap(text.trim().replace(/\s*\n\s*/g, " "), terminal().width ?? 80).join("\n");
+}
+
+/** Names, and beside each what it is, in lines that keep to the width of the terminal. */
+export function definitions(list: readonly (readonly [name: string, meaning: string])[]): string {
+  const width = Math.max(...list.map(([name]) => name.length)) + 2;
+  const room = Math.max(20, (terminal().width ?? 80) - width);
+  return list
+    .flatMap(([name, meaning]) =>
+      wrap(meaning, room).map((line, i) => `${(i === 0 ? name : "").padEnd(width)}${line}`),
+    )
+    .join("\n");
 }
 
 /** A line of progress for people, on stderr, so that stdout stays clean for pipes. */
@@ -43,6 +63,18 @@ export function tellNotices(notices: readonly Notice[], language: Language): voi
 /** Writes to stdout. */
 export function print(text: string): void {
   process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
+}
+
+/** Writes lines to stdout, each broken to the width of the terminal; what follows stands in as its beginning. */
+export function printWrapped(lines: readonly string[]): void {
+  print(lines.map((line) => wrapped(line, terminal().width ?? 80)).join("\n"));
+}
+
+/** A line broken to a width; its further lines stand in by two more than its first. */
+function wrapped(line: string, width: number): string {
+  const indent = /^ */.exec(line)![0];
+  const [first = "", ...more] = wrap(line.trim(), width - indent.length - 2);
+  return [indent + first, ...more.map((text) => `${indent}  ${text}`)].join("\n");
 }
 
 /** Refuses a folder without a name, which would be the current one. */

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { CommanderError } from "commander";
 import { articles } from "../articles/articles.js";
-import { InputError } from "../errors.js";
-import { examples, progress, type AddCommand } from "./command.js";
+import { environmentLanguage, InputError } from "../errors.js";
+import { parseLanguage } from "../language/parse-language.js";
+import { examples, languageFlag, progress, type AddCommand } from "./command.js";
 import { languageOf } from "./language-of.js";
 import { newProgram } from "./program.js";
 import { commandWords, programExamples } from "./words.js";
@@ -31,6 +32,7 @@ const commands: Record<string, () => Promise<AddCommand>> = {
 export async function main(args: readonly string[]): Promise<void> {
   const language = languageOf(args);
   try {
+    refuseUnknownLanguage();
     await called(args, language);
   } catch (error) {
     if (error instanceof CommanderError) {
@@ -46,18 +48,30 @@ export async function main(args: readonly string[]): Promise<void> {
   }
 }
 
+/** A language that is set for good and not known would be English in silence. */
+function refuseUnknownLanguage(): void {
+  const code = process.env["SPECTRUM_LANG"];
+  if (code !== undefined && code !== "" && environmentLanguage() === undefined) parseLanguage(code);
+}
+
 async function called(args: readonly string[], language: ReturnType<typeof languageOf>): Promise<void> {
   const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
     version: string;
   };
   const words = commandWords(language);
-  const program = newProgram(language)
-    .description(words.program)
-    .version(manifest.version, "-V, --version", words.help.showVersion)
-    .addHelpText("after", examples(language, programExamples));
   const name = args[0] ?? "";
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const program = newProgram(language, command && name)
+    .description(words.program)
+    .version(manifest.version, "-V, --version", words.help.showVersion)
+    .addOption(languageFlag(language).argParser(parseLanguage))
+    .enablePositionalOptions()
+    .addHelpText("after", examples(language, programExamples));
   for (const load of command ? [command] : Object.values(commands)) (await load())(program, language);
-  if (args.length === 0) program.outputHelp();
+  const beyondLanguage = args.slice(name === "--lang" ? 2 : name.startsWith("--lang=") ? 1 : 0);
+  if (name === "--lang" && args[1] !== undefined) parseLanguage(args[1]);
+  const asked = name === "help" ? args[1] : undefined;
+  if (asked !== undefined && !Object.hasOwn(commands, asked)) program.error(`unknown command '${asked}'`);
+  if (beyondLanguage.length === 0) program.outputHelp();
   else await program.parseAsync(args, { from: "user" });
 }

@@ -2,26 +2,45 @@ import { Option, type Command } from "commander";
 import { parseLanguage } from "../language/parse-language.js";
 import type { Language } from "../languages.js";
 import type { Table } from "../print/table.js";
-import { writeTables } from "../print/write.js";
+import { tableFormats, writeTables, type TableFormat } from "../print/write.js";
 import { languageFlag, print, terminal } from "./command.js";
 import { commandWords } from "./words.js";
 
 /** Options of every command that prints tables. */
-export interface OutputOptions {
+export interface OutputOptions extends FormatOptions {
   json?: true;
-  markdown?: true;
-  latex?: true;
   lang?: string;
 }
 
-/** Adds --json, --markdown, --latex and --lang. */
-export function addOutputOptions(command: Command, language: Language): Command {
+/** Formats of tables beside the terminal's own, each of which has a flag of its name. */
+const flagged = tableFormats.filter((format) => format !== "text");
+
+export type FormatOptions = Partial<Record<(typeof flagged)[number], true>>;
+
+/**
+ * --json and a flag for each format of tables, of which a call takes one.
+ *
+ * @param more formats that only this command has
+ */
+export function formatFlags(language: Language, more: readonly Option[] = []): Option[] {
   const words = commandWords(language).output;
-  return command
-    .addOption(new Option("--json", words.json).conflicts(["markdown", "latex"]))
-    .addOption(new Option("--markdown", words.markdown).conflicts(["json", "latex"]))
-    .addOption(new Option("--latex", words.latex).conflicts(["json", "markdown"]))
-    .addOption(languageFlag(language));
+  const options = [
+    ...(["json", ...flagged] as const).map((name) => new Option(`--${name}`, words[name])),
+    ...more,
+  ];
+  const names = options.map((option) => option.attributeName());
+  return options.map((option, i) => option.conflicts(names.filter((_, other) => other !== i)));
+}
+
+/** The format that was asked for. */
+export function formatOf(options: FormatOptions): TableFormat {
+  return flagged.find((format) => options[format]) ?? "text";
+}
+
+/** Adds --json, the formats of tables and --lang. */
+export function addOutputOptions(command: Command, language: Language): Command {
+  formatFlags(language).forEach((option) => command.addOption(option));
+  return command.addOption(languageFlag(language));
 }
 
 /** What a command has to print: as JSON, or as tables in a language. */
@@ -43,6 +62,5 @@ export async function printResults(
 ): Promise<void> {
   const language = options.lang === undefined ? fallback : parseLanguage(options.lang);
   if (options.json) return print(JSON.stringify(results.json(), null, 2));
-  const format = options.markdown ? "markdown" : options.latex ? "latex" : "text";
-  print(writeTables(await results.tables(language), format, terminal()));
+  print(writeTables(await results.tables(language), formatOf(options), terminal()));
 }

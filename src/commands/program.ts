@@ -2,8 +2,12 @@ import { Command, type Argument, type Help, type Option } from "commander";
 import type { Language } from "../languages.js";
 import { commandWords, usageProblems } from "./words.js";
 
-/** An empty program whose help and messages are in a language. */
-export function newProgram(language: Language): Command {
+/**
+ * An empty program whose help and messages are in a language.
+ *
+ * @param called the command that was called, whose help a wrong call is pointed to
+ */
+export function newProgram(language: Language, called?: string): Command {
   const words = commandWords(language).help;
   const titles: Readonly<Record<string, string>> = {
     "Usage:": words.usage,
@@ -19,6 +23,18 @@ export function newProgram(language: Language): Command {
       optionDescription: (option) => withChoices(option),
       argumentDescription: (argument) => withChoices(argument),
       subcommandDescription: (command) => command.summary() || command.description(),
+      subcommandTerm(command) {
+        const names = command.registeredArguments.map((argument) => argument.name());
+        const shown = command.registeredArguments.map(({ required, variadic }, i) => {
+          const name = `${names[i]}${variadic ? "..." : ""}`;
+          return required ? `<${name}>` : `[${name}]`;
+        });
+        return [
+          command.name(),
+          ...(command.options.length > 0 ? [`[${words.optionsInUsage}]`] : []),
+          ...shown,
+        ].join(" ");
+      },
       commandUsage(this: Help, command) {
         const parents: string[] = [];
         for (let above = command.parent; above; above = above.parent) parents.unshift(above.name());
@@ -32,13 +48,13 @@ export function newProgram(language: Language): Command {
     .helpOption("-h, --help", words.showHelp)
     .helpCommand("help [command]", words.showHelp)
     .configureOutput({
-      outputError: (text, write) => write(`spectrum: ${usageError(text, language)}\n`),
+      outputError: (text, write) => write(`spectrum: ${usageError(text, language, called)}\n`),
     })
     .exitOverride();
 }
 
 /** Commander's message as one line in the form and the language of all others. */
-export function usageError(text: string, language: Language): string {
+export function usageError(text: string, language: Language, called?: string): string {
   const message = text
     .replace(/^error: /, "")
     .trim()
@@ -48,7 +64,9 @@ export function usageError(text: string, language: Language): string {
     const match = found === undefined ? pattern.exec(message) : null;
     return match ? say(...match.slice(1))[language] : found;
   }, undefined);
-  const line = said ?? message;
+  const words = commandWords(language).help;
+  // A message of commander that is not known here is English: better none than that.
+  const line = said ?? (language === "en" ? message : words.wrongCall);
   const end = line.endsWith(")") || line.endsWith("?") ? "" : ".";
-  return `${line}${end} ${commandWords(language).help.seeHelp}`;
+  return `${line}${end} ${words.seeHelp(`spectrum ${called === undefined ? "" : `${called} `}--help`)}`;
 }

@@ -2,7 +2,7 @@ import { Option } from "commander";
 import { regressTable, regressionTitle, regressionsJson, type RegressOptions } from "../regress/run.js";
 import { regressionTables } from "../regress/tables.js";
 import { transformations } from "../statistics/transformations.js";
-import { examples, tellNotices, type AddCommand } from "./command.js";
+import { examples, tellNotices, type AddCommand, paragraph } from "./command.js";
 import { addOutputOptions, printResults, type OutputOptions } from "./output-options.js";
 import { commandWords, regressExamples } from "./words.js";
 
@@ -24,7 +24,7 @@ export const addRegressCommand: AddCommand = (program, language) => {
     .option("--seasonal", words.seasonal)
     .option("--hac-lags <n>", words.hacLags);
   addOutputOptions(command, language)
-    .addHelpText("after", words.more + examples(language, regressExamples))
+    .addHelpText("after", `\n${paragraph(words.more)}\n${examples(language, regressExamples)}`)
     .action(async (file: string, options: RegressOptions & OutputOptions) => {
       // A line that is written over makes sense only where someone watches it.
       const onProgress = process.stderr.isTTY

@@ -3,7 +3,16 @@ import { articles, findArticle } from "../articles/articles.js";
 import { parseLanguage } from "../language/parse-language.js";
 import { addSharedOptions, articlesFor, isAnalysed, runArticle } from "./article-options.js";
 import { reportUnexpected } from "./check.js";
-import { examples, flag, languageFlag, print, progress, requireFolder, type AddCommand } from "./command.js";
+import {
+  examples,
+  flag,
+  languageFlag,
+  print,
+  printWrapped,
+  progress,
+  requireFolder,
+  type AddCommand,
+} from "./command.js";
 import { commandWords, reportExamples } from "./words.js";
 import { describeResult, exitStatus, forPrograms, runNamed } from "./notebooks.js";
 
@@ -55,8 +64,11 @@ export const addReportCommand: AddCommand = (program, language) => {
           ),
         );
       } else {
-        for (const { title, summary } of report.ledgers) print(`${title}\n  ${summary}`);
-        print(`\n${words.written(out, report.files.length)}`);
+        for (const { title, summary, ownData, remarks } of report.ledgers) {
+          const shipped = ownData ? `${words.onShippedData} ` : "";
+          printWrapped([title, `  ${shipped}${summary}`, ...remarks.map((line) => `  ${line}`)]);
+        }
+        print(`\n${words.written(out, contents(report.files), report.files.length)}`);
         if (notebooks.length > 0) {
           const lines = notebooks.map((result) => describeResult(result, inLanguage)).join("\n");
           print(`\n${words.inNotebooks}\n${lines}`);
@@ -66,3 +78,9 @@ export const addReportCommand: AddCommand = (program, language) => {
       reportUnexpected(report.entries, language);
     });
 };
+
+/** The files and folders at the top of what was written, in their order. */
+function contents(files: readonly string[]): string {
+  const tops = files.map((file) => (file.includes("/") ? `${file.slice(0, file.indexOf("/"))}/` : file));
+  return [...new Set(tops)].join(", ");
+}

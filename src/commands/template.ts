@@ -5,7 +5,7 @@ import { articles } from "../articles/articles.js";
 import { InputError } from "../errors.js";
 import { writeWhole } from "../files/write-whole.js";
 import type { Language } from "../languages.js";
-import { examples, print, progress, type AddCommand } from "./command.js";
+import { definitions, examples, languageFlag, print, progress, type AddCommand } from "./command.js";
 import { commandWords, problems, templateExamples } from "./words.js";
 
 /** What each file to fill in holds, by the name of its article. */
@@ -28,6 +28,7 @@ export const addTemplateCommand: AddCommand = (program, language) => {
     .addArgument(new Argument("<name>", words.which).choices(names))
     .option("--out <file>", words.out)
     .option("--force", words.force)
+    .addOption(languageFlag(language))
     .addHelpText(
       "after",
       names.map((name) => describeTemplate(name, language)).join("") + examples(language, templateExamples),
@@ -50,8 +51,7 @@ export async function writeTemplate(name: string, file: string, replace: boolean
 
 function describeTemplate(name: string, language: Language): string {
   const { columns, rows, example } = templates.get(name)!;
-  const width = Math.max(...rows.map(([column]) => column.length));
-  const described = rows.map(([column, meaning]) => `${column.padEnd(width)}  ${meaning[language]}`);
-  const lines = [...described, "", columns.join(","), example].map((line) => (line ? `    ${line}` : ""));
-  return `\n  ${name}:\n${lines.join("\n")}\n`;
+  const described = definitions(rows.map(([column, meaning]) => [`    ${column}`, meaning[language]]));
+  const lines = [columns.join(","), example].map((line) => `    ${line}`);
+  return `\n  ${name}:\n${described}\n\n${lines.join("\n")}\n`;
 }

@@ -30,7 +30,12 @@ export const commandWords = spoken({
       ru: "язык таблиц и сообщений: en, ru или kk",
       kk: "кестелер мен хабарламалардың тілі: en, ru немесе kk",
     },
-    seeHelp: { en: "See spectrum --help", ru: "См. spectrum --help", kk: "Қараңыз: spectrum --help" },
+    seeHelp: (command: string) => ({
+      en: `See ${command}`,
+      ru: `См. ${command}`,
+      kk: `Қараңыз: ${command}`,
+    }),
+    wrongCall: { en: "wrong call", ru: "неверный вызов", kk: "қате шақыру" },
   },
   output: {
     json: {
@@ -44,9 +49,9 @@ export const commandWords = spoken({
       kk: "Markdown кестелері түрінде",
     },
     latex: {
-      en: "as LaTeX tables (booktabs)",
-      ru: "в виде таблиц LaTeX (booktabs)",
-      kk: "LaTeX кестелері түрінде (booktabs)",
+      en: "as LaTeX tables (booktabs; ledgers also longtable, array)",
+      ru: "в виде таблиц LaTeX (booktabs; реестры ещё longtable, array)",
+      kk: "LaTeX кестелері түрінде (booktabs; тізілімдерге longtable, array)",
     },
     csvFor: {
       en: "as CSV for programs, or for Excel in the language of --lang",
@@ -97,11 +102,6 @@ export const commandWords = spoken({
       en: "as CSV for programs, in English",
       ru: "в виде CSV для программ, на английском",
       kk: "бағдарламаларға арналған CSV, ағылшын тілінде",
-    },
-    latex: {
-      en: "as LaTeX tables (booktabs, longtable, array)",
-      ru: "в виде таблиц LaTeX (booktabs, longtable, array)",
-      kk: "LaTeX кестелері түрінде (booktabs, longtable, array)",
     },
     nothing: {
       en: "No entry has this verdict.",
@@ -270,11 +270,16 @@ export const commandWords = spoken({
       ru: "что записано и числа заключений в виде JSON",
       kk: "не жазылғаны және қорытындылар саны JSON түрінде",
     },
-    written: (out: string, files: number) => ({
-      en: `In ${out}/: ledger.csv, ledger.json, ledger/, tables/, charts/ (${files} files)`,
-      ru: `В ${out}/: ledger.csv, ledger.json, ledger/, tables/, charts/ (файлов: ${files})`,
-      kk: `${out}/ ішінде: ledger.csv, ledger.json, ledger/, tables/, charts/ (файл саны: ${files})`,
+    written: (out: string, contents: string, files: number) => ({
+      en: `In ${out}/: ${contents} (${files} files)`,
+      ru: `В ${out}/: ${contents} (файлов: ${files})`,
+      kk: `${out}/ ішінде: ${contents} (файл саны: ${files})`,
     }),
+    onShippedData: {
+      en: "On the shipped data:",
+      ru: "По поставляемым данным:",
+      kk: "Жеткізілген деректер бойынша:",
+    },
     inNotebooks: { en: "In notebooks/:", ru: "В notebooks/:", kk: "notebooks/ ішінде:" },
   },
   template: {

@@ -29,6 +29,10 @@ export interface WrittenReport {
     title: string;
     summary: string;
     verdicts: Partial<Record<Verdict, number>>;
+    /** True where tables and charts are of a user's data: the ledger is of the shipped data all the same. */
+    ownData: boolean;
+    /** What a user's data do to the printed figures, a line each. */
+    remarks: string[];
   }[];
   entries: LedgerEntry[];
 }
@@ -62,7 +66,16 @@ export async function writeReport(settings: ReportSettings): Promise<WrittenRepo
     });
     await write(`ledger/${name}.md`, writeTables([table], "markdown", { heading: "##" }));
     const summary = summaryLine(entries, language);
-    report.ledgers.push({ article: name, title, summary, verdicts: countVerdicts(entries) });
+    const remarks = run?.remarks(language) ?? [];
+    const ownData = run?.ownData ?? false;
+    report.ledgers.push({
+      article: name,
+      title,
+      summary,
+      verdicts: countVerdicts(entries),
+      ownData,
+      remarks,
+    });
     report.entries.push(...entries);
   }
   await write("ledger.csv", ledgerCsv(report.entries));
@@ -71,7 +84,9 @@ export async function writeReport(settings: ReportSettings): Promise<WrittenRepo
   for (const [{ name }, run] of runs) {
     if (run === undefined) continue;
     const tables = await run.tables(language);
-    await write(`tables/${name}.md`, writeTables(tables, "markdown"));
+    const remarks = run.remarks(language).map((line) => line.replace(/^ +/, "- "));
+    const below = remarks.length === 0 ? "" : `\n${remarks.join("\n")}\n`;
+    await write(`tables/${name}.md`, writeTables(tables, "markdown") + below);
     await write(`tables/${name}.tex`, writeTables(tables, "latex"));
     await write(`tables/${name}.json`, `${JSON.stringify(run.json(), null, 2)}\n`);
     charts.push(...(await run.charts()));

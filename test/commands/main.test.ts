@@ -1,17 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { articles } from "../../src/articles/articles.js";
+import { languages } from "../../src/languages.js";
 import { spectrum } from "./spectrum.js";
 
-const commands = [
-  "check",
-  "housing",
-  "food",
-  "mining",
-  "regress",
-  "template",
-  "charts",
-  "notebooks",
-  "report",
-];
+const articleNames = articles.map(({ name }) => name);
+const analysed = articles.filter(({ analysis }) => analysis !== undefined).map(({ name }) => name);
+const commands = ["check", ...analysed, "regress", "template", "charts", "notebooks", "report"];
 
 describe("spectrum --help", () => {
   it.each(commands)("%s teaches by example", async (command) => {
@@ -37,11 +31,46 @@ describe("spectrum --help", () => {
         .replace(/--?[\w-]+|<[^>]+>|\[[^\]]*\]|^ {2}\w+/gm, "");
       const latin = words.match(/(?<![\w./-])[a-z]{4,}(?![\w./-])/g) ?? [];
       const names =
-        /^(city|year|month|real|nominal|page|column|slide|branch|enterprises|wage|programs|excel|tslab|change|level|food|housing|mining|industry|ores|metallurgy|ferrous|casting|booktabs|longtable|array|html|json|floor|ffpi|spectrum|output|charts|tables|ledger|notebooks|help|logs?|price|index|template|regress|check|report)$/;
+        /^(city|year|month|real|nominal|page|column|slide|branch|enterprises|wage|programs|excel|tslab|change|level|industry|ores|metallurgy|ferrous|casting|booktabs|longtable|array|html|json|floor|ffpi|spectrum|output|charts|tables|ledger|notebooks|help|logs?|price|index|template|regress|check|report)$/;
       expect(
-        latin.filter((word) => !names.test(word)),
+        latin.filter((word) => !names.test(word) && !articleNames.includes(word)),
         `${command} in ${language}`,
       ).toEqual([]);
+    }
+  });
+});
+
+describe("the width of a terminal", () => {
+  it.each(languages)("holds every help and the list of charts in %s", async (language) => {
+    process.env["COLUMNS"] = "80";
+    try {
+      for (const args of [...["", ...commands].map((command) => [command, "--help"]), ["charts", "--list"]]) {
+        const { stdout } = await spectrum(...args.filter(Boolean), "--lang", language);
+        const long = stdout.split("\n").filter((line) => [...line].length > 80);
+        // The line of a command is copied as a whole.
+        expect(
+          long.filter((line) => !/^ {2}spectrum /.test(line)),
+          `${args.join(" ")} ${language}`,
+        ).toEqual([]);
+      }
+    } finally {
+      delete process.env["COLUMNS"];
+    }
+  });
+});
+
+describe("the language of a call", () => {
+  it("may stand before the command, and may be set for good", async () => {
+    expect((await spectrum("--lang", "ru", "check", "fod")).stderr).toMatch(/^spectrum: нет статьи "fod"/);
+    expect((await spectrum("--lang", "kk")).stdout).toMatch(/^Қолданылуы: spectrum/);
+    process.env["SPECTRUM_LANG"] = "RU";
+    try {
+      expect((await spectrum("check", "fod")).stderr).toMatch(/^spectrum: нет статьи "fod"/);
+      process.env["SPECTRUM_LANG"] = "de";
+      const { status, stderr } = await spectrum("check", "housing");
+      expect([status, stderr]).toEqual([2, 'spectrum: no language "de"; expected en, ru or kk\n']);
+    } finally {
+      delete process.env["SPECTRUM_LANG"];
     }
   });
 });
@@ -55,6 +84,12 @@ describe("a wrong call", () => {
     [["check", "--json", "--csv"], /'--json' cannot be used with option '--csv'/],
     [["housing", "--area", "-5"], /an area of "-5"; expected square metres above zero/],
     [["housing", "--city", "Atlantis"], /no city "Atlantis"; expected Astana, Almaty, Shymkent/],
+    [["help", "nosuch"], /^spectrum: unknown command 'nosuch'\. See spectrum --help\n$/],
+    [["food", "--perods", "2010"], /See spectrum food --help/],
+    [
+      ["food", "--compare-release", "a.csv", "--cpi", "b.csv"],
+      /--compare-release with --cpi; expected --compare-release alone/,
+    ],
     [["food", "--periods", "2010-2005"], /"2010-2005" ends before it begins/],
     [["food", "--periods", "2025"], /"2025" reaches outside the shipped food price index, which has 2000-01/],
     [["food", "--index", "both"], /--index "both"; expected real or nominal/],

@@ -49,8 +49,9 @@ export const food: Article = {
       use: "spectrum food --cpi FILE --ffpi FILE",
     },
     async run(options, onProgress) {
-      const { readOptions } = await import("./options.js");
+      const { readOptions, refuseBesideRelease } = await import("./options.js");
       if (typeof options.compareRelease === "string") {
+        refuseBesideRelease(options);
         const { releaseRun } = await import("./release-run.js");
         return releaseRun(options.compareRelease);
       }

@@ -1,3 +1,4 @@
+import type { YearMonth } from "../../months/year-month.js";
 import type { Text, Vocabulary } from "../../languages.js";
 
 /** What the command says of itself. */
@@ -148,6 +149,21 @@ export const problems = {
     en: `food price index of ${file}`,
     ru: `индекс цен из ${file}`,
     kk: `${file} файлындағы баға индексі`,
+  }),
+  besideRelease: (flag: string): Text => ({
+    en: `--compare-release with ${flag}`,
+    ru: `--compare-release вместе с ${flag}`,
+    kk: `--compare-release ${flag} параметрімен бірге`,
+  }),
+  releaseAlone: {
+    en: "--compare-release alone: it compares both indices over all months and the article's periods",
+    ru: "только --compare-release: сравниваются оба индекса за все месяцы и периоды статьи",
+    kk: "тек --compare-release: екі индекс барлық айлар мен мақаланың кезеңдері бойынша салыстырылады",
+  },
+  leftOut: (last: YearMonth, series: Text): Text => ({
+    en: `the months after ${last} are left out: the ${series.en} ends there`,
+    ru: `месяцы после ${last} не учитываются: ряд «${series.ru}» на этом заканчивается`,
+    kk: `${last} айынан кейінгі айлар есепке алынбайды: «${series.kk}» қатары сонымен аяқталады`,
   }),
   giveNewerFao: {
     en: "Give a newer FAO index with --ffpi",

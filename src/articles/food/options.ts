@@ -58,6 +58,18 @@ function readIndex(text: string): FaoIndexKind {
   throw new InputError({ found: asIs(`--index ${quoted(text)}`), expected: problems.realOrNominal });
 }
 
+/**
+ * A comparison of releases takes no other option: it has both indices, all months and the article's periods.
+ *
+ * @throws InputError naming what was given beside it
+ */
+export function refuseBesideRelease(given: OptionValues): void {
+  const other = Object.keys(given).find((key) => key !== "compareRelease" && given[key] !== undefined);
+  if (other === undefined) return;
+  const flag = `--${other.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  throw new InputError({ found: problems.besideRelease(flag), expected: problems.releaseAlone });
+}
+
 function readMonth(text: string): YearMonth {
   if (isYearMonth(text)) return text;
   throw new InputError({ found: asIs(`--chow ${quoted(text)}`), expected: monthProblems.month });

@@ -6,7 +6,7 @@ import { asIs, type Language, type Text } from "../../languages.js";
 import { unexpectedVerdicts, type LedgerEntry } from "../../ledger/ledger.js";
 import type { MonthValue } from "../../months/monthly-series.js";
 import { parsePeriods } from "../../months/periods.js";
-import type { Period } from "../../months/year-month.js";
+import type { Period, YearMonth } from "../../months/year-month.js";
 import { verdictName } from "../../print/ledger.js";
 import { computedOnce } from "../../statistics/computed-once.js";
 import { movingWindowSlopes, type WindowSlope } from "../../statistics/moving-window.js";
@@ -96,6 +96,7 @@ export async function foodRun(
   if (chow !== undefined && !results.models.some(({ months: inside }) => inside.indexOf(chow) > 0)) {
     throw new InputError({ found: asIs(`--chow ${chow}`), expected: problems.chowWanted });
   }
+  tellLeftOut(options, cpi, faoOf(index), onNotice);
   const ownData = options.ffpi !== undefined || options.cpi !== undefined;
   const parts: Parts = computedOnce<Parts>({
     robustness: () => examined(results.models, months, options),
@@ -199,6 +200,36 @@ function chosenPeriods(
   const covered = publishedFoodPeriods.filter(({ from, to }) => from >= span.from && to <= span.to);
   const isNewer = covered.length === 0 || span.to > "2024-12";
   return isNewer ? [...covered, span] : covered;
+}
+
+/** Says that newer months of a user's series are not used where the other series ends before them. */
+function tellLeftOut(
+  { cpi: cpiFile, ffpi }: FoodOptions,
+  cpi: readonly MonthValue[],
+  fao: readonly MonthValue[],
+  onNotice: OnNotice,
+): void {
+  const [cpiEnd, faoEnd] = [cpi.at(-1)!.month, fao.at(-1)!.month];
+  const tell = (file: string, last: YearMonth, other: Text, advice: Text | undefined) =>
+    onNotice({ file, found: problems.leftOut(last, other), ...(advice && { advice }) });
+  if (cpiFile !== undefined && cpiEnd > faoEnd) {
+    const shipped = ffpi === undefined;
+    tell(
+      cpiFile,
+      faoEnd,
+      shipped ? problems.shippedFao : problems.faoOf(basename(ffpi)),
+      shipped ? problems.giveNewerFao : undefined,
+    );
+  }
+  if (ffpi !== undefined && faoEnd > cpiEnd) {
+    const shipped = cpiFile === undefined;
+    tell(
+      ffpi,
+      cpiEnd,
+      shipped ? problems.shippedCpi : problems.cpiOf(basename(cpiFile)),
+      shipped ? problems.giveNewerCpi : undefined,
+    );
+  }
 }
 
 /** Says which of the two series is the one that a period reaches outside of. */
