@@ -132,8 +132,11 @@ function chosenLags(
   let best = 0;
   let smallest = Infinity;
   for (let candidate = 0; candidate <= wanted; candidate++) {
-    const { n: used, rss, coefficients } = dickeyFullerRegression(values, deterministic, candidate, wanted);
-    const criterion = used * Math.log(rss / used) + 2 * coefficients.length;
+    const regression = dickeyFullerRegression(values, deterministic, candidate, wanted);
+    const { n: used, df, residualStandardError, coefficients } = regression;
+    // ln(RSS / n), of a RSS that may be beyond what a double can hold.
+    const logVariance = 2 * Math.log(residualStandardError) + Math.log(df / used);
+    const criterion = used * logVariance + 2 * coefficients.length;
     if (criterion < smallest) {
       smallest = criterion;
       best = candidate;
