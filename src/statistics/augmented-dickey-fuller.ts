@@ -6,6 +6,7 @@ import {
   type CriticalValues,
   type Deterministic,
 } from "./mackinnon.js";
+import { transform } from "./transformations.js";
 import { problems } from "./words.js";
 
 export interface DickeyFullerOptions {
@@ -155,7 +156,8 @@ function dickeyFullerRegression(
   const first = skipped + 1;
   const length = values.length - first;
   const over = (value: (t: number) => number) => Float64Array.from({ length }, (_, i) => value(first + i));
-  const change = (t: number) => values[t]! - values[t - 1]!;
+  const changes = transform(values, "change");
+  const change = (t: number) => changes[t]!;
   const regressors: Regressor[] = [{ name: "the level a month before", values: over((t) => values[t - 1]!) }];
   if (deterministic === "constant-and-trend") {
     regressors.push({ name: "trend", values: over((t) => t) });

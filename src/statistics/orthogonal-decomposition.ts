@@ -11,7 +11,7 @@ const dependenceTolerance = 1e-11;
 /** Likewise what is left of a column beside others and a constant when it is less than a digit of its level. */
 const levelTolerance = 2 ** -52;
 
-/** Above this condition number solutions are refined; below it they lose two digits at the most. */
+/** Above this condition number the inverse of X'X is refined; below it it loses two digits at the most. */
 const refinedAbove = 100;
 
 const mostRefinements = 8;
@@ -39,7 +39,7 @@ export interface LeastSquaresSolution {
  *
  * A column that depends on those before it is left out, as R's lm does, and listed in `dependent`.
  *
- * Ill-conditioned problems are refined: what is left of the augmented system
+ * Solutions are refined: what is left of the augmented system
  *
  *   r + X b = y,   X'r = c
  *
@@ -208,7 +208,6 @@ export class OrthogonalDecomposition {
     const b = new Float64Array(rank);
     if (origin !== 0) b[0] = origin / this.constant;
     const upperPart = y.map((value) => value - origin);
-    const isRefined = this.condition > refinedAbove || norm(y, 0, n) > refinedAbove * norm(upperPart, 0, n);
     const lowerPart = c === undefined ? new Float64Array(rank) : Float64Array.from(c);
     const rounding = new Float64Array(n);
     let lastCorrection = Infinity;
@@ -219,7 +218,7 @@ export class OrthogonalDecomposition {
       if (size > lastCorrection / 2) break;
       for (let i = 0; i < n; i++) r[i]! += correction.r[i]!;
       for (let j = 0; j < rank; j++) b[j]! += correction.b[j]!;
-      if (size === 0 || !isRefined) break;
+      if (size === 0) break;
       lastCorrection = size;
 
       for (let i = 0; i < n; i++) upperPart[i] = y[i]!;
