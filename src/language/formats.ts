@@ -18,6 +18,7 @@ export const numberSigns: Record<Language, { decimal: "." | ","; group: string; 
  */
 export function formatNumber(value: number, places: number, language: Language): string {
   if (!Number.isFinite(value)) return "–";
+  if (Math.abs(value) >= 1e21) return formatSignificant(value, Math.max(places, 4), language);
   const { decimal, group, minus } = numberSigns[language];
   const fixed = roundHalfAwayFromZero(Math.abs(value), places).toFixed(places);
   const [whole = "0", fraction] = fixed.split(".");
@@ -27,18 +28,21 @@ export function formatNumber(value: number, places: number, language: Language):
 }
 
 /**
- * A number with a count of significant digits; very small ones in scientific notation.
+ * A number with a count of significant digits; very small and very large ones in scientific notation.
  *
  * @example
  * formatSignificant(4.712e-8, 2, "en"); // => "4.7e−8"
+ * formatSignificant(4.712e250, 2, "en"); // => "4.7e250"
  */
 export function formatSignificant(value: number, digits: number, language: Language): string {
   if (!Number.isFinite(value)) return "–";
   if (value === 0) return "0";
-  const exponent = Math.floor(Math.log10(Math.abs(Number(value.toPrecision(digits)))));
-  if (exponent < -5) {
-    const mantissa = formatNumber(value / 10 ** exponent, digits - 1, language);
-    return `${mantissa}e\u2212${-exponent}`;
+  const exponent = Number(value.toExponential(digits - 1).split("e")[1]);
+  if (exponent < -5 || exponent >= 15) {
+    const [mantissa, power] = value.toExponential().split("e") as [string, string];
+    const moved = Number(`${mantissa}e${Number(power) - exponent}`);
+    const sign = exponent < 0 ? numberSigns[language].minus : "";
+    return `${formatNumber(moved, digits - 1, language)}e${sign}${Math.abs(exponent)}`;
   }
   return formatNumber(value, Math.max(0, digits - 1 - exponent), language);
 }

@@ -202,6 +202,7 @@ export function regressionsJson(regressions: readonly PeriodRegression[]): unkno
     adjustedRSquared: regression.adjustedRSquared,
     residualStandardError: regression.residualStandardError,
     f: regression.f,
+    ...(regression.residualStandardError === 0 && { note: regressWords("en").exactFit }),
     robust: Object.fromEntries(
       Object.entries(robust).map(([kind, { lags, coefficients }]) => [
         kind,

@@ -25,6 +25,7 @@ export function regressionTables(
   const number = (value: number) => formatSignificant(value, 6, language);
   const short = (value: number) => formatSignificant(value, 4, language);
   const { n, df, f } = regression;
+  const isExact = regression.residualStandardError === 0;
   const fit: [string, string][] = [
     [terms.observations, formatNumber(n, 0, language)],
     [`R² (${terms.coefficientOfDetermination})`, number(regression.rSquared)],
@@ -40,6 +41,7 @@ export function regressionTables(
     {
       name: "regression",
       title,
+      ...(isExact && { notes: [words.exactFit] }),
       columns: [
         { title: "" },
         ...[words.estimate, terms.standardError, "t", "p", terms.interval95].map((text) => figures(text)),

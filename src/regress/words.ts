@@ -6,6 +6,11 @@ export const regressWords = spoken({
   fit: { en: "The regression as a whole", ru: "Регрессия в целом", kk: "Регрессия тұтастай" },
   measure: { en: "measure", ru: "показатель", kk: "көрсеткіш" },
   value: { en: "value", ru: "значение", kk: "мәні" },
+  exactFit: {
+    en: "The fit is exact: the residuals are zero, and so are the standard errors; t, F and p are not defined.",
+    ru: "Модель описывает данные точно: остатки и стандартные ошибки равны нулю; t, F и p не определены.",
+    kk: "Модель деректерді дәл сипаттайды: қалдықтар мен стандартты қателер нөлге тең; t, F және p анықталмаған.",
+  },
   transformations: {
     change: { en: "changes", ru: "изменения", kk: "өзгерістер" },
     "log-change": { en: "changes in logs", ru: "изменения логарифмов", kk: "логарифмдер өзгерісі" },

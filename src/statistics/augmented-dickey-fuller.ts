@@ -6,6 +6,7 @@ import {
   type CriticalValues,
   type Deterministic,
 } from "./mackinnon.js";
+import { transform } from "./transformations.js";
 import { problems } from "./words.js";
 
 export interface DickeyFullerOptions {
@@ -132,8 +133,11 @@ function chosenLags(
   let best = 0;
   let smallest = Infinity;
   for (let candidate = 0; candidate <= wanted; candidate++) {
-    const { n: used, rss, coefficients } = dickeyFullerRegression(values, deterministic, candidate, wanted);
-    const criterion = used * Math.log(rss / used) + 2 * coefficients.length;
+    const regression = dickeyFullerRegression(values, deterministic, candidate, wanted);
+    const { n: used, df, residualStandardError, coefficients } = regression;
+    // ln(RSS / n), of a RSS that may be beyond what a double can hold.
+    const logVariance = 2 * Math.log(residualStandardError) + Math.log(df / used);
+    const criterion = used * logVariance + 2 * coefficients.length;
     if (criterion < smallest) {
       smallest = criterion;
       best = candidate;
@@ -152,7 +156,8 @@ function dickeyFullerRegression(
   const first = skipped + 1;
   const length = values.length - first;
   const over = (value: (t: number) => number) => Float64Array.from({ length }, (_, i) => value(first + i));
-  const change = (t: number) => values[t]! - values[t - 1]!;
+  const changes = transform(values, "change");
+  const change = (t: number) => changes[t]!;
   const regressors: Regressor[] = [{ name: "the level a month before", values: over((t) => values[t - 1]!) }];
   if (deterministic === "constant-and-trend") {
     regressors.push({ name: "trend", values: over((t) => t) });

@@ -2,6 +2,7 @@ import { InputError } from "../errors.js";
 import type { Text } from "../languages.js";
 import { chiSquareUpperTail } from "./distributions.js";
 import type { LinearRegression } from "./linear-regression.js";
+import { timesPowerOfTwo } from "./magnitude.js";
 import { OrthogonalDecomposition } from "./orthogonal-decomposition.js";
 import { problems } from "./words.js";
 
@@ -13,9 +14,9 @@ export interface ChiSquaredTest {
 }
 
 /** @throws InputError when a regression fits so exactly that its residuals are rounding error */
-export function checkResidualsVary(test: Text, { rss, fitted }: LinearRegression): void {
-  const squares = fitted.reduce((sum, value) => sum + value * value, 0);
-  if (rss <= 1e-26 * squares) {
+export function checkResidualsVary(test: Text, { f }: LinearRegression): void {
+  const explainedOverResidual = (f.statistic * f.df1) / f.df2;
+  if (!(explainedOverResidual < 1e26)) {
     throw new InputError({ found: problems.exactFitOf(test), expected: problems.nonzeroResiduals });
   }
 }
@@ -35,6 +36,7 @@ export interface AuxiliaryRegression {
  * Regresses `dependent` on the columns as they are (no constant is added). Columns that depend on those
  * before them are left out.
  *
+ * @param dependent of unit size, as the residuals of unitBasis are
  * @throws InputError when there are not more observations than independent columns
  */
 export function auxiliaryRegression(
@@ -51,12 +53,13 @@ export function auxiliaryRegression(
       expected: problems.atLeast(rank + 1),
     });
   }
-  const { residuals } = decomposition.solve(dependent);
+  const { residuals, exponent } = decomposition.solve(dependent);
   let explained = 0;
   let rss = 0;
   for (let i = 0; i < n; i++) {
-    explained += (dependent[i]! - residuals[i]!) ** 2;
-    rss += residuals[i]! ** 2;
+    const residual = timesPowerOfTwo(residuals[i]!, exponent);
+    explained += (dependent[i]! - residual) ** 2;
+    rss += residual * residual;
   }
   return { n, rank, explained, rss };
 }

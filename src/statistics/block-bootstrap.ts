@@ -1,5 +1,7 @@
 import { InputError } from "../errors.js";
 import { constantRegressor, requireFinite, requireSameLength } from "./data-checks.js";
+import { errorInUnits } from "./inference.js";
+import { deviations, timesPowerOfTwo, unitSized } from "./magnitude.js";
 import { mean } from "./mean.js";
 import { seededRandom } from "./random.js";
 import { problems } from "./words.js";
@@ -43,7 +45,7 @@ export interface BlockBootstrap {
  * @param x regressor, n values in the order of time
  * @param y dependent variable, n values
  * @throws InputError when lengths differ, a value is not finite, fewer than 6 observations, a block length
- *   outside 1 ... n / 2, or x does not vary (in the data or in a draw)
+ *   outside 1 ... n / 2, x does not vary (in the data or in a draw), or a slope is beyond a double
  * @see Künsch, H. R. (1989). The jackknife and the bootstrap for general stationary observations. Annals of
  *   Statistics 17(3), 1217-1241. Efron, B. (1981), for the percentile interval.
  * @example
@@ -73,15 +75,18 @@ export function blockBootstrap(
   if (!(level > 0 && level < 1)) {
     throw new InputError({ found: problems.confidenceLevel(level), expected: problems.share });
   }
-  const dx = fromMean(x);
-  const dy = fromMean(y);
-  const whole = blockSums(dx, dy, n);
+  const unitX = unitSized(x);
+  const unitY = unitSized(y);
+  const dx = unitSized(deviations(unitX.values).values);
+  const dy = unitSized(deviations(unitY.values).values);
+  const units = unitY.exponent + dy.exponent - unitX.exponent - dx.exponent;
+  const whole = blockSums(dx.values, dy.values, n);
   const spread = whole[2]!;
   if (!(spread > 0)) throw constantRegressor();
 
   const wholeBlocks = Math.ceil(n / blockLength) - 1;
-  const full = blockSums(dx, dy, blockLength);
-  const cut = blockSums(dx, dy, n - wholeBlocks * blockLength);
+  const full = blockSums(dx.values, dy.values, blockLength);
+  const cut = blockSums(dx.values, dy.values, n - wholeBlocks * blockLength);
   const starts = n - blockLength + 1;
   const random = seededRandom(seed);
   const slopes = new Float64Array(draws);
@@ -102,11 +107,12 @@ export function blockBootstrap(
     if (sxx <= 1e-12 * spread) throw constantRegressor(problems.constantInDraw(draw + 1));
     slopes[draw] = (sumXY - (sumX * sumY) / n) / sxx;
   }
-  const standardError = standardDeviation(slopes);
+  const standardError = errorInUnits(undefined, standardDeviation(slopes), units);
   slopes.sort();
+  const inUnits = (slope: number) => timesPowerOfTwo(slope, units);
   return {
-    slope: whole[3]! / spread,
-    interval: [quantile(slopes, (1 - level) / 2), quantile(slopes, (1 + level) / 2)],
+    slope: inUnits(whole[3]! / spread),
+    interval: [inUnits(quantile(slopes, (1 - level) / 2)), inUnits(quantile(slopes, (1 + level) / 2))],
     level,
     standardError,
     n,
@@ -154,11 +160,6 @@ function checkedLength(x: ArrayLike<number>, y: ArrayLike<number>): number {
   }
   for (const values of [x, y]) requireFinite(values);
   return x.length;
-}
-
-function fromMean(values: ArrayLike<number>): Float64Array {
-  const centre = mean(values);
-  return Float64Array.from(values, (value) => value - centre);
 }
 
 function standardDeviation(values: Float64Array): number {

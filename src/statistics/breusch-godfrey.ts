@@ -27,7 +27,8 @@ import { problems, tests } from "./words.js";
  * breuschGodfrey(fit).statistic; // => 136.9
  */
 export function breuschGodfrey(model: LinearRegression, order = 12): ChiSquaredTest {
-  const { n, residuals, design } = model;
+  const { n, design } = model;
+  const { residuals } = model.unitBasis;
   if (!Number.isInteger(order) || order < 1 || order >= n) {
     throw new InputError({
       found: problems.orderWithObservations(order, n),
@@ -37,10 +38,10 @@ export function breuschGodfrey(model: LinearRegression, order = 12): ChiSquaredT
   checkResidualsVary(tests.breuschGodfrey, model);
   const lagged = Array.from({ length: order }, (_, lag) => {
     const column = new Float64Array(n);
-    column.set(residuals.slice(0, n - lag - 1), lag + 1);
+    column.set(residuals.subarray(0, n - lag - 1), lag + 1);
     return column;
   });
   const columns = [...design, ...lagged];
-  const fit = auxiliaryRegression(tests.breuschGodfrey, Float64Array.from(residuals), columns);
+  const fit = auxiliaryRegression(tests.breuschGodfrey, residuals, columns);
   return lagrangeMultiplier(fit, design.length);
 }

@@ -7,6 +7,7 @@ import {
   type ChiSquaredTest,
 } from "./auxiliary-regression.js";
 import type { LinearRegression } from "./linear-regression.js";
+import { unitSized } from "./magnitude.js";
 import { mean } from "./mean.js";
 import { problems, tests } from "./words.js";
 
@@ -35,9 +36,9 @@ export function varianceTest(
   model: LinearRegression,
   columns: readonly Float64Array[],
 ): ChiSquaredTest {
-  const { n, residuals } = model;
+  const { n } = model;
   checkResidualsVary(test, model);
-  const squares = Float64Array.from(residuals, (residual) => residual * residual);
+  const squares = unitSized(model.unitBasis.residuals).values.map((residual) => residual * residual);
   const variance = mean(squares);
   const deviations = squares.map((square) => square - variance);
   if (deviations.every((deviation) => Math.abs(deviation) <= 1e-12 * variance)) {

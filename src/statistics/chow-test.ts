@@ -1,5 +1,6 @@
 import { InputError } from "../errors.js";
 import { fUpperTail } from "./distributions.js";
+import { timesPowerOfTwo } from "./magnitude.js";
 import {
   designWithConstant,
   recursivePass,
@@ -16,7 +17,7 @@ export interface ChowTest {
   p: number;
   /** Index, from 0, of the first observation of the second part. */
   breakIndex: number;
-  /** Residual sums of squares: one regression for all, and one for each part. */
+  /** Residual sums of squares, one regression for all, one for each part; Infinity or 0 beyond a double. */
   rss: { whole: number; before: number; after: number };
 }
 
@@ -67,14 +68,20 @@ export function chowTest(
       expected: problems.varyingInBothParts,
     });
   }
-  const rss = {
-    whole: forward.sumsOfSquares[n]!,
-    before: forward.sumsOfSquares[breakIndex]!,
-    after: backward.sumsOfSquares[n - breakIndex]!,
-  };
-  requireResiduals(y, rss.before + rss.after);
+  const whole = forward.sumsOfSquares[n]!;
+  const before = forward.sumsOfSquares[breakIndex]!;
+  const after = backward.sumsOfSquares[n - breakIndex]!;
+  const parts = before + after;
+  requireResiduals(design, parts);
   const df2 = n - 2 * k;
-  const parts = rss.before + rss.after;
-  const statistic = (rss.whole - parts) / k / (parts / df2);
-  return { statistic, df1: k, df2, p: fUpperTail(statistic, k, df2), breakIndex, rss };
+  const inUnits = (squares: number) => timesPowerOfTwo(squares, 2 * design.exponent);
+  const statistic = (whole - parts) / k / (parts / df2);
+  return {
+    statistic,
+    df1: k,
+    df2,
+    p: fUpperTail(statistic, k, df2),
+    breakIndex,
+    rss: { whole: inUnits(whole), before: inUnits(before), after: inUnits(after) },
+  };
 }

@@ -6,9 +6,9 @@ import {
   designWithConstant,
   recursivePass,
   requireResiduals,
-  type Design,
   type RecursivePass,
   type RegressorValues,
+  type UnitDesign,
 } from "./recursive-residuals.js";
 import { problems } from "./words.js";
 
@@ -62,7 +62,10 @@ export function olsCusumTest(y: ArrayLike<number>, regressors: readonly Regresso
   const path = [{ index: -1, value: 0, boundary: bridgeCriticalValue5 }];
   let sum = 0;
   for (let index = 0; index < n; index++) {
-    sum += design.columns.reduce((left, column, j) => left - coefficients[j]! * column[index]!, y[index]!);
+    sum += design.columns.reduce(
+      (left, column, j) => left - coefficients[j]! * column[index]!,
+      design.y[index]!,
+    );
     path.push({ index, value: sum / scale, boundary: bridgeCriticalValue5 });
   }
   const statistic = largestMagnitude(path.map(({ value }) => value));
@@ -125,7 +128,7 @@ function conclude(
 function stablePass(
   y: ArrayLike<number>,
   regressors: readonly RegressorValues[],
-): { design: Design; pass: RecursivePass; coefficients: Float64Array } {
+): { design: UnitDesign; pass: RecursivePass; coefficients: Float64Array } {
   const design = designWithConstant(y, regressors);
   const pass = recursivePass(design, "forward");
   const needed = design.columns.length + 2;
@@ -138,7 +141,7 @@ function stablePass(
       expected: problems.varyingOnTheirOwn,
     });
   }
-  requireResiduals(y, pass.sumsOfSquares[y.length]!);
+  requireResiduals(design, pass.sumsOfSquares[y.length]!);
   return { design, pass, coefficients: pass.coefficients };
 }
 

@@ -28,6 +28,14 @@ export function constantRegressor(found: Text = problems.constantRegressor, colu
   });
 }
 
+/** Says that the dependent variable does not vary, so that there is nothing to explain. */
+export function constantDependent(value: number): InputError {
+  return new InputError({
+    found: problems.dependentThroughout(value),
+    expected: problems.varyingDependent,
+  });
+}
+
 /** Says that a regressor follows from those named, and the intercept if there is one. */
 export function dependentRegressor(
   column: string,

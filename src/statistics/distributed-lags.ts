@@ -1,8 +1,14 @@
 import { InputError } from "../errors.js";
 import { requireSameLength } from "./data-checks.js";
-import { linearRegression, type LinearRegression, type Regressor } from "./linear-regression.js";
+import {
+  linearRegression,
+  type LinearRegression,
+  type Regressor,
+  type UnitBasis,
+} from "./linear-regression.js";
+import { timesPowerOfTwo } from "./magnitude.js";
 import { neweyWest } from "./newey-west.js";
-import { estimate, type Estimate } from "./simple-regression.js";
+import { errorInUnits, estimate, type Estimate } from "./inference.js";
 import { problems } from "./words.js";
 
 export interface DistributedLagsOptions {
@@ -72,10 +78,11 @@ export function distributedLags(
   ]);
   const byLag = regression.coefficients.slice(1, lags + 2);
   const sum = byLag.reduce((total, { estimate }) => total + estimate, 0);
-  const { unscaledCovariance, residualStandardError, df } = regression;
-  const classical = residualStandardError * Math.sqrt(sumOverLags(unscaledCovariance, lags));
+  const { unitBasis, df } = regression;
+  const squares = unitBasis.residuals.reduce((total, residual) => total + residual * residual, 0);
   const robust = neweyWest(regression, hacLags);
-  const hac = Math.sqrt(sumOverLags(robust.covariance, lags));
+  const classical = errorOfSum(unitBasis, unitBasis.inverseCrossProduct, lags, squares / df);
+  const hac = errorOfSum(unitBasis, robust.unitCovariance, lags);
   return {
     n: regression.n,
     byLag,
@@ -87,8 +94,23 @@ export function distributedLags(
   };
 }
 
-/** Sum of the entries of a covariance matrix that belong to the lags, which follow the constant. */
-function sumOverLags(covariance: readonly (readonly number[])[], lags: number): number {
-  const block = covariance.slice(1, lags + 2).flatMap((row) => row.slice(1, lags + 2));
-  return block.reduce((total, value) => total + value, 0);
+/**
+ * Standard error of the sum of the lags' coefficients, which follow the constant: root of the sum of the
+ * entries of their covariance matrix, times `variance`. The lags are brought to one unit first, the smallest.
+ */
+function errorOfSum(
+  { exponent, exponents }: UnitBasis,
+  unitCovariance: readonly ArrayLike<number>[],
+  lags: number,
+  variance = 1,
+): number {
+  const places = Array.from({ length: lags + 1 }, (_, lag) => lag + 1);
+  const unit = Math.min(...places.map((j) => exponents[j]!));
+  let total = 0;
+  for (const i of places) {
+    for (const j of places) {
+      total += timesPowerOfTwo(unitCovariance[i]![j]!, 2 * unit - exponents[i]! - exponents[j]!);
+    }
+  }
+  return errorInUnits(undefined, Math.sqrt(variance * total), exponent - unit);
 }

@@ -2,7 +2,6 @@ import { EigenvalueDecomposition, Matrix } from "ml-matrix";
 import { checkResidualsVary } from "./auxiliary-regression.js";
 import { normalLowerTail } from "./distributions.js";
 import type { LinearRegression } from "./linear-regression.js";
-import { orthonormalDesign } from "./sandwich.js";
 import { tests } from "./words.js";
 
 export interface DurbinWatson {
@@ -39,7 +38,8 @@ const exactBelow = 100;
  * durbinWatson(fit).statistic; // => 0.691
  */
 export function durbinWatson(model: LinearRegression): DurbinWatson {
-  const { n, residuals } = model;
+  const { n } = model;
+  const { residuals } = model.unitBasis;
   checkResidualsVary(tests.durbinWatson, model);
   let differences = 0;
   let squares = residuals[0]! ** 2;
@@ -59,7 +59,7 @@ export function durbinWatson(model: LinearRegression): DurbinWatson {
 /** Mean and variance of d from the traces of MA and (MA)²; Q are the orthonormal columns of the design. */
 function normalApproximation(model: LinearRegression, statistic: number): number {
   const { n, df } = model;
-  const columns = orthonormalDesign(model);
+  const columns = model.unitBasis.orthonormal;
   const differenced = columns.map(applyDifferences);
   let trace = 2 * (n - 1);
   let traceOfSquare = 2 * (3 * n - 4);
@@ -84,7 +84,7 @@ function applyDifferences(column: Float64Array): Float64Array {
 /** The n - k eigenvalues of MAM that do not belong to the space of X, ascending. */
 function eigenvalues(model: LinearRegression): number[] {
   const { n, df } = model;
-  const columns = orthonormalDesign(model);
+  const columns = model.unitBasis.orthonormal;
   const project = (vector: Float64Array) => {
     for (const column of columns) {
       const product = dot(column, vector);

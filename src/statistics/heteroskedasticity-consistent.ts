@@ -1,7 +1,7 @@
 import { InputError } from "../errors.js";
 import { leverages } from "./influence.js";
 import type { LinearRegression } from "./linear-regression.js";
-import { orthonormalDesign, sandwich, type RobustErrors } from "./sandwich.js";
+import { sandwich, type RobustErrors } from "./sandwich.js";
 import { problems } from "./words.js";
 
 /** The variants, by how a squared residual stands for its observation's error variance. */
@@ -31,7 +31,7 @@ export function heteroskedasticityConsistent(
   type: HeteroskedasticityConsistentType = "HC3",
 ): RobustErrors {
   const weights = errorVariances(model, type);
-  const columns = orthonormalDesign(model);
+  const columns = model.unitBasis.orthonormal;
   const meat = columns.map(() => new Float64Array(columns.length));
   for (let j = 0; j < columns.length; j++) {
     for (let l = 0; l <= j; l++) {
@@ -44,8 +44,8 @@ export function heteroskedasticityConsistent(
 }
 
 function errorVariances(model: LinearRegression, type: HeteroskedasticityConsistentType): number[] {
-  const { n, df, residuals } = model;
-  const squares = residuals.map((residual) => residual * residual);
+  const { n, df } = model;
+  const squares = Array.from(model.unitBasis.residuals, (residual) => residual * residual);
   if (type === "HC0") return squares;
   if (type === "HC1") return squares.map((square) => (square * n) / df);
   const power = type === "HC2" ? 1 : 2;

@@ -1,6 +1,5 @@
 import { checkResidualsVary } from "./auxiliary-regression.js";
 import type { LinearRegression } from "./linear-regression.js";
-import { orthonormalDesign } from "./sandwich.js";
 import { tests } from "./words.js";
 
 /** An observation that moves the coefficients much. */
@@ -22,7 +21,7 @@ export interface InfluentialObservation {
  */
 export function leverages(model: LinearRegression): number[] {
   const leverage = new Float64Array(model.n);
-  for (const column of orthonormalDesign(model)) {
+  for (const column of model.unitBasis.orthonormal) {
     for (let i = 0; i < model.n; i++) leverage[i]! += column[i]! * column[i]!;
   }
   return Array.from(leverage);
@@ -69,7 +68,8 @@ export function influentialObservations(model: LinearRegression): InfluentialObs
 
 function distances(model: LinearRegression, leverage: readonly number[]): number[] {
   checkResidualsVary(tests.cooksDistance, model);
-  const { coefficients, residuals, residualStandardError } = model;
-  const scale = coefficients.length * residualStandardError ** 2;
-  return residuals.map((residual, i) => (residual ** 2 * leverage[i]!) / (scale * (1 - leverage[i]!) ** 2));
+  const squares = Array.from(model.unitBasis.residuals, (residual) => residual * residual);
+  const variance = squares.reduce((sum, square) => sum + square, 0) / model.df;
+  const scale = model.coefficients.length * variance;
+  return squares.map((square, i) => (square * leverage[i]!) / (scale * (1 - leverage[i]!) ** 2));
 }

@@ -1,7 +1,7 @@
 import { InputError } from "../errors.js";
 import type { ChiSquaredTest } from "./auxiliary-regression.js";
 import { chiSquareUpperTail } from "./distributions.js";
-import { mean } from "./mean.js";
+import { deviations, unitSized } from "./magnitude.js";
 import { problems } from "./words.js";
 
 export interface JarqueBera extends ChiSquaredTest {
@@ -30,11 +30,10 @@ export interface JarqueBera extends ChiSquaredTest {
  */
 export function jarqueBera(values: readonly number[]): JarqueBera {
   const n = values.length;
-  const centre = mean(values);
+  const fromMean = unitSized(deviations(unitSized(values).values).values).values;
   // Products, not powers: Math.pow differs in its last digit between versions of Node.
   const sums = { second: 0, third: 0, fourth: 0 };
-  for (const value of values) {
-    const deviation = value - centre;
+  for (const deviation of fromMean) {
     const square = deviation * deviation;
     sums.second += square;
     sums.third += square * deviation;

@@ -1,8 +1,7 @@
 import { InputError } from "../errors.js";
 import { bartlettSum } from "./bartlett.js";
 import { requireFinite } from "./data-checks.js";
-import { largestMagnitude } from "./magnitude.js";
-import { mean } from "./mean.js";
+import { deviations, largestMagnitude, unitSized } from "./magnitude.js";
 import { problems } from "./words.js";
 
 /** Lags of the long-run variance: a number, or the rule that gives it from n. */
@@ -58,7 +57,9 @@ export function kpssTest(values: ArrayLike<number>, options: KpssOptions = {}): 
   const n = values.length;
   if (n < 4) throw new InputError({ found: problems.values(n), expected: problems.enoughForKpss(4) });
   const lags = numberOfLags(options.lags ?? "short", n);
-  const residuals = stationaryAbout === "level" ? fromMean(values) : fromTrend(values);
+  requireFinite(values);
+  const unit = deviations(unitSized(values).values).values;
+  const residuals = unitSized(stationaryAbout === "level" ? unit : fromTrend(unit)).values;
 
   const longRunVariance = bartlettSum(residuals, lags) / n;
   if (!(longRunVariance > 0)) {
@@ -94,25 +95,14 @@ function numberOfLags(lags: KpssLags, n: number): number {
   return lags;
 }
 
-function fromMean(values: ArrayLike<number>): Float64Array {
-  requireFinite(values);
-  const centre = mean(values);
-  const deviations = Float64Array.from(values, (value) => value - centre);
-  return withoutRounding(deviations, largestMagnitude(values));
-}
-
-/** Residuals from the least-squares line in time, time being measured from its middle. */
-function fromTrend(values: ArrayLike<number>): Float64Array {
-  const n = values.length;
-  const deviations = fromMean(values);
+/** Residuals of deviations from the mean from the least-squares line in time, measured from its middle. */
+function fromTrend(deviations: Float64Array): Float64Array {
+  const n = deviations.length;
   const middle = (n - 1) / 2;
   const products = deviations.reduce((sum, deviation, t) => sum + (t - middle) * deviation, 0);
   const slope = products / ((n * (n * n - 1)) / 12);
   const residuals = deviations.map((deviation, t) => deviation - slope * (t - middle));
-  return withoutRounding(residuals, largestMagnitude(deviations));
-}
-
-/** All zeros when what is left is rounding error against the size of what was taken away. */
-function withoutRounding(residuals: Float64Array, size: number): Float64Array {
-  return residuals.some((residual) => Math.abs(residual) > 1e-13 * size) ? residuals : residuals.fill(0);
+  // All zeros when what is left is rounding error against the size of what was taken away.
+  const noise = 1e-13 * largestMagnitude(deviations);
+  return residuals.some((residual) => Math.abs(residual) > noise) ? residuals : residuals.fill(0);
 }

@@ -1,9 +1,14 @@
 import { InputError } from "../errors.js";
-import { constantRegressor, dependentRegressor, requireFinite, tooFewObservations } from "./data-checks.js";
-import { fUpperTail } from "./distributions.js";
-import { mean } from "./mean.js";
+import {
+  constantDependent,
+  constantRegressor,
+  dependentRegressor,
+  requireFinite,
+  tooFewObservations,
+} from "./data-checks.js";
+import { errorInUnits, estimateInUnits, fTest, isExactFit, type Estimate, type FTest } from "./inference.js";
+import { deviations, timesPowerOfTwo } from "./magnitude.js";
 import { OrthogonalDecomposition } from "./orthogonal-decomposition.js";
-import { estimate, type Estimate } from "./simple-regression.js";
 import { problems } from "./words.js";
 
 /** A regressor: its name, as messages and results call it, and its n values. */
@@ -36,12 +41,12 @@ export interface LinearRegression {
   rSquared: number;
   /** 1 - (1 - R²)(n - 1)/df with an intercept, 1 - (1 - R²) n/df without. */
   adjustedRSquared: number;
-  /** Sum of squared residuals, unit of y squared. */
+  /** Sum of squared residuals, unit of y squared; Infinity or 0 where a double cannot hold the square. */
   rss: number;
   /** sqrt(RSS / df), in the unit of y. */
   residualStandardError: number;
   /** Test that all coefficients but the intercept are zero. */
-  f: { statistic: number; df1: number; df2: number; p: number };
+  f: FTest;
   /** y minus the fitted values, in the order of the observations. */
   residuals: number[];
   /** Fitted values, in the order of the observations. */
@@ -50,20 +55,41 @@ export interface LinearRegression {
   design: readonly Float64Array[];
   /** (X'X)^-1 by rows; times the residual variance, the classical covariance of the coefficients. */
   unscaledCovariance: number[][];
-  /** R^-1 by rows, R upper triangular with R'R = X'X: the columns of X R^-1 are orthonormal. */
+  /** The same in units that let residuals and errors of any magnitude be squared. */
+  unitBasis: UnitBasis;
+}
+
+/**
+ * What robust errors and tests are computed from: y divided by 2^exponent, and column j of the design by
+ * 2^exponents[j], so that their largest magnitudes lie between 1 and 4.
+ */
+export interface UnitBasis {
+  exponent: number;
+  exponents: readonly number[];
+  /** Residuals of the divided y. */
+  residuals: Float64Array;
+  /** Fitted values of the divided y; beside an intercept from a value amid y, so that its level costs no digits. */
+  fitted: Float64Array;
+  /** Columns of Q, orthonormal, k of n values each: the design in the basis where X'X is the identity. */
+  orthonormal: readonly Float64Array[];
+  /** R^-1 by rows, R upper triangular with R'R = X'X: X R^-1 is Q. */
   inverseFactor: number[][];
+  /** (X'X)^-1 by rows. */
+  inverseCrossProduct: readonly Float64Array[];
 }
 
 /**
  * Ordinary least squares of y on any number of regressors, with a constant unless told otherwise, by
  * Householder QR of the design matrix with iterative refinement (see OrthogonalDecomposition); inference
- * under the classical assumptions, p-values from Student's t with n - k degrees of freedom.
+ * under the classical assumptions, p-values from Student's t with n - k degrees of freedom. An exact fit has
+ * standard errors of zero, and t, F and p, which are not defined, are NaN.
  *
  * @param y dependent variable, n values
  * @param regressors at least one, each with n values
  * @throws InputError when lengths differ, a value is not finite, there are no more observations than
  *   coefficients, the dependent variable does not vary, a regressor is constant beside an intercept, or it is
- *   a linear combination of those before it (to 11 digits); the message names the regressor
+ *   a linear combination of those before it (to 11 digits), or a coefficient is beyond what a double can
+ *   hold; the message names the regressor
  * @see Greene, W. H. (2018). Econometric Analysis, 8th ed., sections 3.2, 3.5 and 4.3-4.7.
  * @example
  * const area = { name: "area", values: [40, 55, 62, 70, 85, 90] };
@@ -100,12 +126,7 @@ export function linearRegression(
   if (n <= k) throw tooFewObservations(n, regressorNames, intercept);
   if (intercept) design.unshift(new Float64Array(n).fill(1));
   const level = intercept ? dependentVariable[0]! : 0;
-  if (dependentVariable.every((value) => value === level)) {
-    throw new InputError({
-      found: problems.dependentThroughout(level),
-      expected: problems.varyingDependent,
-    });
-  }
+  if (dependentVariable.every((value) => value === level)) throw constantDependent(level);
   const decomposition = new OrthogonalDecomposition(design);
   const dependent = decomposition.dependent[0];
   if (dependent !== undefined) {
@@ -115,35 +136,56 @@ export function linearRegression(
       : dependentRegressor(regressorNames[at]!, regressorNames.slice(0, at), intercept);
   }
 
-  const { coefficients, residuals } = decomposition.solve(dependentVariable);
-  const fitted = dependentVariable.map((value, i) => value - residuals[i]!);
-  const unscaledCovariance = decomposition.inverseCrossProduct();
+  const solution = decomposition.solve(dependentVariable);
+  const { exponent, fittedFromOrigin } = solution;
+  const { exponents } = decomposition;
+  const inverseCrossProduct = decomposition.inverseCrossProduct();
   const df = n - k;
-  const rss = sumOfSquares(residuals, false);
-  const residualVariance = rss / df;
-  const explained = sumOfSquares(fitted, intercept);
+  const explained = sumOfSquares(intercept ? deviations(fittedFromOrigin).values : fittedFromOrigin);
+  if (isExactFit(sumOfSquares(solution.residuals), explained)) solution.residuals.fill(0);
+  const rss = sumOfSquares(solution.residuals);
+  const error = Math.sqrt(rss / df);
   const rSquared = explained / (explained + rss);
-  const df1 = regressors.length;
-  const statistic = explained / df1 / residualVariance;
   const names = [...(intercept ? ["intercept"] : []), ...regressorNames];
+  const residuals = Array.from(solution.residuals, (value) => timesPowerOfTwo(value, exponent));
   return {
     n,
     df,
     hasIntercept: intercept,
-    coefficients: names.map((name, j) => ({
-      name,
-      ...estimate(coefficients[j]!, Math.sqrt(residualVariance * unscaledCovariance[j]![j]!), df),
-    })),
+    coefficients: names.map((name, j) => {
+      const standardError = error * Math.sqrt(inverseCrossProduct[j]![j]!);
+      const units = exponent - exponents[j]!;
+      return {
+        name,
+        ...estimateInUnits(
+          intercept && j === 0 ? undefined : name,
+          solution.coefficients[j]!,
+          standardError,
+          units,
+          df,
+        ),
+      };
+    }),
     rSquared,
     adjustedRSquared: 1 - ((1 - rSquared) * (intercept ? n - 1 : n)) / df,
-    rss,
-    residualStandardError: Math.sqrt(residualVariance),
-    f: { statistic, df1, df2: df, p: fUpperTail(statistic, df1, df) },
-    residuals: Array.from(residuals),
-    fitted: Array.from(fitted),
+    rss: timesPowerOfTwo(rss, 2 * exponent),
+    residualStandardError: errorInUnits(undefined, error, exponent),
+    f: fTest(explained, regressors.length, rss, df),
+    residuals,
+    fitted: Array.from(dependentVariable, (value, i) => value - residuals[i]!),
     design,
-    unscaledCovariance,
-    inverseFactor: decomposition.inverseFactor(),
+    unscaledCovariance: inverseCrossProduct.map((row, i) =>
+      Array.from(row, (value, j) => timesPowerOfTwo(value, -exponents[i]! - exponents[j]!)),
+    ),
+    unitBasis: {
+      exponent,
+      exponents,
+      residuals: solution.residuals,
+      fitted: fittedFromOrigin,
+      orthonormal: decomposition.orthonormal(),
+      inverseFactor: decomposition.inverseFactor(),
+      inverseCrossProduct,
+    },
   };
 }
 
@@ -159,13 +201,9 @@ function requireFiniteDependent(values: Float64Array): void {
 /** Whether a column that follows from those before it is a constant: beside an intercept any, else zeros. */
 function isConstant(values: Float64Array, intercept: boolean): boolean {
   const first = values[0]!;
-  return (
-    (intercept || first === 0) && values.every((value) => Math.abs(value - first) <= 1e-11 * Math.abs(first))
-  );
+  return (intercept || first === 0) && values.every((value) => value === first);
 }
 
-/** Sum of squares about the mean, or about zero. */
-function sumOfSquares(values: Float64Array, aboutMean: boolean): number {
-  const centre = aboutMean ? mean(values) : 0;
-  return values.reduce((squares, value) => squares + (value - centre) ** 2, 0);
+function sumOfSquares(values: Float64Array): number {
+  return values.reduce((squares, value) => squares + value * value, 0);
 }

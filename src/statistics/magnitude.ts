@@ -1,4 +1,96 @@
+const bits = new DataView(new ArrayBuffer(8));
+
 /** The largest absolute value; 0 of none. */
 export function largestMagnitude(values: ArrayLike<number>): number {
-  return Float64Array.from(values).reduce((largest, value) => Math.max(largest, Math.abs(value)), 0);
+  let largest = 0;
+  for (const value of Float64Array.from(values)) largest = Math.max(largest, Math.abs(value));
+  return largest;
+}
+
+/**
+ * The exponent e with 2^e <= |value| < 2^(e + 1), but from -1022 to 1022, so that 2^-e is a double as well; 0
+ * for 0. Read from the bits: Math.log2 may round up to the next one.
+ */
+export function binaryExponent(value: number): number {
+  if (value === 0) return 0;
+  bits.setFloat64(0, value);
+  return Math.min(1022, Math.max(-1022, ((bits.getUint16(0) >> 4) & 0x7ff) - 1023));
+}
+
+/**
+ * value times 2^exponent, exact as long as the result is a normal double.
+ *
+ * @param exponent a whole number from -3066 to 3066
+ */
+export function timesPowerOfTwo(value: number, exponent: number): number {
+  const third = Math.trunc(exponent / 3);
+  const factor = powerOfTwo(third);
+  return value * factor * factor * powerOfTwo(exponent - 2 * third);
+}
+
+function powerOfTwo(exponent: number): number {
+  bits.setUint32(0, (exponent + 1023) << 20);
+  bits.setUint32(4, 0);
+  return bits.getFloat64(0);
+}
+
+/** Values divided by a power of two. */
+export interface UnitSized {
+  values: Float64Array;
+  /** They were divided by 2^exponent. */
+  exponent: number;
+}
+
+/**
+ * Values divided by the power of two that brings the largest magnitude between 1 and 4: no digit changes,
+ * and whatever is squared neither overflows nor vanishes.
+ */
+export function unitSized(values: ArrayLike<number>): UnitSized {
+  const exponent = binaryExponent(largestMagnitude(values));
+  const factor = powerOfTwo(-exponent);
+  return { values: Float64Array.from(values, (value) => value * factor), exponent };
+}
+
+/** The value that lies nearest to the mean, the first of equal ones; values of unit size. */
+export function valueNearestMean(values: ArrayLike<number>, count = values.length): number {
+  let sum = 0;
+  for (let i = 0; i < count; i++) sum += values[i]!;
+  const mean = sum / count;
+  let nearest = values[0] ?? 0;
+  for (let i = 1; i < count; i++) {
+    if (Math.abs(values[i]! - mean) < Math.abs(nearest - mean)) nearest = values[i]!;
+  }
+  return nearest;
+}
+
+/**
+ * Values less a value amid them, divided by the power of two that brings the largest of these differences
+ * between 1 and 4: what a slope is fitted to, whatever their magnitude and level.
+ */
+export function unitDifferences(values: ArrayLike<number>): UnitSized {
+  const unit = unitSized(values);
+  const origin = valueNearestMean(unit.values);
+  const differences = unitSized(unit.values.map((value) => value - origin));
+  return { values: differences.values, exponent: unit.exponent + differences.exponent };
+}
+
+/** A series taken from its mean, which is origin + shift. */
+export interface Deviations {
+  values: Float64Array;
+  /** The value nearest to the mean. */
+  origin: number;
+  shift: number;
+}
+
+/**
+ * Deviations from the mean. The value nearest to the mean is taken away first, so that a level far from zero
+ * costs no digits; values of unit size.
+ */
+export function deviations(values: ArrayLike<number>): Deviations {
+  const origin = valueNearestMean(values);
+  const fromOrigin = Float64Array.from(values, (value) => value - origin);
+  let sum = 0;
+  for (const value of fromOrigin) sum += value;
+  const shift = sum / fromOrigin.length;
+  return { values: fromOrigin.map((value) => value - shift), origin, shift };
 }

@@ -1,7 +1,8 @@
 import { InputError } from "../errors.js";
 import type { YearMonth } from "../months/year-month.js";
 import { constantRegressor } from "./data-checks.js";
-import { estimate, type Estimate } from "./simple-regression.js";
+import { estimateInUnits, type Estimate } from "./inference.js";
+import { unitDifferences } from "./magnitude.js";
 import { slopeFitter, slopeStandardError, type SlopeErrorKind } from "./slope-inference.js";
 import { requireConsecutive, requireValues } from "./transformations.js";
 import { problems } from "./words.js";
@@ -56,8 +57,8 @@ export function movingWindowSlopes(
       expected: problems.windowInData(months.length),
     });
   }
-  const allX = Float64Array.from(x);
-  const allY = Float64Array.from(y);
+  const { values: allX, exponent: exponentX } = unitDifferences(x);
+  const { values: allY, exponent: exponentY } = unitDifferences(y);
   const fitSlope = slopeFitter(length);
   return Array.from({ length: months.length - length + 1 }, (_, start) => {
     const end = start + length;
@@ -66,6 +67,7 @@ export function movingWindowSlopes(
     const fit = fitSlope(allX.subarray(start, end), allY.subarray(start, end), length, null);
     if (Number.isNaN(fit.slope)) throw constantRegressor(problems.constantBetween(from, to));
     const error = slopeStandardError(fit, standardError);
-    return { from, to, n: length, slope: estimate(fit.slope, error, length - 2) };
+    const slope = estimateInUnits(undefined, fit.slope, error, exponentY - exponentX, length - 2);
+    return { from, to, n: length, slope };
   });
 }

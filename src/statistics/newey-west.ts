@@ -1,6 +1,6 @@
 import { InputError } from "../errors.js";
 import type { LinearRegression } from "./linear-regression.js";
-import { orthonormalDesign, sandwich, type RobustErrors } from "./sandwich.js";
+import { sandwich, type RobustErrors } from "./sandwich.js";
 import { problems } from "./words.js";
 
 export interface NeweyWest extends RobustErrors {
@@ -41,14 +41,15 @@ export function neweyWestLags(n: number): number {
  * coefficients[1].standardError; // => 0.00472
  */
 export function neweyWest(model: LinearRegression, lags = neweyWestLags(model.n)): NeweyWest {
-  const { n, residuals } = model;
+  const { n } = model;
+  const { orthonormal, residuals } = model.unitBasis;
   if (!Number.isInteger(lags) || lags < 0 || lags >= n) {
     throw new InputError({
       found: problems.lagsOfNeweyWest(lags, n),
       expected: problems.wholeNumber(0, n - 1),
     });
   }
-  const scores = orthonormalDesign(model).map((column) => column.map((value, i) => value * residuals[i]!));
+  const scores = orthonormal.map((column) => column.map((value, i) => value * residuals[i]!));
   const meat = scores.map(() => new Float64Array(scores.length));
   for (let lag = 0; lag <= lags; lag++) {
     const weight = lag === 0 ? 1 / 2 : 1 - lag / (lags + 1);

@@ -1,32 +1,45 @@
-import { largestMagnitude } from "./magnitude.js";
+import { unitSized, valueNearestMean } from "./magnitude.js";
 import { triangularInverse } from "./triangular-inverse.js";
 
 /**
- * A column of which less than this share is left, in length, once the columns before it have been taken out
- * counts as a linear combination of them: what is left is rounding error.
+ * A column of which less than this share is left, in length (about its mean, where there is a constant), once
+ * the columns before it have been taken out counts as a linear combination of them: what is left is rounding
+ * error.
  */
 const dependenceTolerance = 1e-11;
 
-/** Above this condition number solutions are refined; below it they lose two digits at the most. */
+/** Likewise what is left of a column beside others and a constant when it is less than a digit of its level. */
+const levelTolerance = 2 ** -52;
+
+/** Above this condition number the inverse of X'X is refined; below it it loses two digits at the most. */
 const refinedAbove = 100;
 
 const mostRefinements = 8;
 
-/** Coefficients and residuals of y on the columns that were decomposed. */
+/** Coefficients and residuals of y on the columns that were decomposed, in units of their powers of two. */
 export interface LeastSquaresSolution {
-  /** One for each column; zero for a column that depends on those before it. */
+  /** y was divided by 2^exponent. */
+  exponent: number;
+  /** One for each independent column, times 2^(exponent - that of the column) for the unit of y and column. */
   coefficients: Float64Array;
+  /** Times 2^exponent for the unit of y. */
   residuals: Float64Array;
+  /** y less the residuals and, beside a constant, less a value amid those of y; times 2^exponent. */
+  fittedFromOrigin: Float64Array;
 }
 
 /**
  * X = QR by Householder reflections of the columns in their given order: the columns of Q are orthonormal, R
  * is upper triangular. X'X, whose condition number is that of X squared, is never formed. Columns are first
- * divided by powers of two, so that values of any magnitude neither overflow nor are rounded.
+ * divided by powers of two, so that values of any magnitude neither overflow nor are rounded. Results are in
+ * these units.
+ *
+ * When the first column is a constant, the others are reflected as their differences from a value amid their
+ * own, so that a level far from zero costs no digits; R and the coefficients are turned back afterwards.
  *
  * A column that depends on those before it is left out, as R's lm does, and listed in `dependent`.
  *
- * Ill-conditioned problems are refined: what is left of the augmented system
+ * Solutions are refined: what is left of the augmented system
  *
  *   r + X b = y,   X'r = c
  *
@@ -47,20 +60,24 @@ export class OrthogonalDecomposition {
   readonly dependent: readonly number[];
   /** Upper bound, from Frobenius norms, of the condition number of the independent columns at unit length. */
   readonly condition: number;
+  /** The independent columns were divided by two to these powers. */
+  readonly exponents: number[] = [];
 
   /** Indices of the independent columns. */
   private readonly kept: number[] = [];
-  /** Powers of two by which the independent columns were divided. */
-  private readonly scales: Float64Array;
-  /** Lengths of the independent columns after that. */
+  /** The constant in the first column, divided by its power of two; 0 when it is none. */
+  private readonly constant: number;
+  /** What was taken from the independent columns before they were reflected, in units of the constant. */
+  private readonly origins: Float64Array;
+  /** Lengths of the independent columns after division. */
   private readonly lengths: Float64Array;
   /** The independent columns, scaled, one after the other. */
   private readonly design: Float64Array;
   /** Householder vectors v, v'v = 2, one after the other; the first j elements of vector j are not part of it. */
   private readonly vectors: Float64Array;
-  /** R of the scaled columns, by rows of k. */
+  /** R of the scaled columns less their origins, by rows of k. */
   private readonly upper: Float64Array;
-  /** R^-1 likewise. */
+  /** R^-1 of the scaled columns as they are, likewise. */
   private readonly upperInverse: Float64Array;
 
   /** @param columns k columns of n finite values each */
@@ -69,28 +86,36 @@ export class OrthogonalDecomposition {
     const n = columns[0]?.length ?? 0;
     this.n = n;
     this.k = k;
-    this.scales = new Float64Array(k);
+    this.origins = new Float64Array(k);
     this.lengths = new Float64Array(k);
     this.design = new Float64Array(n * k);
     this.vectors = new Float64Array(n * k);
     this.upper = new Float64Array(k * k);
     const { design, vectors, upper } = this;
+    this.constant = constantOf(columns[0]);
     const dependent = [];
     for (let column = 0; column < k; column++) {
-      const values = columns[column]!;
       const rank = this.kept.length;
       const start = rank * n;
-      const scale = powerOfTwoNear(values);
-      for (let i = 0; i < n; i++) design[start + i] = vectors[start + i] = values[i]! / scale;
-      const length = norm(vectors, start, start + n);
-      for (let j = 0; j < rank; j++) this.reflect(j, vectors, start);
+      const { values, exponent } = unitSized(columns[column]!);
+      const isBesideConstant = this.constant !== 0 && rank > 0;
+      const origin = isBesideConstant ? valueNearestMean(values) : 0;
+      design.set(values, start);
+      for (let i = 0; i < n; i++) vectors[start + i] = values[i]! - origin;
+      if (isBesideConstant) this.reflect(0, vectors, start);
+      const spread = norm(vectors, start + (isBesideConstant ? 1 : 0), start + n);
+      for (let j = isBesideConstant ? 1 : 0; j < rank; j++) this.reflect(j, vectors, start);
       const left = norm(vectors, start + rank, start + n);
-      if (!(left > dependenceTolerance * length)) {
+      const length = norm(values, 0, n);
+      // Beside a constant alone a column varies or does not; the level that it has says nothing.
+      const noise = isBesideConstant && rank > 1 ? levelTolerance * length : 0;
+      if (!(left > Math.max(dependenceTolerance * spread, noise))) {
         dependent.push(column);
         continue;
       }
       this.kept.push(column);
-      this.scales[rank] = scale;
+      this.exponents.push(exponent);
+      this.origins[rank] = origin === 0 ? 0 : origin / this.constant;
       this.lengths[rank] = length;
       for (let i = 0; i < rank; i++) upper[i * k + rank] = vectors[start + i]!;
       const head = vectors[start + rank]!;
@@ -103,6 +128,9 @@ export class OrthogonalDecomposition {
     this.dependent = dependent;
     this.rank = this.kept.length;
     this.upperInverse = triangularInverse(upper, k, this.rank);
+    for (let j = 1; j < this.rank; j++) {
+      for (let i = 1; i <= j; i++) this.upperInverse[j]! -= this.origins[i]! * this.upperInverse[i * k + j]!;
+    }
     let squares = 0;
     for (let i = 0; i < this.rank; i++) {
       for (let j = i; j < this.rank; j++) squares += (this.upperInverse[i * k + j]! * this.lengths[i]!) ** 2;
@@ -110,30 +138,37 @@ export class OrthogonalDecomposition {
     this.condition = Math.sqrt(this.rank * squares);
   }
 
-  /** Least-squares coefficients and residuals of y, n finite values, on the columns. */
+  /** Least-squares coefficients and residuals of y, n finite values, on the independent columns. */
   solve(y: Float64Array): LeastSquaresSolution {
-    const scale = powerOfTwoNear(y);
-    const scaled = y.map((value) => value / scale);
-    const { r, b } = this.solveAugmented(scaled, undefined);
-    const coefficients = new Float64Array(this.k);
-    this.kept.forEach((column, j) => (coefficients[column] = (b[j]! / this.scales[j]!) * scale));
-    return { coefficients, residuals: r.map((value) => value * scale) };
+    const { values, exponent } = unitSized(y);
+    const origin = this.constant === 0 ? 0 : valueNearestMean(values);
+    const { r, b } = this.solveAugmented(values, undefined, origin);
+    return {
+      exponent,
+      coefficients: b,
+      residuals: r,
+      fittedFromOrigin: values.map((value, i) => value - origin - r[i]!),
+    };
   }
 
-  /** R^-1 by rows, for the independent columns: X R^-1 is orthonormal and R^-1 R^-1' is (X'X)^-1. */
+  /** The columns of Q, orthonormal, n values each, for the independent columns. */
+  orthonormal(): Float64Array[] {
+    return this.kept.map((_, j) => {
+      const column = new Float64Array(this.n);
+      column[j] = 1;
+      for (let l = this.rank - 1; l >= 0; l--) this.reflect(l, column, 0);
+      return column;
+    });
+  }
+
+  /** R^-1 by rows, for the independent columns: X R^-1 is Q and R^-1 R^-1' is (X'X)^-1. */
   inverseFactor(): number[][] {
-    return this.kept.map((_, i) =>
-      this.kept.map((_, j) => this.upperInverse[i * this.k + j]! / this.scales[i]!),
-    );
+    return this.kept.map((_, i) => this.kept.map((_, j) => this.upperInverse[i * this.k + j]!));
   }
 
   /** (X'X)^-1 of the independent columns, by rows. */
-  inverseCrossProduct(): number[][] {
-    const { rank, scales } = this;
-    const inverse = this.condition > refinedAbove ? this.refinedInverse() : this.plainInverse();
-    return Array.from({ length: rank }, (_, i) =>
-      Array.from({ length: rank }, (_, j) => inverse[i]![j]! / scales[i]! / scales[j]!),
-    );
+  inverseCrossProduct(): Float64Array[] {
+    return this.condition > refinedAbove ? this.refinedInverse() : this.plainInverse();
   }
 
   private plainInverse(): Float64Array[] {
@@ -154,17 +189,25 @@ export class OrthogonalDecomposition {
     const rows = this.kept.map((_, j) => {
       const unit = new Float64Array(this.rank);
       unit[j] = 1;
-      return this.solveAugmented(new Float64Array(this.n), unit).b.map((value) => -value);
+      return this.solveAugmented(new Float64Array(this.n), unit, 0).b.map((value) => -value);
     });
     return rows.map((row, i) => row.map((value, j) => (value + rows[j]![i]!) / 2));
   }
 
-  /** Solves r + X b = y, X'r = c for the scaled columns X; without c, least squares. */
-  private solveAugmented(y: Float64Array, c: Float64Array | undefined): { r: Float64Array; b: Float64Array } {
+  /**
+   * Solves r + X b = y, X'r = c for the scaled columns X; without c, least squares. `origin` is a value amid
+   * those of y, for the constant to begin from.
+   */
+  private solveAugmented(
+    y: Float64Array,
+    c: Float64Array | undefined,
+    origin: number,
+  ): { r: Float64Array; b: Float64Array } {
     const { n, rank, design } = this;
     const r = new Float64Array(n);
     const b = new Float64Array(rank);
-    const upperPart = Float64Array.from(y);
+    if (origin !== 0) b[0] = origin / this.constant;
+    const upperPart = y.map((value) => value - origin);
     const lowerPart = c === undefined ? new Float64Array(rank) : Float64Array.from(c);
     const rounding = new Float64Array(n);
     let lastCorrection = Infinity;
@@ -175,7 +218,7 @@ export class OrthogonalDecomposition {
       if (size > lastCorrection / 2) break;
       for (let i = 0; i < n; i++) r[i]! += correction.r[i]!;
       for (let j = 0; j < rank; j++) b[j]! += correction.b[j]!;
-      if (size === 0 || this.condition <= refinedAbove) break;
+      if (size === 0) break;
       lastCorrection = size;
 
       for (let i = 0; i < n; i++) upperPart[i] = y[i]!;
@@ -190,14 +233,15 @@ export class OrthogonalDecomposition {
 
   /**
    * One solution with the QR at working precision. Overwrites `upperPart`. With Q'r = (h, d) the second
-   * equation is R'h = c and the first is R b = (Q'y)_1 - h, d = (Q'y)_2.
+   * equation is R'h = c and the first is R b = (Q'y)_1 - h, d = (Q'y)_2. R being that of the columns less
+   * their origins, c is turned to these and b back.
    */
   private correct(upperPart: Float64Array, lowerPart: Float64Array): { r: Float64Array; b: Float64Array } {
-    const { k, rank, upper } = this;
+    const { k, rank, upper, origins } = this;
     for (let j = 0; j < rank; j++) this.reflect(j, upperPart, 0);
     const h = new Float64Array(rank);
     for (let j = 0; j < rank; j++) {
-      let sum = lowerPart[j]!;
+      let sum = j === 0 ? lowerPart[0]! : lowerPart[j]! - origins[j]! * lowerPart[0]!;
       for (let i = 0; i < j; i++) sum -= upper[i * k + j]! * h[i]!;
       h[j] = sum / upper[j * k + j]!;
     }
@@ -207,6 +251,7 @@ export class OrthogonalDecomposition {
       for (let j = i + 1; j < rank; j++) sum -= upper[i * k + j]! * b[j]!;
       b[i] = sum / upper[i * k + i]!;
     }
+    for (let j = 1; j < rank; j++) b[0]! -= origins[j]! * b[j]!;
     upperPart.set(h);
     for (let j = rank - 1; j >= 0; j--) this.reflect(j, upperPart, 0);
     return { r: upperPart.slice(), b };
@@ -222,10 +267,11 @@ export class OrthogonalDecomposition {
   }
 }
 
-/** The power of two below the largest magnitude among the values; 1 when all are zero. */
-function powerOfTwoNear(values: Float64Array): number {
-  const largest = largestMagnitude(values);
-  return largest === 0 ? 1 : 2 ** Math.floor(Math.log2(largest));
+/** The value of a column that has the same throughout, divided by its power of two; 0 for any other. */
+function constantOf(column: Float64Array | undefined): number {
+  if (column === undefined) return 0;
+  const first = column[0];
+  return column.every((value) => value === first) ? (unitSized(column.subarray(0, 1)).values[0] ?? 0) : 0;
 }
 
 function norm(values: Float64Array, from: number, to: number): number {

@@ -1,12 +1,19 @@
 import { InputError } from "../errors.js";
 import { requireFinite } from "./data-checks.js";
-import { largestMagnitude } from "./magnitude.js";
+import { largestMagnitude, unitSized, valueNearestMean } from "./magnitude.js";
 import { problems } from "./words.js";
 
 /** A design matrix by columns (a constant is a column of ones) and the dependent variable. */
 export interface Design {
   columns: readonly ArrayLike<number>[];
   y: ArrayLike<number>;
+}
+
+/** A design of unit size: y was divided by 2^exponent. */
+export interface UnitDesign extends Design {
+  columns: readonly Float64Array[];
+  y: Float64Array;
+  exponent: number;
 }
 
 /** One pass over the observations, from the first to the last or backwards. */
@@ -113,15 +120,32 @@ export interface RegressorValues {
   values: ArrayLike<number>;
 }
 
-/** The design of a regression with a constant, which comes first. */
-export function designWithConstant(y: ArrayLike<number>, regressors: readonly RegressorValues[]): Design {
-  const constant = new Float64Array(y.length).fill(1);
-  return { columns: [constant, ...regressors.map(({ values }) => values)], y };
+/**
+ * The design of a regression with a constant, which comes first. The others and y are divided by powers of
+ * two and measured from a value amid their own, which leaves residuals, but for that power of y, as they are.
+ *
+ * @throws InputError when lengths differ or a value is not finite
+ */
+export function designWithConstant(y: ArrayLike<number>, regressors: readonly RegressorValues[]): UnitDesign {
+  const n = y.length;
+  for (const values of [...regressors.map(({ values }) => values), y]) requireValues(values, n);
+  const fromOrigin = (values: Float64Array) => {
+    const origin = valueNearestMean(values);
+    return values.map((value) => value - origin);
+  };
+  const constant = new Float64Array(n).fill(1);
+  const columns = regressors.map(({ values }) => fromOrigin(unitSized(values).values));
+  const dependent = unitSized(y);
+  return {
+    columns: [constant, ...columns],
+    y: fromOrigin(dependent.values),
+    exponent: dependent.exponent,
+  };
 }
 
 /** Refuses an exact fit: its residuals are rounding error, and a test on them would mean nothing. */
-export function requireResiduals(y: ArrayLike<number>, rss: number): void {
-  const squares = Float64Array.from(y).reduce((sum, value) => sum + value * value, 0);
+export function requireResiduals({ y }: UnitDesign, rss: number): void {
+  const squares = y.reduce((sum, value) => sum + value * value, 0);
   if (rss <= 1e-24 * squares) {
     throw new InputError({ found: problems.exactFit, expected: problems.residualsToTest });
   }

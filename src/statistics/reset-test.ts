@@ -2,7 +2,7 @@ import { InputError } from "../errors.js";
 import { auxiliaryRegression, checkResidualsVary } from "./auxiliary-regression.js";
 import { fUpperTail } from "./distributions.js";
 import type { LinearRegression } from "./linear-regression.js";
-import { mean } from "./mean.js";
+import { deviations, unitSized } from "./magnitude.js";
 import { problems, tests } from "./words.js";
 
 export interface ResetTest {
@@ -29,13 +29,14 @@ export interface ResetTest {
  * resetTest(fit); // => { statistic: 15.583, df1: 2, df2: 296, p: 3.7e-7 }
  */
 export function resetTest(model: LinearRegression): ResetTest {
-  const { n, fitted, residuals, design, hasIntercept } = model;
+  const { n, design, hasIntercept } = model;
+  const { fitted, residuals } = model.unitBasis;
   checkResidualsVary(tests.reset, model);
-  const centre = hasIntercept ? mean(fitted) : 0;
-  const squares = Float64Array.from(fitted, (value) => (value - centre) * (value - centre));
-  const powers = [squares, squares.map((square, i) => square * (fitted[i]! - centre))];
+  const base = unitSized(hasIntercept ? deviations(fitted).values : fitted).values;
+  const squares = base.map((value) => value * value);
+  const powers = [squares, squares.map((square, i) => square * base[i]!)];
   const columns = [...design, ...powers];
-  const { rank, explained, rss } = auxiliaryRegression(tests.reset, Float64Array.from(residuals), columns);
+  const { rank, explained, rss } = auxiliaryRegression(tests.reset, residuals, columns);
   const df1 = powers.length;
   if (rank < design.length + df1) {
     throw new InputError(problems.resetUndefined);

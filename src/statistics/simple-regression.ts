@@ -1,21 +1,9 @@
 import { SimpleLinearRegression } from "ml-regression";
-import { mean, sampleStandardDeviation } from "simple-statistics";
 import { InputError } from "../errors.js";
 import { constantRegressor, requireFinite, requireSameLength } from "./data-checks.js";
-import { fUpperTail, tQuantileAt, tTwoSided } from "./distributions.js";
+import { errorInUnits, estimateInUnits, fTest, isExactFit, type Estimate, type FTest } from "./inference.js";
+import { deviations, timesPowerOfTwo, unitSized } from "./magnitude.js";
 import { problems } from "./words.js";
-
-/** A coefficient with what is inferred about it under the classical assumptions. */
-export interface Estimate {
-  estimate: number;
-  standardError: number;
-  /** estimate / standardError, for the hypothesis that the coefficient is zero. */
-  t: number;
-  /** Two-sided, Student's t with the residual degrees of freedom. */
-  p: number;
-  /** 95% confidence interval. */
-  ci95: [number, number];
-}
 
 /** Least squares of y on one regressor and a constant. */
 export interface SimpleRegression {
@@ -33,7 +21,7 @@ export interface SimpleRegression {
   /** sqrt(RSS / (n - 2)), in the unit of y. */
   residualStandardError: number;
   /** Test that the slope is zero; F = t². */
-  f: { statistic: number; df1: number; df2: number; p: number };
+  f: FTest;
   /** y minus the fitted line, in the order of the observations. */
   residuals: number[];
   /** Fitted values, in the order of the observations. */
@@ -42,12 +30,14 @@ export interface SimpleRegression {
 
 /**
  * Ordinary least squares of y on x with a constant. Slope and intercept come from ml-regression, fitted to
- * x and y measured from their means, so that a level far from zero costs no digits; the inference follows
- * from the residuals.
+ * x and y measured from their means, so that a level far from zero costs no digits, and divided by powers of
+ * two, so that no square overflows or vanishes; the inference follows from the residuals. An exact fit has
+ * standard errors of zero, and t, F and p, which are not defined, are NaN.
  *
  * @param x regressor, n values
  * @param y dependent variable, n values
- * @throws InputError when lengths differ, a value is not finite, n < 3, or x or y does not vary
+ * @throws InputError when lengths differ, a value is not finite, n < 3, x or y does not vary, or a result is
+ *   beyond what a double can hold
  * @see Greene, W. H. (2018). Econometric Analysis, 8th ed., sections 3.2 and 4.4-4.7.
  * @example
  * const { slope, rSquared } = simpleRegression([1, 2, 3, 4], [2.1, 3.9, 6.2, 7.8]);
@@ -62,50 +52,50 @@ export function simpleRegression(x: readonly number[], y: readonly number[]): Si
     throw new InputError({ found: problems.observations(n), expected: problems.enoughForLine(3) });
   }
   for (const values of [x, y]) requireFinite(values);
-  const meanX = mean(x as number[]);
-  const meanY = mean(y as number[]);
-  const dx = x.map((value) => value - meanX);
-  const dy = y.map((value) => value - meanY);
-  const sxx = sumOfSquares(dx);
-  if (sxx === 0 || sampleStandardDeviation(x as number[]) <= 1e-12 * Math.abs(meanX)) {
-    throw constantRegressor();
-  }
-  if (sumOfSquares(dy) === 0) {
+  const unitX = unitSized(x);
+  const unitY = unitSized(y);
+  const fromMeanX = deviations(unitX.values);
+  const fromMeanY = deviations(unitY.values);
+  if (isConstant(x)) throw constantRegressor();
+  if (isConstant(y)) {
     throw new InputError({ found: problems.constantDependent, expected: problems.oneThatVaries });
   }
+  const dx = Array.from(fromMeanX.values);
+  const dy = Array.from(fromMeanY.values);
   const line = new SimpleLinearRegression(dx, dy);
-  const slope = line.slope;
-  const intercept = meanY + line.intercept - slope * meanX;
+  const { slope } = line;
+  const meanX = fromMeanX.origin + fromMeanX.shift;
+  const intercept =
+    fromMeanY.origin +
+    (fromMeanY.shift + line.intercept - slope * fromMeanX.shift) -
+    slope * fromMeanX.origin;
 
-  const residuals = dy.map((value, i) => value - line.intercept - slope * dx[i]!);
-  const fitted = y.map((value, i) => value - residuals[i]!);
-  const rss = sumOfSquares(residuals);
+  const rest = dy.map((value, i) => value - line.intercept - slope * dx[i]!);
   const tss = sumOfSquares(dy);
+  const unitResiduals = isExactFit(sumOfSquares(rest), tss) ? rest.fill(0) : rest;
+  const rss = sumOfSquares(unitResiduals);
+  const sxx = sumOfSquares(dx);
   const df = n - 2;
-  const residualVariance = rss / df;
+  const error = Math.sqrt(rss / df);
+  const interceptError = error * Math.sqrt(1 / n + (meanX * meanX) / sxx);
   const rSquared = 1 - rss / tss;
-  const slopeError = Math.sqrt(residualVariance / sxx);
-  const interceptError = Math.sqrt(residualVariance * (1 / n + (meanX * meanX) / sxx));
-  const statistic = (slope / slopeError) ** 2;
+  const residuals = unitResiduals.map((value) => timesPowerOfTwo(value, unitY.exponent));
   return {
     n,
-    intercept: estimate(intercept, interceptError, df),
-    slope: estimate(slope, slopeError, df),
+    intercept: estimateInUnits(undefined, intercept, interceptError, unitY.exponent, df),
+    slope: estimateInUnits("x", slope, error / Math.sqrt(sxx), unitY.exponent - unitX.exponent, df),
     r: Math.sign(slope) * Math.sqrt(Math.max(0, rSquared)),
     rSquared,
     adjustedRSquared: 1 - ((1 - rSquared) * (n - 1)) / df,
-    residualStandardError: Math.sqrt(residualVariance),
-    f: { statistic, df1: 1, df2: df, p: fUpperTail(statistic, 1, df) },
+    residualStandardError: errorInUnits(undefined, error, unitY.exponent),
+    f: fTest(tss - rss, 1, rss, df),
     residuals,
-    fitted,
+    fitted: y.map((value, i) => value - residuals[i]!),
   };
 }
 
-/** Attaches t, p and the 95% interval to a coefficient and its standard error. */
-export function estimate(value: number, standardError: number, df: number): Estimate {
-  const t = value / standardError;
-  const half = tQuantileAt(0.975, df) * standardError;
-  return { estimate: value, standardError, t, p: tTwoSided(t, df), ci95: [value - half, value + half] };
+function isConstant(values: readonly number[]): boolean {
+  return values.every((value) => value === values[0]);
 }
 
 function sumOfSquares(values: readonly number[]): number {

@@ -1,6 +1,8 @@
 import { InputError } from "../errors.js";
 import { monthNumber, type Period } from "../months/year-month.js";
-import { tQuantileAt, tTwoSided } from "./distributions.js";
+import { tQuantileAt } from "./distributions.js";
+import { errorInUnits, tTest } from "./inference.js";
+import { timesPowerOfTwo, unitDifferences } from "./magnitude.js";
 import {
   mostInfluential,
   slopeFitter,
@@ -252,7 +254,9 @@ export function summariseByChoice(
 /** A transformed series with the number of its first month and where it begins and ends to be known. */
 interface PreparedSeries {
   firstMonth: number;
+  /** Measured from a value amid the series, which changes no slope, and divided by 2^exponent. */
   values: Float64Array;
+  exponent: number;
   /** Months for which it is known: from ... to, counted as firstMonth is. */
   known: [from: number, to: number];
 }
@@ -303,20 +307,20 @@ function estimator(data: SpecificationData): (specification: Specification) => S
     const df = n - fit.parameters;
     if (df < 1) return `${n} observations for ${fit.parameters} coefficients`;
     if (Number.isNaN(fit.slope)) return "the regressor does not vary";
-    const { slope } = fit;
-    const standardError = slopeStandardError(fit, specification.standardError);
-    if (Number.isNaN(standardError)) {
+    const unitError = slopeStandardError(fit, specification.standardError);
+    if (Number.isNaN(unitError)) {
       return `a month of the year with one observation (leverage 1), for which ${specification.standardError} is not defined`;
     }
-    const t = slope / standardError;
+    const units = dependent.exponent - explaining.exponent;
+    const slope = timesPowerOfTwo(fit.slope, units);
+    const standardError = errorInUnits(regressor, unitError, units);
     const half = quantile(df) * standardError;
     return {
       specification,
       n,
       slope,
       standardError,
-      t,
-      p: tTwoSided(t, df),
+      ...tTest(slope, standardError, df),
       ci95: [slope - half, slope + half],
     };
   };
@@ -356,7 +360,10 @@ function prepare(series: MonthlySeries, transformation: Transformation): Prepare
   const values = transform(series.values, transformation, series.measure);
   const known = values.findIndex((value) => !Number.isNaN(value));
   const from = known < 0 ? values.length : known;
-  return { firstMonth, values, known: [firstMonth + from, firstMonth + values.length - 1] };
+  const unit = unitDifferences(values.subarray(from));
+  values.set(unit.values, from);
+  const last = firstMonth + values.length - 1;
+  return { firstMonth, values, exponent: unit.exponent, known: [firstMonth + from, last] };
 }
 
 function remembered<Key, Value>(store: Map<Key, Value>, key: Key, compute: () => Value): Value {

@@ -1,8 +1,13 @@
 import { InputError } from "../errors.js";
-import { constantRegressor, dependentRegressor, tooFewObservations } from "./data-checks.js";
-import { fUpperTail } from "./distributions.js";
+import {
+  constantDependent,
+  constantRegressor,
+  dependentRegressor,
+  tooFewObservations,
+} from "./data-checks.js";
+import { errorInUnits, estimateInUnits, fTest, isExactFit } from "./inference.js";
 import type { LinearRegression, NamedEstimate } from "./linear-regression.js";
-import { estimate } from "./simple-regression.js";
+import { binaryExponent, timesPowerOfTwo, valueNearestMean } from "./magnitude.js";
 import { triangularInverse } from "./triangular-inverse.js";
 import { problems } from "./words.js";
 
@@ -20,14 +25,21 @@ export type StreamedRegression = Pick<
   | "f"
 >;
 
-/** A regressor is taken as following from the others when it differs by less than this part of itself. */
+/** A regressor is taken as following from the others when it differs by less than this part of its variation. */
 const collinearBelow = 1e-11;
+
+/** Or by less than a digit of its level. */
+const levelDigit = 2 ** -52;
+
+/** Columns are divided by another power of two when a block exceeds the one so far by this exponent. */
+const exponentSlack = 100;
 
 /**
  * Ordinary least squares with a constant in one pass and constant memory: observations come in blocks and
  * are forgotten, only the triangular factor R of the QR decomposition of (1, X, y) is kept and brought up to
  * date with each block by Householder reflections. Nothing is squared, so the digits are those of a QR of the
- * whole table. All columns are measured from their first value, so that a level far from zero costs none.
+ * whole table. All columns are measured from a value amid their first block, so that a level far from zero
+ * costs none, and divided by powers of two, so that no magnitude overflows or vanishes.
  *
  * Time is of the order n k², memory k².
  *
@@ -45,10 +57,14 @@ export class StreamingRegression {
   private n = 0;
   /** Columns of (1, X, y): constant, regressors, dependent variable. */
   private readonly width: number;
-  /** R by rows. */
+  /** R by rows, of the columns less their origins and divided by two to their exponents. */
   private readonly upper: Float64Array;
-  /** First value of each column, 0 for the constant. */
+  /** A value amid the first block of each column, 0 for the constant. */
   private readonly origin: Float64Array;
+  /** NaN for a column that has not varied yet. */
+  private readonly exponent: Float64Array;
+  private readonly lowest: Float64Array;
+  private readonly highest: Float64Array;
   private ones = new Float64Array(0);
 
   /** @param names of the regressors, at least one */
@@ -59,6 +75,10 @@ export class StreamingRegression {
     this.width = names.length + 2;
     this.upper = new Float64Array(this.width * this.width);
     this.origin = new Float64Array(this.width);
+    this.exponent = new Float64Array(this.width).fill(Number.NaN);
+    this.exponent[0] = 0;
+    this.lowest = new Float64Array(this.width).fill(Infinity);
+    this.highest = new Float64Array(this.width).fill(-Infinity);
   }
 
   /**
@@ -67,15 +87,43 @@ export class StreamingRegression {
    */
   add(columns: readonly Float64Array[], count: number): void {
     if (count === 0) return;
-    if (this.n === 0) columns.forEach((column, j) => (this.origin[j + 1] = column[0]!));
     if (this.ones.length < count) this.ones = new Float64Array(count);
     this.ones.fill(1);
-    columns.forEach((column, j) => {
-      const origin = this.origin[j + 1]!;
-      for (let i = 0; i < count; i++) column[i]! -= origin;
-    });
+    columns.forEach((column, j) => this.toUnits(column, count, j + 1));
     this.reduce([this.ones, ...columns], count);
     this.n += count;
+  }
+
+  /** Takes the origin from a block of column j and divides it, and R likewise where it grew much larger. */
+  private toUnits(column: Float64Array, count: number, j: number): void {
+    const { origin, exponent, lowest, highest, upper, width } = this;
+    let low = lowest[j]!;
+    let high = highest[j]!;
+    for (let i = 0; i < count; i++) {
+      const value = column[i]!;
+      if (value < low) low = value;
+      if (value > high) high = value;
+    }
+    lowest[j] = low;
+    highest[j] = high;
+    if (this.n === 0) origin[j] = valueNearestMean(column, count);
+    // Halved, as the distance between two doubles may be too large for one.
+    const half = Math.max(high / 2 - origin[j]! / 2, origin[j]! / 2 - low / 2);
+    if (half === 0) {
+      column.fill(0, 0, count);
+      return;
+    }
+    const wanted = binaryExponent(half);
+    if (!(wanted <= exponent[j]! + exponentSlack)) {
+      const before = exponent[j]!;
+      for (let i = 0; i <= j && !Number.isNaN(before); i++) {
+        upper[i * width + j] = timesPowerOfTwo(upper[i * width + j]!, before - wanted);
+      }
+      exponent[j] = wanted;
+    }
+    const factor = timesPowerOfTwo(1, -exponent[j]!);
+    const unitOrigin = origin[j]! * factor;
+    for (let i = 0; i < count; i++) column[i] = column[i]! * factor - unitOrigin;
   }
 
   /** Reflects the rows of the block into R, one column after the other. */
@@ -106,14 +154,16 @@ export class StreamingRegression {
   /**
    * The regression over all that was taken in, with classical inference.
    *
-   * @throws InputError when there are no more observations than coefficients, or a regressor is constant or
-   *   a linear combination of those before it
+   * @throws InputError when there are no more observations than coefficients, the dependent variable or a
+   *   regressor is constant, a regressor is a linear combination of those before it, or a coefficient is
+   *   beyond what a double can hold
    */
   result(): StreamedRegression {
-    const { n, names, width, upper, origin } = this;
+    const { n, names, width, upper, origin, exponent } = this;
     const k = width - 1;
     if (n <= k) throw tooFewObservations(n, names, true);
     const entry = (i: number, j: number) => upper[i * width + j]!;
+    if (this.lowest[k] === this.highest[k]) throw constantDependent(this.lowest[k]!);
     for (let j = 1; j < k; j++) this.requireIndependent(j);
 
     const inverse = triangularInverse(upper, width, k);
@@ -123,10 +173,10 @@ export class StreamingRegression {
       return sum;
     });
     const df = n - k;
-    const rss = entry(k, k) ** 2;
-    const variance = rss / df;
     let explained = 0;
     for (let i = 1; i < k; i++) explained += entry(i, k) ** 2;
+    const rss = isExactFit(entry(k, k) ** 2, explained) ? 0 : entry(k, k) ** 2;
+    const error = Math.sqrt(rss / df);
 
     /** Standard error of the sum of coefficients times weights: residual error times |R^-T weights|. */
     const standardError = (weights: readonly number[]) => {
@@ -136,20 +186,25 @@ export class StreamingRegression {
         for (let i = 0; i <= j; i++) sum += weights[i]! * inverse[i * width + j]!;
         squares += sum * sum;
       }
-      return Math.sqrt(variance * squares);
+      return error * Math.sqrt(squares);
     };
     // Back from the shifted columns: the intercept is the fitted value where every regressor is zero.
-    const atZero = [1, ...names.map((_, j) => -origin[j + 1]!)];
-    const intercept = atZero.reduce((sum, weight, i) => sum + weight * shifted[i]!, origin[k]!);
+    const unitOrigin = (j: number) => timesPowerOfTwo(origin[j]!, -exponent[j]!);
+    const atZero = [1, ...names.map((_, j) => -unitOrigin(j + 1))];
+    const intercept = atZero.reduce((sum, weight, i) => sum + weight * shifted[i]!, unitOrigin(k));
+    const unitsOfY = exponent[k]!;
     const coefficients: NamedEstimate[] = [
-      { name: "intercept", ...estimate(intercept, standardError(atZero), df) },
+      {
+        name: "intercept",
+        ...estimateInUnits(undefined, intercept, standardError(atZero), unitsOfY, df),
+      },
       ...names.map((name, j) => {
         const unit = Array.from({ length: k }, (_, i) => (i === j + 1 ? 1 : 0));
-        return { name, ...estimate(shifted[j + 1]!, standardError(unit), df) };
+        const units = unitsOfY - exponent[j + 1]!;
+        return { name, ...estimateInUnits(name, shifted[j + 1]!, standardError(unit), units, df) };
       }),
     ];
     const rSquared = explained / (explained + rss);
-    const statistic = explained / names.length / variance;
     return {
       n,
       df,
@@ -157,23 +212,24 @@ export class StreamingRegression {
       coefficients,
       rSquared,
       adjustedRSquared: 1 - ((1 - rSquared) * (n - 1)) / df,
-      rss,
-      residualStandardError: Math.sqrt(variance),
-      f: { statistic, df1: names.length, df2: df, p: fUpperTail(statistic, names.length, df) },
+      rss: timesPowerOfTwo(rss, 2 * unitsOfY),
+      residualStandardError: errorInUnits(undefined, error, unitsOfY),
+      f: fTest(explained, names.length, rss, df),
     };
   }
 
   /** What the constant and the regressors before column j leave of it must not be rounding error. */
   private requireIndependent(j: number): void {
-    const { width, upper, origin, names, n } = this;
+    const { width, upper, origin, exponent, names, n } = this;
+    const column = names[j - 1]!;
+    if (this.lowest[j] === this.highest[j]) throw constantRegressor(undefined, column);
     let aboutMean = 0;
     for (let i = 1; i <= j; i++) aboutMean += upper[i * width + j]! ** 2;
-    const mean = origin[j]! + upper[j]! / upper[0]!;
-    const column = names[j - 1]!;
-    if (Math.sqrt(aboutMean) <= collinearBelow * Math.abs(mean) * Math.sqrt(n)) {
-      throw constantRegressor(undefined, column);
-    }
-    if (Math.abs(upper[j * width + j]!) <= collinearBelow * Math.sqrt(aboutMean)) {
+    const mean = timesPowerOfTwo(origin[j]!, -exponent[j]!) + upper[j]! / upper[0]!;
+    // Beside a constant alone a column varies or does not; the level that it has says nothing.
+    const noise = j > 1 ? levelDigit * Math.sqrt(aboutMean + n * mean * mean) : 0;
+    const left = Math.abs(upper[j * width + j]!);
+    if (left <= Math.max(collinearBelow * Math.sqrt(aboutMean), noise)) {
       throw dependentRegressor(column, names.slice(0, j - 1), true);
     }
   }

@@ -89,7 +89,7 @@ export function supFTest(y: ArrayLike<number>, regressors: readonly RegressorVal
     });
   }
   const whole = forward.sumsOfSquares[n]!;
-  requireResiduals(y, whole);
+  requireResiduals(design, whole);
   const path = [];
   for (let breakIndex = first; breakIndex <= n - first; breakIndex++) {
     const parts = forward.sumsOfSquares[breakIndex]! + backward.sumsOfSquares[n - breakIndex]!;

@@ -1,7 +1,15 @@
 import { InputError } from "../errors.js";
 import { isWithin, type Period, type YearMonth } from "../months/year-month.js";
 import { linearRegression, type LinearRegression, type Regressor } from "./linear-regression.js";
-import { lagged, seasonalDummies, transform, type Measure, type Transformation } from "./transformations.js";
+import {
+  lagged,
+  roundingOf,
+  seasonalDummies,
+  transform,
+  withoutRounding,
+  type Measure,
+  type Transformation,
+} from "./transformations.js";
 
 /** A monthly series with what it measures, which decides how it is transformed; default "level". */
 export interface MeasuredSeries extends Regressor {
@@ -56,27 +64,33 @@ export function timeSeriesRegression(
   const transformed = ({ name, values, measure }: MeasuredSeries) => ({
     name,
     values: withColumn(name, () => transform(values, transformation, measure)),
+    rounding: roundingOf(values, transformation, measure),
   });
   const y = transformed(dependentVariable);
   const design = [
-    ...regressors.map(transformed).flatMap(({ name, values }) =>
+    ...regressors.map(transformed).flatMap(({ name, values, rounding }) =>
       Array.from({ length: lags + 1 }, (_, lag) => ({
         name: lag === 0 ? name : `${name}, lag ${lag}`,
         values: lagged(values, lag),
+        rounding,
       })),
     ),
-    ...(seasonal ? seasonalDummies(months) : []),
+    ...(seasonal ? seasonalDummies(months).map((dummy) => ({ ...dummy, rounding: 0 })) : []),
   ];
   const used = months.flatMap((month, t) => {
     const complete = [y, ...design].every(({ values }) => !Number.isNaN(values[t]));
     return complete && (period === undefined || isWithin(month, period)) ? [t] : [];
   });
-  const cut = ({ values }: Regressor) => Float64Array.from(used, (t) => values[t]!);
+  const cut = ({ values, rounding }: { values: Float64Array; rounding: number }) =>
+    withoutRounding(
+      Float64Array.from(used, (t) => values[t]!),
+      rounding,
+    );
   return {
     months: used.map((t) => months[t]!),
     regression: linearRegression(
       cut(y),
-      design.map((regressor) => ({ name: regressor.name, values: cut(regressor) })),
+      design.map((column) => ({ name: column.name, values: cut(column) })),
     ),
   };
 }

@@ -1,5 +1,6 @@
 import { InputError } from "../errors.js";
 import { monthNumber, type YearMonth } from "../months/year-month.js";
+import { largestMagnitude } from "./magnitude.js";
 import { problems } from "./words.js";
 
 /** What a series is turned into before a regression. */
@@ -44,6 +45,10 @@ export function transform(
   measure: Measure = "level",
 ): Float64Array {
   const x = Float64Array.from(values);
+  return withoutRounding(transformed(x, transformation, measure), roundingOf(x, transformation, measure));
+}
+
+function transformed(x: Float64Array, transformation: Transformation, measure: Measure): Float64Array {
   if (transformation === "level") return x;
   if (transformation === "change") {
     return measure === "level" ? x.map((value, t) => value - at(x, t - 1)) : x.map((index) => index - 100);
@@ -57,6 +62,29 @@ export function transform(
   return measure === "level"
     ? x.map((value, t) => 100 * (value / at(x, t - 12) - 1))
     : x.map((_, t) => 100 * (chained(x, t - 11, t) - 1));
+}
+
+/**
+ * How far apart transformed values may come out that would be equal if numbers had all their digits: the same
+ * step from month to month of a series that is far from zero, say. In the unit of the transformed values; 0
+ * for levels, which are as they were read.
+ */
+export function roundingOf(
+  values: ArrayLike<number>,
+  transformation: Transformation,
+  measure: Measure = "level",
+): number {
+  const digit = 4 * Number.EPSILON;
+  if (transformation === "level") return 0;
+  if (transformation === "change") return digit * largestMagnitude(values);
+  return 100 * digit * (measure === "level" ? 2 : 12);
+}
+
+/** The values, or where they differ by no more than rounding the first known one throughout. */
+export function withoutRounding(values: Float64Array, rounding: number): Float64Array {
+  const first = values.find((value) => !Number.isNaN(value)) ?? 0;
+  const varies = values.some((value) => Math.abs(value - first) > rounding);
+  return varies ? values : values.map((value) => (Number.isNaN(value) ? value : first));
 }
 
 /**

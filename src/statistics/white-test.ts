@@ -1,7 +1,7 @@
 import type { ChiSquaredTest } from "./auxiliary-regression.js";
 import { regressorsOf, varianceTest } from "./breusch-pagan.js";
 import type { LinearRegression } from "./linear-regression.js";
-import { mean } from "./mean.js";
+import { deviations, unitSized } from "./magnitude.js";
 import { tests } from "./words.js";
 
 /**
@@ -23,10 +23,9 @@ import { tests } from "./words.js";
  * whiteTest(fit); // => { statistic: 9.326, df: 2, p: 0.0094 }
  */
 export function whiteTest(model: LinearRegression): ChiSquaredTest {
-  const centred = regressorsOf(model).map((values) => {
-    const centre = mean(values);
-    return values.map((value) => value - centre);
-  });
+  const centred = regressorsOf(model).map(
+    (values) => unitSized(deviations(unitSized(values).values).values).values,
+  );
   const products = centred.flatMap((left, j) =>
     centred.slice(j).map((right) => left.map((value, i) => value * right[i]!)),
   );

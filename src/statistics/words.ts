@@ -180,6 +180,16 @@ export const problems = {
     ru: `регрессор — линейная комбинация следующих: ${listed(names, hasIntercept, "свободный член")}`,
     kk: `регрессор мыналардың сызықтық комбинациясы: ${listed(names, hasIntercept, "бос мүше")}`,
   }),
+  coefficientBeyondDouble: {
+    en: "the coefficient or its error is beyond the numbers that a double can hold, 2.2e-308 to 1.8e308",
+    ru: "коэффициент или его ошибка выходит за пределы чисел двойной точности, от 2,2e-308 до 1,8e308",
+    kk: "коэффициент не оның қатесі қос дәлдікті сандардың шегінен, 2,2e-308 – 1,8e308, шығып кетеді",
+  },
+  columnsInOtherUnits: {
+    en: "columns in units that bring it into that range",
+    ru: "столбцы в единицах, при которых он в них укладывается",
+    kk: "коэффициент осы шекке сыятын өлшем бірліктеріндегі бағандар",
+  },
   independentRegressors: {
     en: "regressors none of which follows from the others",
     ru: "регрессоры, ни один из которых не следует из остальных",

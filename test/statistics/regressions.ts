@@ -58,6 +58,8 @@ export interface NistProblem {
     rSquared: string;
     f: string | null;
   };
+  /** The solution for the doubles that a program reads in place of the decimal numbers, in exact arithmetic. */
+  ofDoubles: { estimates: string[]; standardErrors: string[] };
 }
 
 export function nistRegression({ y, regressors, intercept }: NistProblem): LinearRegression {

@@ -15,7 +15,7 @@ import {
   type RegressionDiagnostics,
   type RobustErrorsOfCoefficient,
 } from "../../statistics/regression-diagnostics.js";
-import type { Estimate } from "../../statistics/simple-regression.js";
+import type { Estimate } from "../../statistics/inference.js";
 import { supFTest, type SupFTest } from "../../statistics/sup-f-test.js";
 import { InputError } from "../../errors.js";
 import type { YearMonth } from "../../months/year-month.js";

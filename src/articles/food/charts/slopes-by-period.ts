@@ -7,7 +7,7 @@ import { periodInWords, periodKey } from "../../../language/calendar.js";
 import { formatNumber } from "../../../language/formats.js";
 import { linearRegression } from "../../../statistics/linear-regression.js";
 import { neweyWest } from "../../../statistics/newey-west.js";
-import { estimate, type Estimate } from "../../../statistics/simple-regression.js";
+import { estimate, type Estimate } from "../../../statistics/inference.js";
 import type { FoodModel } from "../analysis.js";
 import type { FoodRun } from "../run.js";
 import { foodSource } from "./parts.js";
