@@ -182,11 +182,6 @@ export const problems = {
     ru: "кавычка стоит внутри ячейки, не взятой в кавычки",
     kk: "тырнақшаға алынбаған ұяшықтың ішінде тырнақша тұр",
   },
-  carriageReturn: {
-    en: "a carriage return stands inside a row",
-    ru: "внутри строки стоит знак возврата каретки",
-    kk: "жолдың ішінде каретканы қайтару таңбасы тұр",
-  },
   rowTooLong: (kilobytes: number): Text => ({
     en: `the row is longer than ${kilobytes} kB; perhaps a quotation mark is not closed`,
     ru: `строка длиннее ${kilobytes} кБ; возможно, не закрыта кавычка`,
@@ -202,6 +197,21 @@ export const problems = {
   // Files.
   noFile: { en: "there is no such file", ru: "такого файла нет", kk: "мұндай файл жоқ" },
   folder: { en: "this is a folder, not a file", ru: "это папка, а не файл", kk: "бұл файл емес, қалта" },
+  device: {
+    en: "this is a device or a socket, not a file",
+    ru: "это устройство или сокет, а не файл",
+    kk: "бұл файл емес, құрылғы немесе сокет",
+  },
+  emptyPipe: {
+    en: "nothing comes through this pipe",
+    ru: "через этот канал ничего не поступает",
+    kk: "бұл арна арқылы ештеңе келмейді",
+  },
+  moreMegabytes: (limit: number): Text => ({
+    en: `more than ${limit} MB come through this pipe`,
+    ru: `через этот канал поступает больше ${limit} МБ`,
+    kk: `бұл арна арқылы ${limit} МБ-тан көп келеді`,
+  }),
   mayNotBeRead: {
     en: "the file may not be read",
     ru: "нет права читать этот файл",
