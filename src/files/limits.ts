@@ -5,7 +5,7 @@ import { problems } from "./words.js";
 export const columnLimit = 2000;
 
 /** Cells that a table may have, the empty ones before the last of a row included. */
-export const cellLimit = 1_000_000;
+export const cellLimit = 500_000;
 
 /** Bytes of a file that is held in memory as a whole. */
 export const fileLimit = 64 * 1024 * 1024;

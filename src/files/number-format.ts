@@ -21,7 +21,7 @@ type ShownAs = "number" | "date" | "percent";
  *
  * @param date1904 whether days are counted from 1904
  */
-export function numberCells(date1904: boolean): (value: number, format: string, undated: Text) => Cell {
+export function numberCells(date1904: boolean): (value: number, format: string, undated: () => Text) => Cell {
   const { SSF } = loadSpreadsheetLibrary();
   const known = new Map<string, readonly ShownAs[]>();
   return (value, format, undated) => {
@@ -37,7 +37,7 @@ export function numberCells(date1904: boolean): (value: number, format: string, 
     const date = SSF.parse_date_code(value, { date1904 }) as { y: number; m: number; d: number } | null;
     return date
       ? { year: date.y, month: date.m, day: date.d }
-      : { unreadable: undated, advice: problems.enterAsNumber };
+      : { unreadable: undated(), advice: problems.enterAsNumber };
   };
 }
 

@@ -12,7 +12,7 @@ export interface WorkbookParts {
   strings: readonly string[];
   /** Number formats by the style of a cell. */
   formats: readonly string[];
-  numberCell: (value: number, format: string, undated: Text) => Cell;
+  numberCell: (value: number, format: string, undated: () => Text) => Cell;
   budget: CellBudget;
 }
 
@@ -167,7 +167,9 @@ class SheetReader implements XmlHandler {
     const isLost = value === 0 && /[1-9]/.test(text.replace(/e.*/i, ""));
     if (!Number.isFinite(value) || isLost) return this.notStored(text);
     const format = this.parts.formats[this.style] ?? "General";
-    return this.parts.numberCell(value, format, problems.noDate(this.address(), this.place.sheet, text));
+    return this.parts.numberCell(value, format, () =>
+      problems.noDate(this.address(), this.place.sheet, text),
+    );
   }
 
   private notStored(text: string): Cell {

@@ -56,7 +56,9 @@ export async function readXls(bytes: Buffer, file: string): Promise<Sheet[]> {
       return { unreadable: problems.errorCell(address, sheet, cell.w ?? errorNames.get(Number(value))) };
     }
     if (typeof value === "number") {
-      return numberCell(value, String(cell.z ?? "General"), problems.noDate(address, sheet, String(value)));
+      return numberCell(value, String(cell.z ?? "General"), () =>
+        problems.noDate(address, sheet, String(value)),
+      );
     }
     const text = String(value);
     const isStyled = cell.t === "s" && cell.r === undefined;

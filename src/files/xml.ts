@@ -11,6 +11,12 @@ export class XmlError extends Error {}
 /** Deeper than any part of a workbook. */
 const deepest = 100;
 
+/** More than the largest sheet that is read has: a cell has at most five. */
+const mostTags = 5_000_000;
+
+const space = 32;
+const slash = 47;
+
 /**
  * Walks through the XML of a workbook's part once, keeping nothing. Document types are refused, so that no text
  * can unfold into a larger one.
@@ -21,6 +27,7 @@ const deepest = 100;
 export function walkXml(xml: string, handler: XmlHandler): void {
   const open: string[] = [];
   let at = 0;
+  let tags = 0;
   while (true) {
     const tag = xml.indexOf("<", at);
     if (open.length > 0 && tag !== at) {
@@ -43,11 +50,13 @@ export function walkXml(xml: string, handler: XmlHandler): void {
       handler.close(localName(name));
     } else {
       at = endOfTag(xml, tag + 1);
-      const isEmpty = xml[at - 2] === "/";
-      const inside = xml.slice(tag + 1, isEmpty ? at - 2 : at - 1);
-      const space = inside.search(/\s/);
-      const name = space < 0 ? inside : inside.slice(0, space);
-      handler.open(localName(name), space < 0 ? "" : inside.slice(space));
+      if (++tags > mostTags) throw new XmlError("too many tags");
+      const isEmpty = xml.charCodeAt(at - 2) === slash;
+      const end = isEmpty ? at - 2 : at - 1;
+      let nameEnd = tag + 1;
+      while (nameEnd < end && xml.charCodeAt(nameEnd) > space) nameEnd++;
+      const name = xml.slice(tag + 1, nameEnd);
+      handler.open(localName(name), nameEnd === end ? "" : xml.slice(nameEnd, end));
       if (isEmpty) handler.close(localName(name));
       else if (open.push(name) > deepest) throw new XmlError("too deep");
     }
@@ -78,7 +87,8 @@ function endOfTag(xml: string, from: number): number {
 }
 
 function localName(name: string): string {
-  return name.slice(name.indexOf(":") + 1);
+  const colon = name.indexOf(":");
+  return colon < 0 ? name : name.slice(colon + 1);
 }
 
 const anAttribute = /\s*([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
