@@ -6,15 +6,18 @@ import {
   decimalMarkOf,
   isBlank,
   isDate,
+  isPercent,
   isUnreadable,
+  tellPercent,
   type Cell,
   type Sheet,
   type TableRow,
 } from "../../files/cell.js";
+import { columnLetters } from "../../files/column-letters.js";
 import { requireSameWidth } from "../../files/columns.js";
 import { consecutiveMonths, type MonthValue } from "../../months/monthly-series.js";
 import { monthNameCell, readMonth, yearCell } from "../../files/read-month.js";
-import { columnLetters, onlySheet, openSpreadsheet, type Spreadsheet } from "../../files/spreadsheet.js";
+import { onlySheet, openSpreadsheet, type Spreadsheet } from "../../files/spreadsheet.js";
 import { plausibleChainIndex } from "./chain-index.js";
 import { yearMonth, type YearMonth } from "../../months/year-month.js";
 import { problems as fileProblems } from "../../files/words.js";
@@ -72,6 +75,7 @@ export async function readPriceIndex(
   const book = await openSpreadsheet(file, onNotice);
   const { sheet, found } = chooseSheet(book, choice.sheet);
   const index = chooseIndex(found, sheet, choice.column);
+  tellPercent(index.cells, { ...sheet.place, column: index.name }, onNotice);
   const decimalMark = decimalMarkOf(index.cells, { ...sheet.place, column: index.name });
   const filled = withoutMonthsToCome(index.cells);
   const rows = filled.map(({ month, cell, row, column }) => ({
@@ -232,7 +236,7 @@ function repeated(values: readonly (number | undefined)[]): boolean {
 function titleAbove(sheet: Sheet, at: number): string {
   for (const row of sheet.rows.slice(0, at).reverse()) {
     const filled = row.cells.filter((cell) => !isBlank(cell));
-    if (filled.some((cell) => typeof cell === "number")) break;
+    if (filled.some((cell) => typeof cell === "number" || isPercent(cell))) break;
     if (filled.length > 0) return cellText(filled[0]!);
   }
   return `the block below row ${sheet.rows[at]!.number}`;
@@ -348,6 +352,6 @@ function widthOf(rows: readonly TableRow[]): number {
 }
 
 function looksNumeric(cell: Cell): boolean {
-  if (isUnreadable(cell)) return true;
+  if (isUnreadable(cell) || isPercent(cell)) return true;
   return typeof cell === "number" || (!isDate(cell) && /\d/.test(cell));
 }
