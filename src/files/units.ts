@@ -172,8 +172,8 @@ function tokensOf(text: string, aspects: readonly Aspect[]): Token[] {
       [...text.matchAll(pattern)].map((match) => ({
         aspect,
         value,
-        from: match.index,
-        to: match.index + match[0].length,
+        from: match.index!,
+        to: match.index! + match[0].length,
       })),
     );
   if (aspects.includes("scale")) all.push(...powersOfTen(text));
@@ -196,8 +196,8 @@ function powersOfTen(text: string): Token[] {
   return [...text.matchAll(pattern)].map((match) => ({
     aspect: "scale",
     value: 10 ** match[0].replace(/[^0]/g, "").length,
-    from: match.index,
-    to: match.index + match[0].length,
+    from: match.index!,
+    to: match.index! + match[0].length,
   }));
 }
 
