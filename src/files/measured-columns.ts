@@ -1,14 +1,16 @@
 import { InputError, quoted, type InputProblem } from "../errors.js";
 import type { Text } from "../languages.js";
 import { cellAt, cellText, isBlank, type TablePlace } from "./cell.js";
+import { columnName, numberColumn, plainHeader, type HeadedTable, type WantedColumn } from "./columns.js";
 import {
-  columnName,
-  numberColumn,
-  plainHeader,
-  type HeadedTable,
-  type WantedColumn,
-} from "./columns.js";
-import { aspectsOf, unitsIn, unreadBrackets, withoutUnits, type Aspect, type Mention, type Unit } from "./units.js";
+  aspectsOf,
+  unitsIn,
+  unreadBrackets,
+  withoutUnits,
+  type Aspect,
+  type Mention,
+  type Unit,
+} from "./units.js";
 import { problems } from "./words.js";
 
 /** A column of numbers in a unit, which its header or the lines above may name otherwise. */
@@ -22,7 +24,12 @@ export interface MeasuredColumn extends WantedColumn {
  * A column known by any of these names, whatever unit stands beside the name: "wage" is in the header "Monthly wage,
  * thousand tenge" as well.
  */
-export function measuredColumn(unit: Unit, unitText: Text, name: string, ...others: string[]): MeasuredColumn {
+export function measuredColumn(
+  unit: Unit,
+  unitText: Text,
+  name: string,
+  ...others: string[]
+): MeasuredColumn {
   const aspects = aspectsOf(unit);
   const bare = (text: string) => withoutUnits(text, aspects);
   const known = new Set([name, ...others].map(bare));
@@ -162,7 +169,9 @@ function headingsOf(table: HeadedTable, index: number): { own: Heading[][]; titl
 /** What the nearest headings say that say anything. */
 function nearest(headings: readonly (readonly Heading[])[], aspects: readonly Aspect[]): Said[] {
   for (const level of headings) {
-    const said = level.flatMap(({ text, row }) => unitsIn(text, aspects).map((mention) => ({ ...mention, row })));
+    const said = level.flatMap(({ text, row }) =>
+      unitsIn(text, aspects).map((mention) => ({ ...mention, row })),
+    );
     if (said.length > 0) return said;
   }
   return [];
@@ -243,4 +252,3 @@ export function headingsAbove(table: HeadedTable, index: number): Heading[][] {
   const { own, titles } = headingsOf(table, index);
   return [...own, titles];
 }
-

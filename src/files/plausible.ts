@@ -23,6 +23,8 @@ export interface Examined {
   column: string;
   /** What was found, for messages: "found 0.1 for 2001-05". */
   found: Text;
+  /** What it can be. */
+  range: Plausible;
 }
 
 /** A value beyond what is possible that was read because the user insisted. */
@@ -68,26 +70,34 @@ export interface Examination {
  * @throws InputError naming the row of the first value that is not possible
  */
 export function holdAgainst(
-  { usual, possible }: Plausible,
   values: readonly Examined[],
   expected: (low: string, high: string) => Text,
   { place, onNotice, onOutlier }: Examination,
 ): void {
-  const outside = ({ low, high }: Range) => values.filter(({ value }) => !(value >= low && value <= high));
   const inWords = ({ low, high }: Range) => expected(rounded(low), rounded(high));
-  const slips = outside(possible);
-  for (const { row, column, found } of slips) {
-    const outlier: Outlier = { ...place, row, column, found, expected: inWords(possible) };
+  const slips = values.filter(({ value, range }) => !isInside(value, range.possible));
+  for (const { row, column, found, range } of slips) {
+    const outlier: Outlier = { ...place, row, column, found, expected: inWords(range.possible) };
     if (onOutlier === undefined) throw new InputError({ ...outlier, advice: problems.correctOrInsist });
     onOutlier(outlier);
     onNotice?.({ ...place, row, column, found: problems.acceptedOutlier(found, outlier.expected) });
   }
-  const unusual = outside(usual).filter((examined) => !slips.includes(examined));
+  const unusual = values.filter(
+    ({ value, range }) => isInside(value, range.possible) && !isInside(value, range.usual),
+  );
   const first = unusual[0];
-  if (first !== undefined) {
-    const { row, column, found } = first;
-    onNotice?.({ ...place, row, column, found: problems.unusual(found, inWords(usual), unusual.length - 1) });
-  }
+  if (first === undefined) return;
+  const { row, column, found, range } = first;
+  onNotice?.({
+    ...place,
+    row,
+    column,
+    found: problems.unusual(found, inWords(range.usual), unusual.length - 1),
+  });
+}
+
+function isInside(value: number, { low, high }: Range): boolean {
+  return value >= low && value <= high;
 }
 
 /** Three significant digits, whole above a thousand. */

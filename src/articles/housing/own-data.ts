@@ -11,7 +11,7 @@ import {
   type HeadedTable,
 } from "../../files/columns.js";
 import { measuredColumn, measuredNumbers } from "../../files/measured-columns.js";
-import { holdAgainst, type Examined, type OnOutlier } from "../../files/plausible.js";
+import { holdAgainst, type Examined, type OnOutlier, type Plausible } from "../../files/plausible.js";
 import { onlySheet, openSpreadsheet } from "../../files/spreadsheet.js";
 import { problems as fileProblems } from "../../files/words.js";
 import type { Text } from "../../languages.js";
@@ -160,29 +160,33 @@ function holdPlausible(
   const { place, onNotice } = table.sheet;
   const row = (i: number) => table.rows[i]!.number;
   const named = ({ city, year }: CityHousing) => problems.cityInYear(cityName(city), year);
-  const examined = (value: (of: CityHousing) => number, column: string, found: typeof problems.wageOf) =>
-    rows.map((of, i): Examined => ({ value: value(of), row: row(i), column, found: found(named(of), value(of)) }));
-  const change = (value: (of: CityHousing) => number, column: string): Examined[] =>
-    rows.flatMap((now, i) => {
-      const before = rows.find(({ city, year }) => city === now.city && year === now.year! - 1);
-      if (now.year === undefined || before === undefined) return [];
-      const ratio = value(now) / value(before);
-      return [{ value: ratio, row: row(i), column, found: problems.changeOf(named(now), value(before), value(now)) }];
-    });
   const wage = ({ monthlyWage }: CityHousing) => monthlyWage;
   const price = ({ pricePerSquareMetre }: CityHousing) => pricePerSquareMetre;
-  const examination = { place, onNotice, onOutlier };
-  const hold = (range: (typeof plausible)[keyof typeof plausible], values: Examined[], inWords: RangeInWords) =>
-    holdAgainst(range, values, inWords, examination);
-  hold(plausible.wage, examined(wage, columns.wage, problems.wageOf), problems.wageWithin);
-  hold(plausible.price, examined(price, columns.price, problems.priceOf), problems.priceWithin);
-  hold(
-    plausible.ratio,
-    examined((of) => wage(of) / price(of), `${columns.wage}, ${columns.price}`, problems.ratioOf),
-    problems.ratioWithin,
-  );
-  hold(plausible.wageChange, change(wage, columns.wage), problems.changeWithin);
-  hold(plausible.priceChange, change(price, columns.price), problems.changeWithin);
+  const ratio = (of: CityHousing) => wage(of) / price(of);
+  const hold = (values: Examined[], inWords: RangeInWords) =>
+    holdAgainst(values, inWords, { place, onNotice, onOutlier });
+  const levels = (
+    value: (of: CityHousing) => number,
+    column: string,
+    range: Plausible,
+    found: (city: Text, value: number) => Text,
+  ) =>
+    rows.map((of, i): Examined => {
+      return { value: value(of), row: row(i), column, range, found: found(named(of), value(of)) };
+    });
+  const changes = (value: (of: CityHousing) => number, column: string, range: Plausible) =>
+    rows.flatMap((now, i): Examined[] => {
+      const before = rows.find(({ city, year }) => city === now.city && year === now.year! - 1);
+      if (now.year === undefined || before === undefined) return [];
+      const found = problems.changeOf(named(now), value(before), value(now));
+      return [{ value: value(now) / value(before), row: row(i), column, range, found }];
+    });
+  const both = `${columns.wage}, ${columns.price}`;
+  hold(levels(wage, columns.wage, plausible.wage, problems.wageOf), problems.wageWithin);
+  hold(levels(price, columns.price, plausible.price, problems.priceOf), problems.priceWithin);
+  hold(levels(ratio, both, plausible.ratio, problems.ratioOf), problems.ratioWithin);
+  hold(changes(wage, columns.wage, plausible.wageChange), problems.changeWithin);
+  hold(changes(price, columns.price, plausible.priceChange), problems.changeWithin);
 }
 
 type RangeInWords = (low: string, high: string) => Text;

@@ -136,7 +136,8 @@ describe("the unit of wages and prices", () => {
       const { cities, said } = await notices(`city;${header}\nAstana;504212;637980\nAlmaty;471264;593855\n`);
       expect([cities, said]).toEqual([shipped, []]);
     }
-    const beside = "city;annual wage;monthly wage;price\nAstana;6050544;504212;637980\nAlmaty;5655168;471264;593855\n";
+    const beside =
+      "city;annual wage;monthly wage;price\nAstana;6050544;504212;637980\nAlmaty;5655168;471264;593855\n";
     expect((await notices(beside)).cities).toEqual(shipped);
   });
 
@@ -157,12 +158,20 @@ describe("the unit of wages and prices", () => {
     ["city;annual wage;price\nA;6000000;600000\n", 1, 'the unit is "annual"'],
     ["город;годовая зарплата;цена\nA;6000000;600000\n", 1, 'the unit is "годовая"'],
     ["city;wage (hourly);price\nA;3000;600000\n", 1, 'the unit is "hourly"'],
-    ["city;wage;price per square foot\nA;500000;60000\n", 1, 'the unit is "square foot"; expected tenge per m²'],
+    [
+      "city;wage;price per square foot\nA;500000;60000\n",
+      1,
+      'the unit is "square foot"; expected tenge per m²',
+    ],
     ["город;зарплата;цена за сотку\nA;500000;6000000\n", 1, 'the unit is "сотку"'],
     ["city;wage, %;price\nA;50;600000\n", 1, 'the unit is "%"'],
     ["US dollars\ncity;wage;price\nA;1000;1200\n", 1, 'the unit is "us dollars"'],
     ["Wages (tenge) and prices (thousand tenge)\ncity;wage;price\nA;500000;600\n", 1, "several units"],
-    ["Thousand tenge\ncity;wage (tenge);price\nA;500000;600\n", 2, 'is "tenge" here and "thousand tenge" in row 1'],
+    [
+      "Thousand tenge\ncity;wage (tenge);price\nA;500000;600\n",
+      2,
+      'is "tenge" here and "thousand tenge" in row 1',
+    ],
   ])("%j is refused", async (text, row, message) => {
     const problem = await problemOf(() => readCityHousing(put("refused.csv", text)));
     expect(problem.row).toBe(row);
@@ -177,7 +186,7 @@ describe("wages and prices that no city has had", () => {
 
   it.each([
     ["a wage in thousands that does not say so", rows("504.2", "637980"), "wage"],
-    ["a digit too many in a wage", rows("5042120", "637980"), "wage"],
+    ["a digit too many in a wage", rows("5042120", "637980"), "wage, price"],
     ["a digit too few in a wage", rows("50421", "637980"), "wage, price"],
     ["a digit too many in a price", rows("504212", "6379800"), "wage, price"],
     ["a digit too few in a price", rows("504212", "63798"), "wage, price"],
