@@ -14,20 +14,23 @@ import { problems } from "./words.js";
 /** Kazakhstan's index in the shipped months, 2000-01 to 2024-12, previous month = 100. */
 const foodPriceIndex: Range = { low: 99.1, high: 106.5 };
 
-/** The FAO index in the shipped release, 1990-01 to 2024-12, 2014-2016 = 100. */
+/**
+ * The FAO index in the shipped release, 1990-01 to 2024-12, 2014-2016 = 100; here and below with room for the single
+ * decimal of the CSV that FAO publishes.
+ */
 const faoLevel: Readonly<Record<FaoIndexKind, Range>> = {
-  nominal: { low: 50.804, high: 160.2245 },
-  real: { low: 64.6572, high: 156.7664 },
+  nominal: { low: 50.75, high: 160.3 },
+  real: { low: 64.6, high: 156.85 },
 };
 
 /** Ratio of a month to the month before: least in 2008-10, most in 2022-03, both indices alike. */
-const faoStep: Range = { low: 0.867, high: 1.131 };
+const faoStep: Range = { low: 0.866, high: 1.132 };
 
 /**
  * A month that stands above or below both its neighbours: the lesser of the two ratios, at most that of the real index in
  * 2010-12. A slip makes such a month; the market hardly does.
  */
-const faoReversal: Range = { low: 0.9602, high: 1.0414 };
+const faoReversal: Range = { low: 0.9591, high: 1.0427 };
 
 /**
  * What the two indices of the food article can be. Possible: a food price index half as far again from 100 as the
