@@ -1,5 +1,6 @@
 import type { NamedChart } from "../charts/chart.js";
 import type { Notice } from "../errors.js";
+import type { Outlier } from "../files/plausible.js";
 import type { Language, Text } from "../languages.js";
 import type { Table } from "../print/table.js";
 
@@ -60,6 +61,8 @@ export interface ArticleRun {
   readonly ownData: boolean;
   /** What is unusual in the user's files and was read all the same. */
   readonly notices: readonly Notice[];
+  /** What no such series has had and was read because the user insists; tables, charts and JSON say so. */
+  readonly outliers: readonly Outlier[];
   /** What the ledger's formulas find under the article's name. */
   readonly results: unknown;
   /** Results for programs. */
@@ -67,7 +70,7 @@ export interface ArticleRun {
   /** Results for people. */
   tables(language: Language): Promise<Table[]>;
   /** The charts that these data can feed. */
-  charts(): Promise<NamedChart[]>;
+  charts(): Promise<readonly NamedChart[]>;
   /** What else is to be said to people of these data, a line each. */
   remarks(language: Language): string[];
 }

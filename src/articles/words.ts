@@ -1,4 +1,4 @@
-import type { Text, Vocabulary } from "../languages.js";
+import { spoken, type Text, type Vocabulary } from "../languages.js";
 
 /** An article's title with its pages. */
 export function heading(title: Text, [first, last]: readonly [number, number]): Text {
@@ -22,3 +22,21 @@ export const articleProblems = {
     kk: `${name} деген мақала жоқ`,
   }),
 } satisfies Vocabulary;
+
+/** What is said of values that no such series has had and that a user insists on. */
+export const outlierTexts = {
+  option: {
+    en: "read values of your own data that no such series has had, and say so in every output",
+    ru: "прочитать в своих данных и значения, каких в таких рядах не бывало, с пометкой в каждом выводе",
+    kk: "өз деректеріңіздегі мұндай қатарларда болмаған мәндерді де оқып, мұны әр нәтижеде белгілеу",
+  },
+  column: { en: "Accepted outliers", ru: "Принято выбросов", kk: "Қабылданған шектен тыс мәндер" },
+  /** @param places of the first, @param more how many are left out */
+  note: (places: string, more: number): Text => ({
+    en: `Rests on values that no such series has had, accepted with --accept-outliers: ${places}${more > 0 ? `; and ${more} more` : ""}`,
+    ru: `Использованы значения, каких в таких рядах не бывало, принятые с --accept-outliers: ${places}${more > 0 ? `; и ещё ${more}` : ""}`,
+    kk: `Мұндай қатарларда болмаған, --accept-outliers арқылы қабылданған мәндер пайдаланылды: ${places}${more > 0 ? `; тағы ${more}` : ""}`,
+  }),
+} satisfies Vocabulary;
+
+export const outlierWords = spoken(outlierTexts);

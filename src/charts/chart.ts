@@ -76,7 +76,11 @@ const schema = "https://vega.github.io/schema/vega-lite/v6.json";
 export function translated({ rows, words = {} }: Pick<ChartContent, "rows" | "words">): ChartRow[] {
   return rows.map((row) =>
     Object.fromEntries(
-      Object.entries(row).map(([column, value]) => [column, words[column]?.[String(value)] ?? value]),
+      Object.entries(row).map(([column, value]) => {
+        // A city may be called "constructor".
+        const known = words[column] ?? {};
+        return [column, Object.hasOwn(known, String(value)) ? known[String(value)]! : value];
+      }),
     ),
   );
 }

@@ -31,15 +31,25 @@ export function addOwnOptions({ analysis }: AnalysedArticle, command: Command, l
   }
 }
 
+/** An option with the articles that take it. */
+type SharedOption = AnalysisOption & {
+  of: AnalysedArticle[];
+  /** Whether it means the same for all of them. */
+  isOneThing: boolean;
+};
+
 /** The options under which several articles take a user's data, each once. */
-function sharedOptions(articles: readonly AnalysedArticle[]): (AnalysisOption & { of: AnalysedArticle[] })[] {
-  const byFlags = new Map<string, AnalysisOption & { of: AnalysedArticle[] }>();
+function sharedOptions(articles: readonly AnalysedArticle[]): SharedOption[] {
+  const byFlags = new Map<string, SharedOption>();
   for (const article of articles) {
     for (const option of article.analysis.options) {
       if (option.offered === "own command") continue;
       const known = byFlags.get(option.flags);
-      if (known === undefined) byFlags.set(option.flags, { ...option, of: [article] });
-      else known.of.push(article);
+      if (known === undefined) byFlags.set(option.flags, { ...option, of: [article], isOneThing: true });
+      else {
+        known.of.push(article);
+        known.isOneThing &&= known.description === option.description;
+      }
     }
   }
   return [...byFlags.values()];
@@ -51,9 +61,9 @@ export function addSharedOptions(
   command: Command,
   language: Language,
 ): void {
-  for (const { flags, description, of, default: fallback } of sharedOptions(articles)) {
+  for (const { flags, description, of, isOneThing, default: fallback } of sharedOptions(articles)) {
     const names = of.map(({ name }) => name).join(", ");
-    const text = of.length === 1 ? description[language] : problems.ownFileOf(names)[language];
+    const text = isOneThing ? description[language] : problems.ownFileOf(names)[language];
     command.addOption(flag(flags, `${of.length === 1 ? `${names}: ` : ""}${text}`, language, fallback));
   }
 }

@@ -471,6 +471,69 @@ export const problems = {
     ru: `${name} не удаётся распаковать`,
     kk: `${name} қаптамасын ашу мүмкін болмады`,
   }),
+  // Units and plausible values.
+  unitFound: (unit: string): Text => ({
+    en: `the unit is ${unit}`,
+    ru: `единица измерения: ${unit}`,
+    kk: `өлшем бірлігі: ${unit}`,
+  }),
+  severalUnits: (units: readonly string[]): Text => ({
+    en: `several units are named: ${list(units)}`,
+    ru: `названо несколько единиц измерения: ${list(units)}`,
+    kk: `бірнеше өлшем бірлігі аталған: ${list(units)}`,
+  }),
+  unitsContradict: (unit: string, other: string, row: number): Text => ({
+    en: `the unit is ${quoted(unit)} here and ${quoted(other)} in row ${row}`,
+    ru: `единица измерения здесь ${quoted(unit)}, а в строке ${row} ${quoted(other)}`,
+    kk: `өлшем бірлігі мұнда ${quoted(unit)}, ал ${row}-жолда ${quoted(other)}`,
+  }),
+  convertOrName: {
+    en: "Convert the numbers, and name their unit in the header of the column",
+    ru: "Пересчитайте числа и назовите их единицу в заголовке столбца",
+    kk: "Сандарды қайта есептеп, олардың бірлігін баған тақырыбында атаңыз",
+  },
+  /** @param how "multiplied by 1000" */
+  converted: (unit: string, how: Text, wanted: Text): Text => ({
+    en: `the unit is ${unit}: the numbers are ${how.en} (${wanted.en})`,
+    ru: `единица измерения ${unit}: числа ${how.ru} (${wanted.ru})`,
+    kk: `өлшем бірлігі ${unit}: сандар ${how.kk} (${wanted.kk})`,
+  }),
+  multiplied: (factor: string): Text => ({
+    en: `multiplied by ${factor}`,
+    ru: `умножены на ${factor}`,
+    kk: `${factor} санына көбейтілді`,
+  }),
+  divided: (divisor: string): Text => ({
+    en: `divided by ${divisor}`,
+    ru: `разделены на ${divisor}`,
+    kk: `${divisor} санына бөлінді`,
+  }),
+  bracketsUnread: (words: string, unit: Text): Text => ({
+    en: `${words} in the header is not understood; the numbers are read as ${unit.en}`,
+    ru: `${words} в заголовке не распознано; числа прочитаны как ${unit.ru}`,
+    kk: `тақырыптағы ${words} танылмады; сандар ${unit.kk} деп оқылды`,
+  }),
+  baseFound: (base: string): Text => ({
+    en: `the index is said to be ${base}`,
+    ru: `об индексе сказано: ${base}`,
+    kk: `индекс туралы айтылғаны: ${base}`,
+  }),
+  correctOrInsist: {
+    en: "Correct the value; if it is right, add --accept-outliers",
+    ru: "Исправьте значение; если оно верно, добавьте --accept-outliers",
+    kk: "Мәнді түзетіңіз; ол дұрыс болса, --accept-outliers қосыңыз",
+  },
+  acceptedOutlier: (found: Text, expected: Text): Text => ({
+    en: `${found.en}, accepted with --accept-outliers; expected ${expected.en}`,
+    ru: `${found.ru}, принято с --accept-outliers; ожидалось: ${expected.ru}`,
+    kk: `${found.kk}, --accept-outliers арқылы қабылданды; күтілгені: ${expected.kk}`,
+  }),
+  /** @param more how many other values are like it */
+  unusual: (found: Text, expected: Text, more: number): Text => ({
+    en: `${found.en}${more > 0 ? ` (and ${more} more)` : ""}, which is unusual; usual is ${expected.en}`,
+    ru: `${found.ru}${more > 0 ? ` (и ещё ${more})` : ""}, это необычно; обычно ${expected.ru}`,
+    kk: `${found.kk}${more > 0 ? ` (тағы ${more})` : ""}, бұл әдеттен тыс; әдетте ${expected.kk}`,
+  }),
 } satisfies Vocabulary;
 
 /** Names from a file, in quotation marks, separated by commas. */

@@ -1,3 +1,4 @@
+import { acceptOutliersOption } from "../outliers.js";
 import type { Article } from "../article.js";
 import { command } from "./command-words.js";
 import { title } from "./words.js";
@@ -23,6 +24,7 @@ export const food: Article = {
       { flags: "--index <kind>", description: command.index, default: "real", offered: "everywhere" },
       { flags: "--periods <list>", description: command.periods, offered: "everywhere" },
       { flags: "--window <months>", description: command.window, default: "60", offered: "charts" },
+      acceptOutliersOption,
       { flags: "--hac-lags <n>", description: command.hacLags, offered: "own command" },
       { flags: "--chow <month>", description: command.chow, offered: "own command" },
       { flags: "--draws <n>", description: command.draws, default: "10000", offered: "own command" },
@@ -53,7 +55,7 @@ export const food: Article = {
       if (typeof options.compareRelease === "string") {
         refuseBesideRelease(options);
         const { releaseRun } = await import("./release-run.js");
-        return releaseRun(options.compareRelease);
+        return releaseRun(options.compareRelease, { acceptOutliers: options.acceptOutliers === true });
       }
       const { foodRun } = await import("./run.js");
       return foodRun(readOptions(options), onProgress);

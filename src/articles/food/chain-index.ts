@@ -3,10 +3,12 @@ import { InputError } from "../../errors.js";
 import type { MonthValue } from "../../months/monthly-series.js";
 import type { TablePlace } from "../../files/cell.js";
 import type { Text } from "../../languages.js";
+import type { Examination } from "../../files/plausible.js";
+import { plausibleFoodPrices } from "./plausible.js";
 import { problems } from "./words.js";
 
-/** Outside these a monthly food price index is a slip of the keyboard: prices halved or doubled in a month. */
-const plausible = { lowest: 50, highest: 200 };
+/** Where all values lie below it they are no index but changes in per cent: no prices halve month after month. */
+const lowestIndex = 50;
 
 /**
  * Refuses numbers that are not an index with the previous month = 100. Others would run through a
@@ -17,12 +19,16 @@ const plausible = { lowest: 50, highest: 200 };
  * - an index with the same month of the previous year = 100 in years of stable prices stays near 100, yet on
  *   one side of it and close to the month before (see staysOnOneSide).
  *
+ * Then each value is held against what a month can have.
+ *
  * @param place how messages begin: the file, and its sheet
+ * @param told takes what is unusual, and values that no month has had; without the latter they are refused
  * @throws InputError saying what was found
  */
 export function plausibleChainIndex(
   series: readonly (MonthValue & { row: number; column: string })[],
   place: TablePlace,
+  told: Omit<Examination, "place"> = {},
 ): void {
   if (series.length === 0) {
     throw new InputError({ ...place, found: problems.noValue, expected: problems.atLeastOne });
@@ -41,7 +47,7 @@ export function plausibleChainIndex(
   if (middle > 0.5 && middle < 2 && values.every((value) => value > 0.5 && value < 2)) {
     refuse(problems.ratios, problems.timesTheRatio);
   }
-  if (values.every((value) => Math.abs(value) < plausible.lowest)) {
+  if (values.every((value) => Math.abs(value) < lowestIndex)) {
     refuse(problems.changes, problems.plusTheChange);
   }
   if (staysAwayFromHundred(values)) {
@@ -54,16 +60,17 @@ export function plausibleChainIndex(
       problems.takePreviousMonth,
     );
   }
-  const odd = series.find(({ value }) => value < plausible.lowest || value > plausible.highest);
-  if (odd) {
+  const negative = series.find(({ value }) => value <= 0);
+  if (negative) {
     throw new InputError({
       ...place,
-      row: odd.row,
-      column: odd.column,
-      found: problems.valueOfMonth(odd.value, odd.month),
-      expected: problems.chainIndexWithin(plausible.lowest, plausible.highest),
+      row: negative.row,
+      column: negative.column,
+      found: problems.valueOfMonth(negative.value, negative.month),
+      expected: problems.anIndex,
     });
   }
+  plausibleFoodPrices(series, { place, ...told });
 }
 
 /** The typical distance from 100 exceeds 3 and three times the typical step from month to month. */

@@ -11,12 +11,16 @@ import {
   type HeadedTable,
   type WantedColumn,
 } from "../../files/columns.js";
+import { headingsAbove, requireBase } from "../../files/measured-columns.js";
+import type { OnOutlier } from "../../files/plausible.js";
+import { withoutUnits } from "../../files/units.js";
 import type { FaoIndexKind } from "./data.js";
 import { consecutiveMonths, type MonthValue } from "../../months/monthly-series.js";
 import { readMonth } from "../../files/read-month.js";
 import { findSheet, onlySheet, openSpreadsheet, type Spreadsheet } from "../../files/spreadsheet.js";
 import type { YearMonth } from "../../months/year-month.js";
 import { problems as fileProblems } from "../../files/words.js";
+import { plausibleFaoIndex } from "./plausible.js";
 import { problems } from "./words.js";
 
 /** FAO Food Price Index of one month, 2014-2016 = 100; null where the file does not have it. */
@@ -32,14 +36,19 @@ const monthColumn = columnNamed("Date", "Month", "Month/Year", "Период", "
 /** In FAO's words: food_price_index with underscores is the template's column of Kazakhstan's index. */
 const foodColumn: WantedColumn = {
   name: "Food Price Index",
-  matches: (header) => /^(food price index|ffpi)$/i.test(header),
+  matches: (header) => /^(food price index|ffpi)$/i.test(header.includes("_") ? header : withoutBase(header)),
 };
+
+/** A header without the base of its index, which `requireBase` reads. */
+function withoutBase(header: string): string {
+  return withoutUnits(header, ["base"]);
+}
 
 /** Our own simple columns: "nominal", or with the base in the name as "nominal_2014_2016_100". */
 function simpleColumn(kind: FaoIndexKind): WantedColumn {
   return {
     name: kind,
-    matches: (header) => new RegExp(`^${kind}( (2014 2016|2014 16) 100)?$`).test(plainHeader(header)),
+    matches: (header) => withoutBase(header) === kind || plainHeader(header) === kind,
   };
 }
 
@@ -54,32 +63,38 @@ const anyIndexColumn: WantedColumn = {
  * Reads the FAO Food Price Index from FAO's workbook as published (sheets Indices_Monthly and
  * Indices_Monthly_Real, found by name; the columns by header), from the CSV that FAO publishes (nominal,
  * one decimal), or from any table with the columns month and nominal, real or both. Numbers of a workbook
- * keep all the digits that it stores.
+ * keep all the digits that it stores. A base other than 2014-2016, in a header or above it, is refused.
  *
  * @param onNotice told of what is unusual in the file and read all the same
+ * @param onOutlier takes values that no month has had; without it they are refused
  * @returns months in the order of time without gaps
  * @throws InputError when the file cannot be read, a sheet or column is missing, a month cannot be read, is
- *   there twice or left out between two others, or a value is missing or not a positive number
+ *   there twice or left out between two others, or a value is missing, not a positive number or not plausible
  * @example
  * const months = await readFaoFoodPriceIndex(datasetPath("food/fao-food-price-index.csv"));
  * months.at(-1); // => { month: "2024-12", nominal: 127.04, real: 120.04 }
  */
-export async function readFaoFoodPriceIndex(file: string, onNotice?: OnNotice): Promise<FaoMonth[]> {
+export async function readFaoFoodPriceIndex(
+  file: string,
+  onNotice?: OnNotice,
+  onOutlier?: OnOutlier,
+): Promise<FaoMonth[]> {
   const book = await openSpreadsheet(file, onNotice);
   const nominalSheet = findSheet(book, "Indices_Monthly");
   const realSheet = findSheet(book, "Indices_Monthly_Real");
   if (nominalSheet || realSheet) {
     return merge(
-      nominalSheet ? publishedSeries(nominalSheet) : [],
-      realSheet ? publishedSeries(realSheet) : [],
+      nominalSheet ? publishedSeries(nominalSheet, "nominal", onOutlier) : [],
+      realSheet ? publishedSeries(realSheet, "real", onOutlier) : [],
     );
   }
   const sheet = sheetOfOtherLayout(book);
   if (findHeaderIfThere(sheet, [monthColumn, foodColumn])) {
-    const series = publishedSeries(sheet);
-    return titleSaysReal(sheet) ? merge([], series) : merge(series, []);
+    const kind = titleSaysReal(sheet) ? "real" : "nominal";
+    const series = publishedSeries(sheet, kind, onOutlier);
+    return kind === "real" ? merge([], series) : merge(series, []);
   }
-  return simpleTable(sheet);
+  return simpleTable(sheet, onOutlier);
 }
 
 /**
@@ -136,9 +151,9 @@ function sheetOfOtherLayout(book: Spreadsheet): Sheet {
 }
 
 /** FAO's layout: titles, then a header with Date or Month and "Food Price Index" among others. */
-function publishedSeries(sheet: Sheet): ReadValue[] {
+function publishedSeries(sheet: Sheet, kind: FaoIndexKind, onOutlier: OnOutlier | undefined): ReadValue[] {
   const table = findHeader(sheet, [monthColumn, foodColumn]);
-  return readValues(table, columnIndex(table, foodColumn));
+  return readValues(table, columnIndex(table, foodColumn), kind, onOutlier);
 }
 
 function titleSaysReal(sheet: Sheet): boolean {
@@ -147,12 +162,12 @@ function titleSaysReal(sheet: Sheet): boolean {
   return titles.some((cell) => /\b(real|deflated)\b/i.test(cellText(cell)));
 }
 
-function simpleTable(sheet: Sheet): FaoMonth[] {
+function simpleTable(sheet: Sheet, onOutlier: OnOutlier | undefined): FaoMonth[] {
   const table = findHeader(sheet, [{ ...monthColumn, name: "Date or Month" }, anyIndexColumn]);
   const series = (kind: FaoIndexKind) => {
     const index = columnIndex(table, simpleColumn(kind));
     const holdsAny = table.rows.some((row) => cellText(cellAt(row, index)) !== "");
-    return index >= 0 && holdsAny ? readValues(table, index) : [];
+    return index >= 0 && holdsAny ? readValues(table, index, kind, onOutlier) : [];
   };
   const nominal = series("nominal");
   const real = series("real");
@@ -171,8 +186,18 @@ interface ReadValue {
 }
 
 /** Month and value of every row that has either; rows after the last value are months yet to come. */
-function readValues(table: HeadedTable, valueIndex: number): ReadValue[] {
-  const place = table.sheet.place;
+function readValues(
+  table: HeadedTable,
+  valueIndex: number,
+  kind: FaoIndexKind,
+  onOutlier: OnOutlier | undefined,
+): ReadValue[] {
+  const { place, onNotice } = table.sheet;
+  const column = columnName(table, valueIndex);
+  requireBase(headingsAbove(table, valueIndex), "2014-2016", problems.faoIndex, problems.takeBaseOf2014, {
+    ...place,
+    column,
+  });
   const dates = columnIndex(table, monthColumn);
   const lastFilled = table.rows.findLastIndex((row) => cellText(cellAt(row, valueIndex)) !== "");
   const filled = { ...table, rows: table.rows.slice(0, lastFilled + 1) };
@@ -193,14 +218,15 @@ function readValues(table: HeadedTable, valueIndex: number): ReadValue[] {
         expected: problems.firstFaoMonth,
       });
     }
-    return { month, value, row: row.number, column: columnName(table, valueIndex) };
+    return { month, value, row: row.number, column };
   });
   const series = consecutiveMonths(rows, place);
   if (series.length === 0) {
     throw new InputError({ ...place, found: problems.headerNoMonths, expected: problems.oneMonth });
   }
-  return series.slice(series.findIndex(({ value }) => value !== null)).map((row) => {
-    if (row.value === null) {
+  const complete = series.slice(series.findIndex(({ value }) => value !== null)).map((row) => {
+    const { value } = row;
+    if (value === null) {
       throw new InputError({
         ...place,
         row: row.row,
@@ -209,8 +235,10 @@ function readValues(table: HeadedTable, valueIndex: number): ReadValue[] {
         expected: problems.faoIndex,
       });
     }
-    return row;
+    return { ...row, value };
   });
+  plausibleFaoIndex(complete, kind, { place, onNotice, onOutlier });
+  return complete;
 }
 
 /** Both series by month, from the first month of either to the last. */

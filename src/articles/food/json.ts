@@ -3,7 +3,7 @@ import type { FoodModel } from "./analysis.js";
 import type { FoodRun } from "./run.js";
 
 /** Results as `spectrum food --json` prints them. */
-export function foodJson(run: FoodRun): unknown {
+export function foodJson(run: FoodRun) {
   const { results, robustness } = run;
   const curve = run.withCurve ? run.curve : null;
   return {

@@ -32,6 +32,8 @@ export interface FoodOptions {
   seed?: number;
   /** Whether tables and JSON hold the specification curve. */
   specifications?: boolean;
+  /** Whether values that no month has had are read; they are refused when not given. */
+  acceptOutliers?: boolean;
 }
 
 /** The options of the command line as what they mean. @throws InputError for one that cannot be read */
@@ -40,7 +42,7 @@ export function readOptions(given: OptionValues): FoodOptions {
   const texts = Object.fromEntries(
     Object.entries({ cpi, cpiColumn, cpiSheet, ffpi, periods }).filter(([, value]) => value !== undefined),
   ) as Pick<FoodOptions, "cpi" | "cpiColumn" | "cpiSheet" | "ffpi" | "periods">;
-  const { index, window, hacLags, chow, draws, seed, specifications } = given;
+  const { index, window, hacLags, chow, draws, seed, specifications, acceptOutliers } = given;
   return {
     ...texts,
     ...(typeof index === "string" && { index: readIndex(index) }),
@@ -50,6 +52,7 @@ export function readOptions(given: OptionValues): FoodOptions {
     ...(typeof draws === "string" && { draws: wholeNumberOption("--draws", draws, 100) }),
     ...(typeof seed === "string" && { seed: wholeNumberOption("--seed", seed, 0) }),
     ...(specifications && { specifications: true }),
+    ...(acceptOutliers && { acceptOutliers: true }),
   };
 }
 

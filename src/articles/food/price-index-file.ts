@@ -23,6 +23,14 @@ import { yearMonth, type YearMonth } from "../../months/year-month.js";
 import { problems as fileProblems } from "../../files/words.js";
 import { problems as monthProblems } from "../../months/words.js";
 import type { Text } from "../../languages.js";
+import type { OnOutlier } from "../../files/plausible.js";
+import {
+  headingsOfBlock,
+  headingsOfColumn,
+  namesPriceIndex,
+  requirePreviousMonth,
+  type Headings,
+} from "./price-index-headings.js";
 import { problems } from "./words.js";
 
 /** What to take where a file holds more than one index. */
@@ -48,6 +56,7 @@ interface IndexCell {
 /** One series found in a sheet. */
 interface FoundIndex {
   name: string;
+  headings: Headings;
   cells: IndexCell[];
 }
 
@@ -59,10 +68,11 @@ interface FoundIndex {
  *
  * @param choice column and sheet, where the file holds more than one index
  * @param onNotice told of what is unusual in the file and read all the same
+ * @param onOutlier takes values that no month has had; without it they are refused
  * @returns months in the order of time without gaps; per cent of the previous month
  * @throws InputError when the file cannot be read, no months are found, several columns could be meant, a
- *   month is there twice or left out, a cell is not a positive number, or the numbers are not an index with
- *   the previous month = 100
+ *   month is there twice or left out, a cell is not a positive number, or the numbers, or what
+ *   stands above them, are not an index with the previous month = 100
  * @example
  * const months = await readPriceIndex(datasetPath("food/food-price-index.csv"));
  * months[0]; // => { month: "2000-01", value: 103.5 }
@@ -71,11 +81,13 @@ export async function readPriceIndex(
   file: string,
   choice: PriceIndexChoice = {},
   onNotice?: OnNotice,
+  onOutlier?: OnOutlier,
 ): Promise<MonthValue[]> {
   const book = await openSpreadsheet(file, onNotice);
   const { sheet, found } = chooseSheet(book, choice.sheet);
   const index = chooseIndex(found, sheet, choice.column);
   tellPercent(index.cells, { ...sheet.place, column: index.name }, onNotice);
+  requirePreviousMonth(index, sheet);
   const decimalMark = decimalMarkOf(index.cells, { ...sheet.place, column: index.name });
   const filled = withoutMonthsToCome(index.cells);
   const rows = filled.map(({ month, cell, row, column }) => ({
@@ -85,7 +97,10 @@ export async function readPriceIndex(
     value: cellNumber(cell, { ...sheet.place, row, column }, { expected: problems.anIndex, decimalMark }),
   }));
   const series = consecutiveMonths(rows, sheet.place);
-  plausibleChainIndex(series, sheet.place);
+  plausibleChainIndex(series, sheet.place, { onNotice, onOutlier });
+  if (choice.column === undefined && !namesPriceIndex(index.headings)) {
+    onNotice?.({ ...sheet.place, found: problems.takenByPlace(quoted(index.name)) });
+  }
   return series.map(({ month, value }) => ({ month, value }));
 }
 
@@ -182,7 +197,8 @@ function yearsInRows(sheet: Sheet): FoundIndex[] {
         });
       }
     }
-    return cells.length === 0 ? [] : [{ name: titleAbove(sheet, at), cells }];
+    const headings = headingsOfBlock(sheet, at, first);
+    return cells.length === 0 ? [] : [{ name: titleAbove(sheet, at), headings, cells }];
   });
 }
 
@@ -214,7 +230,7 @@ function yearsInColumns(sheet: Sheet): FoundIndex[] {
         });
       }
     }
-    return [{ name: titleAbove(sheet, at), cells }];
+    return [{ name: titleAbove(sheet, at), headings: headingsOfBlock(sheet, at, labelled + 1), cells }];
   });
 }
 
@@ -274,8 +290,9 @@ function periodsInAColumn(sheet: Sheet): FoundIndex[] {
       expected: monthProblems.month,
     });
   }
-  return candidates.map(({ name, index }) => ({
+  return candidates.map(({ name, index }): FoundIndex => ({
     name,
+    headings: headingsOfColumn(sheet, first, index),
     cells: body.flatMap((row) => {
       const month = monthOf.get(row);
       return month ? [{ month, cell: cellAt(row, index), row: row.number, column: name }] : [];

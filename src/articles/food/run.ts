@@ -5,6 +5,7 @@ import { periodText } from "../../language/calendar.js";
 import { asIs, type Language, type Text } from "../../languages.js";
 import { unexpectedVerdicts, type LedgerEntry } from "../../ledger/ledger.js";
 import type { MonthValue } from "../../months/monthly-series.js";
+import type { OnOutlier, Outlier } from "../../files/plausible.js";
 import { parsePeriods } from "../../months/periods.js";
 import type { Period, YearMonth } from "../../months/year-month.js";
 import { verdictName } from "../../print/ledger.js";
@@ -13,6 +14,7 @@ import { movingWindowSlopes, type WindowSlope } from "../../statistics/moving-wi
 import { runSpecifications, type SpecificationCurve } from "../../statistics/specification-curve.js";
 import type { ArticleRun } from "../article.js";
 import { checkPublished, publishedInLanguage } from "../published.js";
+import { chartsWithOutliers, outliersJson, tablesWithOutliers } from "../outliers.js";
 import { foodJson } from "./json.js";
 import type { Verdict } from "../../ledger/verdict.js";
 import {
@@ -87,8 +89,10 @@ export async function foodRun(
   const { index = "real", window = defaultWindow, chow } = options;
   const notices: Notice[] = [];
   const onNotice = (notice: Notice) => void notices.push(notice);
-  const cpi = await foodPriceIndex(options, onNotice);
-  const fao = await faoIndices(options, onNotice);
+  const outliers: Outlier[] = [];
+  const onOutlier = options.acceptOutliers ? (outlier: Outlier) => void outliers.push(outlier) : undefined;
+  const cpi = await foodPriceIndex(options, onNotice, onOutlier);
+  const fao = await faoIndices(options, onNotice, onOutlier);
   const faoOf = (kind: FaoIndexKind) => faoSeries(fao, kind, options.ffpi ?? "FAO index");
   const months = joinFoodMonths(cpi, faoOf(index));
   const periods = chosenPeriods(options, months, cpi, faoOf(index));
@@ -120,6 +124,7 @@ export async function foodRun(
   const run: FoodRun = {
     ownData,
     notices,
+    outliers,
     results,
     index,
     files: { cpi: nameOf(options.cpi), ffpi: nameOf(options.ffpi) },
@@ -143,9 +148,10 @@ export async function foodRun(
     get changed() {
       return parts.changed;
     },
-    json: () => foodJson(run),
-    tables: async (language) => (await import("./tables.js")).foodTables(run, language),
-    charts: async () => (await import("./charts/charts.js")).foodCharts(run),
+    json: () => ({ ...foodJson(run), ...outliersJson(outliers) }),
+    tables: async (language) =>
+      tablesWithOutliers((await import("./tables.js")).foodTables(run, language), outliers, language),
+    charts: async () => chartsWithOutliers((await import("./charts/charts.js")).foodCharts(run), outliers),
     remarks: (language) => remarks(run, language),
   };
   return run;
@@ -169,6 +175,7 @@ function refuseWithoutCpi({ cpi, cpiColumn, cpiSheet }: FoodOptions): void {
 async function foodPriceIndex(
   { cpi, cpiColumn, cpiSheet }: FoodOptions,
   onNotice: OnNotice,
+  onOutlier: OnOutlier | undefined,
 ): Promise<MonthValue[]> {
   if (cpi === undefined) return loadFoodPriceIndex();
   const { readPriceIndex } = await import("./price-index-file.js");
@@ -176,13 +183,17 @@ async function foodPriceIndex(
     ...(cpiColumn !== undefined && { column: cpiColumn }),
     ...(cpiSheet !== undefined && { sheet: cpiSheet }),
   };
-  return readPriceIndex(cpi, choice, onNotice);
+  return readPriceIndex(cpi, choice, onNotice, onOutlier);
 }
 
-async function faoIndices({ ffpi }: FoodOptions, onNotice: OnNotice): Promise<FaoMonth[]> {
+async function faoIndices(
+  { ffpi }: FoodOptions,
+  onNotice: OnNotice,
+  onOutlier: OnOutlier | undefined,
+): Promise<FaoMonth[]> {
   if (ffpi === undefined) return loadFaoFoodPriceIndex();
   const { readFaoFoodPriceIndex } = await import("./fao-index-file.js");
-  return readFaoFoodPriceIndex(ffpi, onNotice);
+  return readFaoFoodPriceIndex(ffpi, onNotice, onOutlier);
 }
 
 /** The periods asked for; else the article's four as far as the data have them, and all of newer data. */

@@ -317,7 +317,55 @@ export const problems = {
     ru: `за ${month} найдено ${value}`,
     kk: `${month} айында ${value} табылды`,
   }),
-  chainIndexWithin: (lowest: number, highest: number): Text => ({
+  /** @param before the month before, @param after the month after, where they are there */
+  valueAfter: (
+    value: number,
+    month: YearMonth,
+    before: readonly number[],
+    after: readonly number[],
+  ): Text => ({
+    en: [
+      `found ${value} for ${month}`,
+      ...before.map((v) => `after ${v}`),
+      ...after.map((v) => `before ${v}`),
+    ].join(" "),
+    ru: [
+      `за ${month} найдено ${value}`,
+      ...before.map((v) => `после ${v}`),
+      ...after.map((v) => `перед ${v}`),
+    ].join(" "),
+    kk: [
+      `${month} айында ${value} табылды`,
+      ...before.map((v) => `алдында ${v}`),
+      ...after.map((v) => `кейін ${v}`),
+    ].join(", "),
+  }),
+  faoIndexWithin: (lowest: string, highest: string): Text => ({
+    en: `an index with 2014-2016 = 100, from ${lowest} to ${highest}`,
+    ru: `индекс, где 2014-2016 = 100, от ${lowest} до ${highest}`,
+    kk: `${lowest} мен ${highest} аралығындағы 2014-2016 = 100 индексі`,
+  }),
+  timesNeighbours: (lowest: string, highest: string): Text => ({
+    en: `${lowest} to ${highest} times the nearer of the months beside it`,
+    ru: `от ${lowest} до ${highest} более близкого из соседних месяцев`,
+    kk: `көрші айлардың жақынырағының ${lowest} – ${highest} еселігі`,
+  }),
+  timesMonthBefore: (lowest: string, highest: string): Text => ({
+    en: `${lowest} to ${highest} times the month before`,
+    ru: `от ${lowest} до ${highest} предыдущего месяца`,
+    kk: `алдыңғы айдың ${lowest} – ${highest} еселігі`,
+  }),
+  takeBaseOf2014: {
+    en: "Take the index with 2014-2016 = 100 from FAO, or rebase it",
+    ru: "Возьмите у ФАО индекс, где 2014-2016 = 100, или пересчитайте его",
+    kk: "ФАО-дан 2014-2016 = 100 индексін алыңыз немесе оны қайта есептеңіз",
+  },
+  takenByPlace: (column: string): Text => ({
+    en: `the column ${column} is taken for the food price index, being the only one with numbers beside months`,
+    ru: `столбец ${column} принят за индекс цен: только в нём рядом с месяцами стоят числа`,
+    kk: `${column} бағаны баға индексі деп алынды: айлардың қасында сандар тек сонда тұр`,
+  }),
+  chainIndexWithin: (lowest: string, highest: string): Text => ({
     en: `an index with the previous month = 100, from ${lowest} to ${highest}`,
     ru: `индекс, где предыдущий месяц = 100, от ${lowest} до ${highest}`,
     kk: `${lowest} мен ${highest} аралығындағы өткен ай = 100 индексі`,

@@ -1,3 +1,4 @@
+import { acceptOutliersOption } from "../outliers.js";
 import type { Article } from "../article.js";
 import { command, title } from "./words.js";
 
@@ -19,6 +20,7 @@ export const housing: Article = {
       { flags: "--data <file>", description: command.data, offered: "everywhere" },
       { flags: "--city <names>", description: command.city, offered: "everywhere" },
       { flags: "--area <m2>", description: command.area, default: "54", offered: "everywhere" },
+      acceptOutliersOption,
     ],
     examples: [
       ["spectrum housing", command.examples.shipped],

@@ -5,29 +5,24 @@ import { cellAt, cellText } from "../../files/cell.js";
 import {
   columnIndex,
   columnName,
+  columnNamed,
   findHeader,
   numberColumn,
-  plainHeader,
   type HeadedTable,
-  type WantedColumn,
 } from "../../files/columns.js";
+import { measuredColumn, measuredNumbers } from "../../files/measured-columns.js";
+import { holdAgainst, type Examined, type OnOutlier, type Plausible } from "../../files/plausible.js";
 import { onlySheet, openSpreadsheet } from "../../files/spreadsheet.js";
 import { problems as fileProblems } from "../../files/words.js";
 import type { Text } from "../../languages.js";
-import { knownCity, problems } from "./words.js";
+import { plausible } from "./plausible.js";
+import { cityName, knownCity, problems } from "./words.js";
 
-/** A header that says "tenge" beside a known name is still that name; "thousand tenge" is not. */
-function housingColumn(name: string, ...others: string[]): WantedColumn {
-  const known = new Set([name, ...others].map(plainHeader));
-  return {
-    name,
-    matches: (header) => known.has(plainHeader(header).replace(/ (tenge|тенге|теңге|kzt)$/, "")),
-  };
-}
-
-const cityColumn = housingColumn("city", "город", "қала", "город/регион", "регион", "өңір");
-const yearColumn = housingColumn("year", "год", "жыл");
-const wageColumn = housingColumn(
+const cityColumn = columnNamed("city", "город", "қала", "город/регион", "регион", "өңір");
+const yearColumn = columnNamed("year", "год", "жыл");
+const wageColumn = measuredColumn(
+  { measure: "tenge", period: "month" },
+  problems.tengeAMonth,
   "wage",
   "monthly wage",
   "monthly salary",
@@ -44,7 +39,9 @@ const wageColumn = housingColumn(
   "орташа жалақы",
   terms.averageMonthlyWage.kk,
 );
-const priceColumn = housingColumn(
+const priceColumn = measuredColumn(
+  { measure: "tenge", area: "square metre" },
+  problems.tengePerSquareMetre,
   "price",
   terms.pricePerSquareMetre.en,
   "price per square meter",
@@ -71,15 +68,23 @@ const priceColumn = housingColumn(
  * price (tenge per m2), year. Astana, Almaty and Shymkent are known in all three languages; other cities
  * keep their names.
  *
+ * A unit beside a name or in a line above is heeded: thousand tenge are multiplied, a wage a year, dollars or a price
+ * per square foot are refused.
+ *
  * @param onNotice told of what is unusual in the file and read all the same
+ * @param onOutlier takes values that no wage or price has had; without it they are refused
  * @throws InputError naming file, row and column for a missing column, a city without a name, a city (and
  *   year) that is there twice, and a wage or price that is not a positive finite number or can be read two
- *   ways, as "450.000" where nothing in the table shows whether the point groups digits
+ *   ways, as "450.000" where nothing in the table shows whether the point groups digits, or is not plausible
  * @example
  * const rows = await readCityHousing(datasetPath("housing/wages-and-prices.csv"));
  * rows[0]; // => { city: "Astana", monthlyWage: 504212, pricePerSquareMetre: 637980 }
  */
-export async function readCityHousing(file: string, onNotice?: OnNotice): Promise<CityHousing[]> {
+export async function readCityHousing(
+  file: string,
+  onNotice?: OnNotice,
+  onOutlier?: OnOutlier,
+): Promise<CityHousing[]> {
   const book = await openSpreadsheet(file, onNotice);
   const table = findHeader(onlySheet(book), [cityColumn, wageColumn, priceColumn]);
   if (table.rows.length === 0) {
@@ -89,10 +94,8 @@ export async function readCityHousing(file: string, onNotice?: OnNotice): Promis
       expected: problems.oneCity,
     });
   }
-  const positive = (column: WantedColumn, expected: Text) =>
-    numberColumn(table, columnIndex(table, column), { expected, positive: true, grouped: true }).map(Number);
-  const wages = positive(wageColumn, problems.wageWanted);
-  const prices = positive(priceColumn, problems.priceWanted);
+  const wages = measuredNumbers(table, wageColumn, { expected: problems.wageWanted });
+  const prices = measuredNumbers(table, priceColumn, { expected: problems.priceWanted });
   const years = readYears(table);
   const cities = table.rows.map((row) => {
     const column = columnIndex(table, cityColumn);
@@ -104,10 +107,12 @@ export async function readCityHousing(file: string, onNotice?: OnNotice): Promis
   const rows = cities.map((city, i) => ({
     city,
     ...(years && { year: years[i]! }),
-    monthlyWage: wages[i]!,
-    pricePerSquareMetre: prices[i]!,
+    monthlyWage: wages.values[i]!,
+    pricePerSquareMetre: prices.values[i]!,
   }));
   refuseRepeatedCities(table, rows);
+  const names = { wage: columnName(table, wages.index), price: columnName(table, prices.index) };
+  holdPlausible(table, rows, names, onOutlier);
   return rows;
 }
 
@@ -144,6 +149,47 @@ function refuseRepeatedCities(table: HeadedTable, rows: readonly CityHousing[]):
     seen.set(key, row);
   });
 }
+
+/** Holds wages, prices, their ratio and their changes from the year before against what they can be. */
+function holdPlausible(
+  table: HeadedTable,
+  rows: readonly CityHousing[],
+  columns: { wage: string; price: string },
+  onOutlier: OnOutlier | undefined,
+): void {
+  const { place, onNotice } = table.sheet;
+  const row = (i: number) => table.rows[i]!.number;
+  const named = ({ city, year }: CityHousing) => problems.cityInYear(cityName(city), year);
+  const wage = ({ monthlyWage }: CityHousing) => monthlyWage;
+  const price = ({ pricePerSquareMetre }: CityHousing) => pricePerSquareMetre;
+  const ratio = (of: CityHousing) => wage(of) / price(of);
+  const hold = (values: Examined[], inWords: RangeInWords) =>
+    holdAgainst(values, inWords, { place, onNotice, onOutlier });
+  const levels = (
+    value: (of: CityHousing) => number,
+    column: string,
+    range: Plausible,
+    found: (city: Text, value: number) => Text,
+  ) =>
+    rows.map((of, i): Examined => {
+      return { value: value(of), row: row(i), column, range, found: found(named(of), value(of)) };
+    });
+  const changes = (value: (of: CityHousing) => number, column: string, range: Plausible) =>
+    rows.flatMap((now, i): Examined[] => {
+      const before = rows.find(({ city, year }) => city === now.city && year === now.year! - 1);
+      if (now.year === undefined || before === undefined) return [];
+      const found = problems.changeOf(named(now), value(before), value(now));
+      return [{ value: value(now) / value(before), row: row(i), column, range, found }];
+    });
+  const both = `${columns.wage}, ${columns.price}`;
+  hold(levels(wage, columns.wage, plausible.wage, problems.wageOf), problems.wageWithin);
+  hold(levels(price, columns.price, plausible.price, problems.priceOf), problems.priceWithin);
+  hold(levels(ratio, both, plausible.ratio, problems.ratioOf), problems.ratioWithin);
+  hold(changes(wage, columns.wage, plausible.wageChange), problems.changeWithin);
+  hold(changes(price, columns.price, plausible.priceChange), problems.changeWithin);
+}
+
+type RangeInWords = (low: string, high: string) => Text;
 
 /** "г. Алматы" and "Алматы қаласы" are Almaty. */
 function cityOf(text: string): string {

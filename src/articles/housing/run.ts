@@ -1,7 +1,9 @@
 import { basename } from "node:path";
 import { InputError, quoted, type Notice, type OnNotice } from "../../errors.js";
 import { readNumber } from "../../numbers/read-number.js";
+import type { OnOutlier, Outlier } from "../../files/plausible.js";
 import type { ArticleRun, OptionValues } from "../article.js";
+import { chartsWithOutliers, outliersJson, tablesWithOutliers } from "../outliers.js";
 import { printedFigures } from "../published.js";
 import { analyseHousing, type CityHousing, type HousingResults } from "./analysis.js";
 import { loadCityHousing } from "./data.js";
@@ -14,6 +16,8 @@ export interface HousingOptions {
   cities?: readonly string[];
   /** Floor area of the dwelling, m2; 54 when not given. */
   area?: number;
+  /** Whether wages and prices that no city has had are read; they are refused when not given. */
+  acceptOutliers?: boolean;
 }
 
 export interface HousingRun extends ArticleRun {
@@ -23,15 +27,16 @@ export interface HousingRun extends ArticleRun {
   /** The user's file without its folders; null for the article's own table. */
   readonly file: string | null;
   /** The index that the article prints, by city; empty for a user's own data. */
-  readonly printedIndex: Readonly<Record<string, number>>;
+  readonly printedIndex: ReadonlyMap<string, number>;
 }
 
 /** The options of the command line as what they mean. @throws InputError for an area that is none */
-export function readOptions({ data, city, area }: OptionValues): HousingOptions {
+export function readOptions({ data, city, area, acceptOutliers }: OptionValues): HousingOptions {
   return {
     ...(typeof data === "string" && { data }),
     ...(typeof city === "string" && { cities: city.split(",").map((name) => name.trim()) }),
     ...(typeof area === "string" && { area: squareMetres(area) }),
+    ...(acceptOutliers && { acceptOutliers: true }),
   };
 }
 
@@ -46,29 +51,42 @@ export function readOptions({ data, city, area }: OptionValues): HousingOptions 
 export async function housingRun(options: HousingOptions = {}): Promise<HousingRun> {
   const { data, area } = options;
   const notices: Notice[] = [];
+  const outliers: Outlier[] = [];
   const all =
-    data === undefined ? loadCityHousing() : await ownCities(data, (notice) => notices.push(notice));
+    data === undefined
+      ? loadCityHousing()
+      : await ownCities(
+          data,
+          (notice) => notices.push(notice),
+          options.acceptOutliers ? (outlier) => outliers.push(outlier) : undefined,
+        );
   const cities = chosen(all, options.cities);
   const results = analyseHousing(cities, area);
   const file = data === undefined ? null : basename(data);
   const run: HousingRun = {
     ownData: data !== undefined,
     notices,
+    outliers,
     results,
     cities,
     file,
-    printedIndex: file === null ? printedIndex(results) : {},
-    json: () => results,
-    tables: async (language) => (await import("./tables.js")).housingTables(results, language),
-    charts: async () => (await import("./charts/charts.js")).housingCharts(run),
+    printedIndex: file === null ? printedIndex(results) : new Map(),
+    json: () => ({ ...results, ...outliersJson(outliers) }),
+    tables: async (language) =>
+      tablesWithOutliers((await import("./tables.js")).housingTables(results, language), outliers, language),
+    charts: async () => chartsWithOutliers((await import("./charts/charts.js")).housingCharts(run), outliers),
     remarks: () => [],
   };
   return run;
 }
 
-async function ownCities(file: string, onNotice: OnNotice): Promise<CityHousing[]> {
+async function ownCities(
+  file: string,
+  onNotice: OnNotice,
+  onOutlier: OnOutlier | undefined,
+): Promise<CityHousing[]> {
   const { readCityHousing } = await import("./own-data.js");
-  return readCityHousing(file, onNotice);
+  return readCityHousing(file, onNotice, onOutlier);
 }
 
 /** The rows of the named cities, in any of the three languages. */
@@ -98,9 +116,7 @@ function squareMetres(text: string): number {
   throw new InputError({ found: problems.area(quoted(text)), expected: problems.areaWanted });
 }
 
-function printedIndex({ cities }: HousingResults): Record<string, number> {
+function printedIndex({ cities }: HousingResults): Map<string, number> {
   const figure = printedFigures("housing");
-  return Object.fromEntries(
-    cities.map(({ city }) => [city, figure(`table1.${city.toLowerCase()}.index`).value]),
-  );
+  return new Map(cities.map(({ city }) => [city, figure(`table1.${city.toLowerCase()}.index`).value]));
 }

@@ -258,6 +258,56 @@ export const problems = {
     kk: "нөлден жоғары шаршы метр",
   },
   oneCity: { en: "at least one city", ru: "хотя бы один город", kk: "кемінде бір қала" },
+  tengeAMonth: { en: "tenge a month", ru: "тенге в месяц", kk: "айына теңге" },
+  tengePerSquareMetre: { en: "tenge per m²", ru: "тенге за м²", kk: "м² үшін теңге" },
+  cityInYear: (city: Text, year: number | undefined): Text =>
+    year === undefined
+      ? city
+      : {
+          en: `${city.en} in ${year}`,
+          ru: `${city.ru}, ${year} г.`,
+          kk: `${city.kk}, ${year} ж.`,
+        },
+  wageOf: (city: Text, value: number): Text => ({
+    en: `found a monthly wage of ${short(value)} tenge (${city.en})`,
+    ru: `найдена месячная зарплата ${short(value)} тенге (${city.ru})`,
+    kk: `${short(value)} теңге айлық жалақы табылды (${city.kk})`,
+  }),
+  wageWithin: (low: string, high: string): Text => ({
+    en: `${low} to ${high} tenge a month`,
+    ru: `от ${low} до ${high} тенге в месяц`,
+    kk: `айына ${low} – ${high} теңге`,
+  }),
+  priceOf: (city: Text, value: number): Text => ({
+    en: `found a price of ${short(value)} tenge per m² (${city.en})`,
+    ru: `найдена цена ${short(value)} тенге за м² (${city.ru})`,
+    kk: `м² үшін ${short(value)} теңге баға табылды (${city.kk})`,
+  }),
+  priceWithin: (low: string, high: string): Text => ({
+    en: `${low} to ${high} tenge per m²`,
+    ru: `от ${low} до ${high} тенге за м²`,
+    kk: `м² үшін ${low} – ${high} теңге`,
+  }),
+  ratioOf: (city: Text, value: number): Text => ({
+    en: `a monthly wage is ${short(value)} of the price of a m² (${city.en})`,
+    ru: `месячная зарплата равна ${short(value)} цены м² (${city.ru})`,
+    kk: `айлық жалақы м² бағасының ${short(value)} бөлігіне тең (${city.kk})`,
+  }),
+  ratioWithin: (low: string, high: string): Text => ({
+    en: `${low} to ${high} of it`,
+    ru: `от ${low} до ${high} этой цены`,
+    kk: `осы бағаның ${low} – ${high} бөлігі`,
+  }),
+  changeOf: (city: Text, before: number, now: number): Text => ({
+    en: `${short(now)} follows ${short(before)} in the year before (${city.en})`,
+    ru: `${short(now)} после ${short(before)} годом раньше (${city.ru})`,
+    kk: `бір жыл бұрынғы ${short(before)} мәнінен кейін ${short(now)} (${city.kk})`,
+  }),
+  changeWithin: (low: string, high: string): Text => ({
+    en: `${low} to ${high} times the value of the year before`,
+    ru: `от ${low} до ${high} значения предыдущего года`,
+    kk: `алдыңғы жылғы мәннің ${low} – ${high} еселігі`,
+  }),
   wageWanted: {
     en: "a positive wage in tenge a month",
     ru: "положительная зарплата в тенге за месяц",
@@ -297,3 +347,8 @@ export const problems = {
     kk: "деректерде бірде-бір қала жоқ",
   },
 } satisfies Vocabulary;
+
+/** A number of a message: four significant digits below a thousand. */
+function short(value: number): string {
+  return String(value >= 1000 ? Number(value.toFixed(2)) : Number(value.toPrecision(4)));
+}

@@ -1,4 +1,5 @@
 import { asIs } from "../../languages.js";
+import { acceptOutliersOption } from "../outliers.js";
 import type { Article } from "../article.js";
 import { miningBranches } from "./branches.js";
 import { command, title } from "./words.js";
@@ -17,7 +18,10 @@ export const mining: Article = {
   notebook: "03-mining",
   analysis: {
     description: command.description,
-    options: [{ flags: "--data <file>", description: command.data, offered: "everywhere" }],
+    options: [
+      { flags: "--data <file>", description: command.data, offered: "everywhere" },
+      acceptOutliersOption,
+    ],
     examples: [
       ["spectrum mining", command.examples.shipped],
       ["spectrum mining --data my-output.csv --json", command.examples.own],
@@ -33,9 +37,12 @@ export const mining: Article = {
       example: "iron_ores,2024,25,720000",
       use: "spectrum mining --data FILE",
     },
-    async run({ data }) {
+    async run({ data, acceptOutliers }) {
       const { miningRun } = await import("./run.js");
-      return miningRun(typeof data === "string" ? { data } : {});
+      return miningRun({
+        ...(typeof data === "string" && { data }),
+        ...(acceptOutliers && { acceptOutliers: true }),
+      });
     },
   },
 };

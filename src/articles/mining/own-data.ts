@@ -1,7 +1,7 @@
 import { miningBranches, type BranchYear, type MiningBranch } from "./analysis.js";
 import { InputError, keepOne, type OnNotice } from "../../errors.js";
 import { problems as fileProblems } from "../../files/words.js";
-import type { Text } from "../../languages.js";
+import { holdPlausible } from "./plausible.js";
 import { problems, seriesText } from "./words.js";
 import { cellAt, cellText } from "../../files/cell.js";
 import {
@@ -13,11 +13,15 @@ import {
   plainHeader,
   type HeadedTable,
 } from "../../files/columns.js";
+import { measuredColumn, measuredNumbers } from "../../files/measured-columns.js";
+import type { OnOutlier } from "../../files/plausible.js";
 import { onlySheet, openSpreadsheet } from "../../files/spreadsheet.js";
 
 const branchColumn = columnNamed("branch", "отрасль", "сала");
 const yearColumn = columnNamed("year", "год", "жыл");
-const outputColumn = columnNamed(
+const outputColumn = measuredColumn(
+  { measure: "tenge", scale: 1e6, period: "year" },
+  problems.millionTenge,
   "output_million_tenge",
   "output",
   "output, million tenge",
@@ -26,20 +30,33 @@ const outputColumn = columnNamed(
   "өндіріс көлемі",
   "өндіріс көлемі, млн теңге",
 );
-const enterprisesColumn = columnNamed("enterprises", "предприятия", "число предприятий", "кәсіпорындар");
+const enterprisesColumn = measuredColumn(
+  {},
+  problems.enterprises,
+  "enterprises",
+  "предприятия",
+  "число предприятий",
+  "кәсіпорындар",
+);
 
 /**
  * Reads a user's output by branch and year from a CSV file or a workbook: columns branch (by key or by name
- * in English, Russian or Kazakh), year, output in million tenge, and, optionally, enterprises.
+ * in English, Russian or Kazakh), year, output in million tenge, and, optionally, enterprises. Output whose header, or
+ * a line above, says thousand or billion tenge is converted; other currencies and per cents are refused.
  *
  * @param onNotice told of what is unusual in the file and read all the same
+ * @param onOutlier takes values that no such branch has had; without it they are refused
  * @throws InputError naming file, row and column for a missing column, an unknown branch, a cell that is no
- *   number, output or enterprises not above zero, or a branch and year given twice
+ *   number, output or enterprises not above zero, a branch and year given twice, or values that are not plausible
  * @example
  * const rows = await readMiningTable(datasetPath("mining/output.csv"));
  * rows[0]; // => { branch: "industry", year: 2021, enterprises: 14065, output: 37606243 }
  */
-export async function readMiningTable(file: string, onNotice?: OnNotice): Promise<BranchYear[]> {
+export async function readMiningTable(
+  file: string,
+  onNotice?: OnNotice,
+  onOutlier?: OnOutlier,
+): Promise<BranchYear[]> {
   const sheet = onlySheet(await openSpreadsheet(file, onNotice));
   const table = findHeader(sheet, [branchColumn, yearColumn, outputColumn]);
   if (table.rows.length === 0) {
@@ -49,15 +66,18 @@ export async function readMiningTable(file: string, onNotice?: OnNotice): Promis
       expected: fileProblems.atLeastOneRow,
     });
   }
-  const numbers = (index: number, expected: Text, optional = false) =>
-    index < 0
-      ? table.rows.map(() => null)
-      : numberColumn(table, index, { expected, positive: true, optional, grouped: true });
-  const years = numbers(columnIndex(table, yearColumn), problems.aYear);
-  const output = numbers(columnIndex(table, outputColumn), problems.outputWanted);
-  const enterprises = numbers(columnIndex(table, enterprisesColumn), problems.countWanted, true);
+  const years = numberColumn(table, columnIndex(table, yearColumn), {
+    expected: problems.aYear,
+    positive: true,
+    grouped: true,
+  });
+  const output = measuredNumbers(table, outputColumn, { expected: problems.outputWanted });
+  const enterprises = measuredNumbers(table, enterprisesColumn, {
+    expected: problems.countWanted,
+    optional: true,
+  });
   const seen = new Map<string, number>();
-  return table.rows.map((row, i) => {
+  const rows = table.rows.map((row, i) => {
     const branch = branchAt(table, i);
     const year = years[i]!;
     const place = { ...table.sheet.place, row: row.number };
@@ -78,7 +98,7 @@ export async function readMiningTable(file: string, onNotice?: OnNotice): Promis
         advice: keepOne,
       });
     }
-    const count = enterprises[i]!;
+    const count = enterprises.values[i]!;
     if (count !== null && !Number.isInteger(count)) {
       throw new InputError({
         ...place,
@@ -88,8 +108,15 @@ export async function readMiningTable(file: string, onNotice?: OnNotice): Promis
       });
     }
     seen.set(`${branch} ${year}`, row.number);
-    return { branch, year, enterprises: count, output: output[i]! };
+    return { branch, year, enterprises: count, output: output.values[i]! };
   });
+  const { place, onNotice: tell } = table.sheet;
+  holdPlausible(
+    rows.map((row, i) => ({ ...row, row: table.rows[i]!.number })),
+    { output: columnName(table, output.index), enterprises: columnName(table, enterprises.index) },
+    { place, onNotice: tell, onOutlier },
+  );
+  return rows;
 }
 
 function branchAt(table: HeadedTable, i: number): MiningBranch {

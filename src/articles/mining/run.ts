@@ -1,12 +1,16 @@
 import { basename } from "node:path";
 import type { Notice, OnNotice } from "../../errors.js";
+import type { OnOutlier, Outlier } from "../../files/plausible.js";
 import type { ArticleRun } from "../article.js";
+import { chartsWithOutliers, outliersJson, tablesWithOutliers } from "../outliers.js";
 import { analyseMining, type MiningInput, type MiningResults } from "./analysis.js";
 import { loadMining } from "./data.js";
 
 export interface MiningOptions {
   /** A file with the columns branch, year, output_million_tenge and, optionally, enterprises. */
   data?: string;
+  /** Whether output and enterprises that no branch has had are read; they are refused when not given. */
+  acceptOutliers?: boolean;
 }
 
 export interface MiningRun extends ArticleRun {
@@ -26,25 +30,39 @@ export interface MiningRun extends ArticleRun {
  * const { results } = await miningRun();
  * results.growth.complex.whole; // => 58.4
  */
-export async function miningRun({ data }: MiningOptions = {}): Promise<MiningRun> {
+export async function miningRun({ data, acceptOutliers }: MiningOptions = {}): Promise<MiningRun> {
   const notices: Notice[] = [];
-  const input = data === undefined ? loadMining() : await ownInput(data, (notice) => notices.push(notice));
+  const outliers: Outlier[] = [];
+  const input =
+    data === undefined
+      ? loadMining()
+      : await ownInput(
+          data,
+          (notice) => notices.push(notice),
+          acceptOutliers ? (outlier) => outliers.push(outlier) : undefined,
+        );
   const results = analyseMining(input);
   const run: MiningRun = {
     ownData: data !== undefined,
     notices,
+    outliers,
     results,
     input,
     file: data === undefined ? null : basename(data),
-    json: () => results,
-    tables: async (language) => (await import("./tables.js")).miningTables(results, language),
-    charts: async () => (await import("./charts/charts.js")).miningCharts(run),
+    json: () => ({ ...results, ...outliersJson(outliers) }),
+    tables: async (language) =>
+      tablesWithOutliers((await import("./tables.js")).miningTables(results, language), outliers, language),
+    charts: async () => chartsWithOutliers((await import("./charts/charts.js")).miningCharts(run), outliers),
     remarks: () => [],
   };
   return run;
 }
 
-async function ownInput(file: string, onNotice: OnNotice): Promise<MiningInput> {
+async function ownInput(
+  file: string,
+  onNotice: OnNotice,
+  onOutlier: OnOutlier | undefined,
+): Promise<MiningInput> {
   const { readMiningTable } = await import("./own-data.js");
-  return { output: await readMiningTable(file, onNotice) };
+  return { output: await readMiningTable(file, onNotice, onOutlier) };
 }

@@ -281,6 +281,42 @@ export const command = {
 
 /** What can go wrong. */
 export const problems = {
+  millionTenge: { en: "million tenge a year", ru: "млн тенге в год", kk: "жылына млн теңге" },
+  enterprises: {
+    en: "a number of enterprises",
+    ru: "число предприятий",
+    kk: "кәсіпорындар саны",
+  },
+  valueOf: (branch: Text, year: number, value: number): Text => ({
+    en: `found ${value} for ${branch.en} in ${year}`,
+    ru: `найдено ${value}: ${branch.ru}, ${year} г.`,
+    kk: `${value} табылды: ${branch.kk}, ${year} ж.`,
+  }),
+  within: (low: string, high: string): Text => ({
+    en: `${low} to ${high}`,
+    ru: `от ${low} до ${high}`,
+    kk: `${low} – ${high}`,
+  }),
+  sumOf: (branch: Text, year: number, sum: number, total: number): Text => ({
+    en: `the parts of ${branch.en} in ${year} add up to ${sum}, the total is ${total}`,
+    ru: `составляющие в сумме дают ${sum}, а итог ${total}: ${branch.ru}, ${year} г.`,
+    kk: `құрамдас бөліктердің қосындысы ${sum}, ал жиыны ${total}: ${branch.kk}, ${year} ж.`,
+  }),
+  ofTotalWithin: (low: string, high: string): Text => ({
+    en: `parts that are ${low} to ${high} of the total`,
+    ru: `составляющие от ${low} до ${high} итога`,
+    kk: `жиынның ${low} – ${high} бөлігін құрайтын бөліктер`,
+  }),
+  changeOf: (branch: Text, before: number, from: number, year: number, to: number): Text => ({
+    en: `found ${to} for ${branch.en} in ${year} after ${from} in ${before}`,
+    ru: `найдено ${to} за ${year} г. после ${from} за ${before} г.: ${branch.ru}`,
+    kk: `${before} ж. ${from} мәнінен кейін ${year} ж. ${to} табылды: ${branch.kk}`,
+  }),
+  timesWithin: (low: string, high: string): Text => ({
+    en: `${low} to ${high} times the earlier value`,
+    ru: `от ${low} до ${high} прежнего значения`,
+    kk: `бұрынғы мәннің ${low} – ${high} еселігі`,
+  }),
   aYear: { en: "a year", ru: "год", kk: "жыл" },
   outputWanted: {
     en: "a positive output in million tenge",

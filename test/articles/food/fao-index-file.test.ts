@@ -2,6 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { faoSeries, readFaoFoodPriceIndex } from "../../../src/articles/food/fao-index-file.js";
+import { plausible } from "../../../src/articles/food/plausible.js";
+import { noticeText } from "../../../src/errors.js";
+import type { Outlier } from "../../../src/files/plausible.js";
 import { problemOf, temporaryFolder, workbook } from "../../fixtures/workbooks.js";
 import { csvRows } from "../../support.js";
 
@@ -161,5 +164,138 @@ describe("the shipped FAO index", () => {
     const months = await readFaoFoodPriceIndex(file);
     expect(months).toHaveLength(readFileSync(file, "utf8").trim().split("\n").length - 1);
     expect(months.at(-1)).toEqual({ month: "2024-12", nominal: 127.0409667, real: 120.03896745 });
+  });
+});
+
+describe("an FAO index with another base", () => {
+  const rows = "2024-01,118.5\n2024-02,117.4\n";
+
+  it.each([
+    ["month,nominal (2002-2004=100)", 1],
+    ["month,nominal (2002-2004)", 1],
+    ["month,nominal_2002_2004_100", 1],
+    ["Месяц,nominal (2002–2004 гг. = 100)", 1],
+    ["Date,Food Price Index (2002-2004=100)", 1],
+    ["FAO Food Price Index,\n2002-2004=100,\nDate,Food Price Index", 2],
+    ["Индекс ФАО,\nбаза 2002-2004,\nmonth,nominal", 2],
+    ["month,nominal (December 2020 = 100)", 1],
+  ])("%j is refused", async (header, row) => {
+    const problem = await problemOf(() => readFaoFoodPriceIndex(put("base.csv", `${header}\n${rows}`)));
+    expect(problem.row).toBe(row);
+    expect(problem.expected).toBe("a positive index, 2014-2016 = 100");
+    expect(problem.advice).toContain("Take the index with 2014-2016 = 100");
+  });
+
+  it("in a sheet of FAO's workbook is refused by sheet and row", async () => {
+    const old = nominalSheet.map((row) => (row[0] === "2014-2016=100" ? ["2002-2004=100"] : row));
+    const file = put("old-base.xlsx", workbook({ Indices_Monthly: old, Indices_Monthly_Real: realSheet }));
+    const problem = await problemOf(() => readFaoFoodPriceIndex(file));
+    expect(problem).toMatchObject({ sheet: "Indices_Monthly", row: 2, column: "Food Price Index" });
+    expect(problem.found).toBe('the index is said to be "2002-2004=100"');
+  });
+
+  it.each([
+    "nominal (2014-2016=100)",
+    "nominal_2014_16_100",
+    "nominal (2014–2016 = 100)",
+    "nominal (1990-2024)",
+  ])("than none is read: %s", async (header) => {
+    expect(
+      await readFaoFoodPriceIndex(put("base.csv", `month;${header}\n${rows.replaceAll(",", ";")}`)),
+    ).toHaveLength(2);
+  });
+});
+
+describe("an FAO index that no month has had", () => {
+  const shipped = csvRows("datasets/food/fao-food-price-index.csv");
+  /** The shipped release with one value of 2019-07 changed. */
+  const slip = (change: (value: string) => string) => {
+    const lines = shipped.map(({ month, nominal, real }) => {
+      const short = Number(real).toFixed(1);
+      return [month, Number(nominal).toFixed(1), month === "2019-07" ? change(short) : short].join(",");
+    });
+    return put("slip.csv", `month,nominal,real\n${lines.join("\n")}\n`);
+  };
+  const row = shipped.findIndex(({ month }) => month === "2019-07") + 2;
+
+  it("is nowhere in the shipped release, nor is anything unusual there", async () => {
+    const said: unknown[] = [];
+    await readFaoFoodPriceIndex(
+      slip((value) => value),
+      (notice) => said.push(notice),
+    );
+    expect(said).toEqual([]);
+  });
+
+  it.each([
+    ["0.1", () => "0.1"],
+    ["a lost decimal point", (value: string) => value.replace(".", "")],
+    ["a point one place early", (value: string) => String(Number(value) / 10)],
+    ["a hundredth", (value: string) => String(Number(value) / 100)],
+    ["a hundredfold", (value: string) => String(Number(value) * 100)],
+    ["a thousandfold", (value: string) => String(Number(value) * 1000)],
+    ["a ratio", (value: string) => String(Number(value) / 1000)],
+    ["zero", () => "0"],
+    ["a negative value", (value: string) => `-${value}`],
+    ["a digit lost in front", (value: string) => value.slice(1)],
+    ["a digit doubled in front", (value: string) => `${value[0]}${value}`],
+    ["a digit twice as high", (value: string) => String(Number(value) * 2)],
+    ["halved", (value: string) => String(Number(value) / 2)],
+    ["swapped digits", (value: string) => `${value[1]}${value[0]}${value.slice(2)}`],
+    ["a value of another base", (value: string) => String(Number(value) * 1.58)],
+    ["a tenth more than both months beside it", (value: string) => String(Number(value) * 1.1)],
+  ] as [string, (value: string) => string][])("as %s is refused by row", async (_, change) => {
+    const problem = await problemOf(() => readFaoFoodPriceIndex(slip(change)));
+    expect(problem).toMatchObject({ row, column: "real" });
+  });
+
+  it("is refused in the last month for its step alone", async () => {
+    const file = put("last.csv", "month,nominal\n2024-11,127.7\n2024-12,172\n");
+    expect((await problemOf(() => readFaoFoodPriceIndex(file))).message).toContain(
+      "row 3, column nominal: found 172 for 2024-12 after 127.7; expected 0.806 to 1.24 times the month before",
+    );
+  });
+
+  it("is read where the user insists; zero is not", async () => {
+    const outliers: Outlier[] = [];
+    const onOutlier = (outlier: Outlier) => outliers.push(outlier);
+    const months = await readFaoFoodPriceIndex(
+      slip(() => "950"),
+      undefined,
+      onOutlier,
+    );
+    expect(months.find(({ month }) => month === "2019-07")!.real).toBe(950);
+    expect(outliers[0]).toMatchObject({ row, column: "real", found: { en: "found 950 for 2019-07" } });
+    await expect(
+      readFaoFoodPriceIndex(
+        slip(() => "0"),
+        undefined,
+        onOutlier,
+      ),
+    ).rejects.toThrow("it is not above zero");
+  });
+
+  it("is told from one that is unusual, which is read and said", async () => {
+    const said: string[] = [];
+    const file = put("unusual.csv", "month,nominal\n2025-01,165\n2025-02,166\n2025-03,167\n");
+    expect(await readFaoFoodPriceIndex(file, (notice) => said.push(noticeText(notice, "ru")))).toHaveLength(
+      3,
+    );
+    expect(said).toEqual([
+      `${file}, строка 2, столбец nominal: за 2025-01 найдено 165 (и ещё 2), это необычно; обычно индекс, где 2014-2016 = 100, от 50.8 до 160`,
+    ]);
+  });
+
+  it("is held against ranges that the shipped release itself gives", () => {
+    for (const index of ["nominal", "real"] as const) {
+      const values = shipped.map((month) => Number(month[index]));
+      const { usual } = plausible.faoLevel(index);
+      expect(Math.min(...values)).toBeGreaterThan(usual.low);
+      expect(Math.min(...values)).toBeCloseTo(usual.low, 0);
+      expect(Math.max(...values)).toBeCloseTo(usual.high, 0);
+      const steps = values.slice(1).map((value, i) => value / values[i]!);
+      expect(Math.min(...steps)).toBeGreaterThanOrEqual(plausible.faoStep.usual.low);
+      expect(Math.max(...steps)).toBeLessThanOrEqual(plausible.faoStep.usual.high);
+    }
   });
 });

@@ -2,6 +2,8 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { readCityHousing } from "../../../src/articles/housing/own-data.js";
 import { loadCityHousing } from "../../../src/articles/housing/data.js";
+import { noticeText } from "../../../src/errors.js";
+import type { Outlier } from "../../../src/files/plausible.js";
 import { problemOf, temporaryFolder, workbook } from "../../fixtures/workbooks.js";
 
 const { put } = temporaryFolder();
@@ -77,14 +79,139 @@ describe("wages and prices by city", () => {
   });
 
   it("with decimals that prove the point are read as decimals, three of them as well", async () => {
-    const file = put("decimals.csv", "city,wage,price\nA,450.125,1000\nB,450.5,1000\n");
-    expect((await readCityHousing(file)).map(({ monthlyWage }) => monthlyWage)).toEqual([450.125, 450.5]);
+    const file = put("decimals.csv", "city,thousand tenge wage,price\nA,450.125,600000\nB,450.5,600000\n");
+    expect((await readCityHousing(file)).map(({ monthlyWage }) => monthlyWage)).toEqual([450125, 450500]);
   });
 
   it("without a column are refused with the columns that there are", async () => {
-    const file = put("renamed.csv", "city,wage in thousands,price\nAstana,452,520000\n");
+    const file = put("renamed.csv", "city,earnings,price\nAstana,452000,520000\n");
     expect((await problemOf(() => readCityHousing(file))).message).toBe(
-      `${file}, row 1: no column "wage"; there are "city", "wage in thousands", "price"; expected the columns city, wage, price`,
+      `${file}, row 1: no column "wage"; there are "city", "earnings", "price"; expected the columns city, wage, price`,
     );
+  });
+});
+
+describe("the unit of wages and prices", () => {
+  const notices = async (text: string) => {
+    const said: string[] = [];
+    const cities = await readCityHousing(put("units.csv", text), (notice) =>
+      said.push(noticeText(notice, "en").replace(/^.*units\.csv, /, "")),
+    );
+    return { cities, said };
+  };
+  const shipped = [
+    { city: "Astana", monthlyWage: 504212, pricePerSquareMetre: 637980 },
+    { city: "Almaty", monthlyWage: 471264, pricePerSquareMetre: 593855 },
+  ];
+
+  it.each([
+    ["wage (thousand tenge);price", "thousand tenge"],
+    ["wage in thousands;price", "thousands"],
+    ["monthly_wage_thousand_tenge;price", "thousand tenge"],
+    ["wage (KZT thousand);price", "kzt thousand"],
+    ["зарплата (тыс. тенге);цена", "тыс. тенге"],
+    ["зарплата в тыс. тенге;цена", "тыс. тенге"],
+    ["Среднемесячная заработная плата, тысяч тенге;Цена 1 кв. м, тенге", "тысяч тенге"],
+    ["зарплата, тыс. ₸;цена, ₸", "тыс. ₸"],
+    ["жалақы, мың теңге;баға", "мың теңге"],
+  ])("%s is read as thousand tenge, and said", async (header, unit) => {
+    const { cities, said } = await notices(`city;${header}\nAstana;504,212;637980\nAlmaty;471,2640;593855\n`);
+    expect(cities).toEqual(shipped);
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain(`the unit is "${unit}": the numbers are multiplied by 1000 (tenge a month)`);
+  });
+
+  it("is taken from the lines above where the header does not say it", async () => {
+    const { cities, said } = await notices(
+      "Wages and prices, thousand tenge\ncity;wage;price\nAstana;504,2120;637,98\nAlmaty;471,264;593,8550\n",
+    );
+    expect(cities).toEqual(shipped);
+    expect(said).toHaveLength(2);
+    const perColumn = ";тыс. тенге;тенге\ncity;wage;price\nAstana;504,2120;637980\nAlmaty;471,264;593855\n";
+    expect((await notices(perColumn)).cities).toEqual(shipped);
+  });
+
+  it("is left alone where it is the one expected, or where another column has it", async () => {
+    for (const header of ["wage (tenge);price (tenge per m2)", "wage, KZT;price per m², ₸"]) {
+      const { cities, said } = await notices(`city;${header}\nAstana;504212;637980\nAlmaty;471264;593855\n`);
+      expect([cities, said]).toEqual([shipped, []]);
+    }
+    const beside =
+      "city;annual wage;monthly wage;price\nAstana;6050544;504212;637980\nAlmaty;5655168;471264;593855\n";
+    expect((await notices(beside)).cities).toEqual(shipped);
+  });
+
+  it("that is not understood is said", async () => {
+    const { said } = await notices("city;wage (gross);price\nAstana;504212;637980\n");
+    expect(said).toEqual([
+      'row 1, column wage (gross): "gross" in the header is not understood; the numbers are read as tenge a month',
+    ]);
+  });
+
+  it.each([
+    ["city;wage (USD);price\nA;1000;600000\n", 1, 'the unit is "usd"; expected tenge a month'],
+    ["city;wage ($);price\nA;1000;600000\n", 1, 'the unit is "$"'],
+    ["city;зарплата, тыс. руб.;цена\nA;100;600000\n", 1, 'the unit is "тыс. руб."'],
+    ["city;зарплата (юань);цена\nA;7000;600000\n", 1, 'the unit is "юань"'],
+    ["city;wage (EUR);price\nA;900;600000\n", 1, 'the unit is "eur"'],
+    ["city;wage per year;price\nA;6000000;600000\n", 1, 'the unit is "per year"'],
+    ["city;annual wage;price\nA;6000000;600000\n", 1, 'the unit is "annual"'],
+    ["город;годовая зарплата;цена\nA;6000000;600000\n", 1, 'the unit is "годовая"'],
+    ["city;wage (hourly);price\nA;3000;600000\n", 1, 'the unit is "hourly"'],
+    [
+      "city;wage;price per square foot\nA;500000;60000\n",
+      1,
+      'the unit is "square foot"; expected tenge per m²',
+    ],
+    ["город;зарплата;цена за сотку\nA;500000;6000000\n", 1, 'the unit is "сотку"'],
+    ["city;wage, %;price\nA;50;600000\n", 1, 'the unit is "%"'],
+    ["US dollars\ncity;wage;price\nA;1000;1200\n", 1, 'the unit is "us dollars"'],
+    ["Wages (tenge) and prices (thousand tenge)\ncity;wage;price\nA;500000;600\n", 1, "several units"],
+    [
+      "Thousand tenge\ncity;wage (tenge);price\nA;500000;600\n",
+      2,
+      'is "tenge" here and "thousand tenge" in row 1',
+    ],
+  ])("%j is refused", async (text, row, message) => {
+    const problem = await problemOf(() => readCityHousing(put("refused.csv", text)));
+    expect(problem.row).toBe(row);
+    expect(problem.message).toContain(message);
+    expect(problem.advice).toContain("name their unit in the header");
+  });
+});
+
+describe("wages and prices that no city has had", () => {
+  const rows = (wage: string, price: string) =>
+    `city,year,wage,price\nAstana,2022,450000,600000\nAstana,2023,${wage},${price}\n`;
+
+  it.each([
+    ["a wage in thousands that does not say so", rows("504.2", "637980"), "wage"],
+    ["a digit too many in a wage", rows("5042120", "637980"), "wage, price"],
+    ["a digit too few in a wage", rows("50421", "637980"), "wage, price"],
+    ["a digit too many in a price", rows("504212", "6379800"), "wage, price"],
+    ["a digit too few in a price", rows("504212", "63798"), "wage, price"],
+    ["a hundredfold price", rows("504212", "63798000"), "price"],
+    ["both tenfold from one year to the next", rows("4600000", "6300000"), "wage"],
+  ])("as %s are refused", async (_, text, column) => {
+    const problem = await problemOf(() => readCityHousing(put("slip.csv", text)));
+    expect(problem).toMatchObject({ row: 3, column });
+    expect(problem.advice).toContain("--accept-outliers");
+  });
+
+  it("are read where the user insists, each handed over with what was expected", async () => {
+    const outliers: Outlier[] = [];
+    const file = put("insist.csv", rows("5042120", "637980"));
+    const cities = await readCityHousing(file, undefined, (outlier) => outliers.push(outlier));
+    expect(cities[1]).toMatchObject({ monthlyWage: 5042120 });
+    expect(outliers.map(({ row, column }) => [row, column])).toEqual([
+      [3, "wage, price"],
+      [3, "wage"],
+    ]);
+    expect(outliers[0]!.found.en).toBe("a monthly wage is 7.903 of the price of a m² (Astana in 2023)");
+  });
+
+  it("are not those of any city that the Bureau has in 2023", async () => {
+    const text = "city,wage,price\nАтырау,650000,340000\nТуркестан,280000,330000\nЖезказган,420000,190000\n";
+    expect(await readCityHousing(put("regions.csv", text))).toHaveLength(3);
   });
 });
