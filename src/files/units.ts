@@ -249,8 +249,8 @@ export function aspectsOf({ area, period, base }: Unit): Aspect[] {
  * the only scale and the only measure of a text.
  *
  * @example
- * unitsIn("Wage (thousand tenge)", ["measure", "scale"]);
- * // => [{ aspect: "measure", value: "tenge", scale: 1000, text: "thousand tenge" }]
+ * const units = unitsIn("Wage (thousand tenge)", ["measure", "scale"]);
+ * units; // => [{ aspect: "measure", value: "tenge", scale: 1000, text: "thousand tenge" }]
  */
 export function unitsIn(text: string, aspects: readonly Aspect[]): Mention[] {
   const words = plain(text);
@@ -288,7 +288,7 @@ export function unitsIn(text: string, aspects: readonly Aspect[]): Mention[] {
     one!.text = [one!.text, other!.text].join(" ");
     mentions.splice(mentions.indexOf(other!), 1);
   }
-  return mentions.map(({ to: _, ...mention }) => mention);
+  return mentions.map(({ aspect, value, scale, text: said }) => ({ aspect, value, scale, text: said }));
 }
 
 /**
