@@ -1,5 +1,5 @@
 import { Buffer } from "node:buffer";
-import { sheetOnly, places, changed, written } from "./damage.js";
+import { sheetOnly, places, written } from "./damage.js";
 import { archive, columnLetters, encoded } from "./documents.js";
 
 export const bytesAndSizes = {
