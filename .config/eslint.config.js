@@ -111,9 +111,16 @@ export default tseslint.config(
     },
   },
   {
-    files: ["test/{benchmark,reference}/**/*.js", ".config/*.js"],
+    files: ["test/{benchmark,fixtures,fuzz,reference}/**/*.js", ".config/*.js"],
     languageOptions: {
-      globals: { console: "readonly", process: "readonly", performance: "readonly", URL: "readonly" },
+      globals: {
+        console: "readonly",
+        process: "readonly",
+        performance: "readonly",
+        setTimeout: "readonly",
+        clearTimeout: "readonly",
+        URL: "readonly",
+      },
     },
     rules: { "no-console": "off" },
   },
