@@ -104,7 +104,7 @@ export async function readMonthlyTable(
       ...place,
       row: row.number,
       column: time,
-      found: problems.noMonth(quoted(cellText(cellAt(row, timeIndex)))),
+      found: fileProblems.found(cellText(cellAt(row, timeIndex))),
       expected: monthProblems.month,
     });
   });
@@ -174,7 +174,7 @@ function exactly(name: string): WantedColumn {
 function numberColumns(table: HeadedTable, { y, x }: RegressionColumns): CrossSection {
   const column = (name: string): Regressor => {
     const values = numberColumn(table, columnIndex(table, exactly(name)), {
-      expected: problems.numberWanted,
+      expected: fileProblems.number,
     });
     return { name, values: Float64Array.from(values, Number) };
   };
