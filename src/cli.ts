@@ -2,15 +2,16 @@
 import { languageOf } from "./commands/language-of.js";
 import { main } from "./commands/main.js";
 import { commandWords } from "./commands/words.js";
+import { problems as fileProblems } from "./files/words.js";
 
 const args = process.argv.slice(2);
 
 /** A reader that stops reading (`| head`) is no error. */
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
-  const { full, output } = commandWords(languageOf(args)).unwritable;
-  const reason = error.code === "ENOSPC" ? full : (error.code ?? error.message);
-  process.stderr.write(`spectrum: ${output(reason)}\n`);
+  const language = languageOf(args);
+  const reason = error.code === "ENOSPC" ? fileProblems.diskFull[language] : (error.code ?? error.message);
+  process.stderr.write(`spectrum: ${commandWords(language).unwritableOutput(reason)}\n`);
   process.exit(2);
 });
 

@@ -1,8 +1,10 @@
 import { formatNumber } from "../language/formats.js";
-import type { ChartRow, Layer, View } from "./chart.js";
+import type { Language } from "../languages.js";
+import { describe, type ChartRow, type Layer, type View } from "./chart.js";
 import { breakLines, legendColumns, type Frame, type PlotArea } from "./frame.js";
 import { haloed, labelGap, type tooltip } from "./marks.js";
 import { colours } from "./theme.js";
+import { chartWords } from "./words.js";
 
 export interface GroupedBars {
   /** The rows to draw, in the words of the chart's language. */
@@ -90,6 +92,16 @@ export function standUpright(
 export function tallEnough(frame: Frame, bars: number): number {
   const plot = (bars * 1.15 * frame.sourceSize) / 0.75;
   return Math.max(0.6, plot / frame.height + 0.35);
+}
+
+/** The text alternative of a bar chart, see `describe`. */
+export function barDescription(
+  language: Language,
+  title: string,
+  units: string,
+  facts: readonly string[],
+): string {
+  return describe(chartWords(language).kinds.bars, title, units, facts);
 }
 
 /** Bars from zero in groups, each with its number at its end. */

@@ -67,7 +67,7 @@ export const chartWords = spoken({
       ru: `с ${first} по ${last}`,
       kk: `${first} – ${last} аралығы`,
     }),
-    lowest: { en: "lowest", ru: "минимум", kk: "ең төменгі" },
+    lowest: { en: "lowest", ru: "минимум", kk: "ең төмен" },
     highest: { en: "highest", ru: "максимум", kk: "ең жоғары" },
     unknown: { en: "not quoted", ru: "не названо", kk: "аталмаған" },
   },

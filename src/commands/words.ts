@@ -1,6 +1,12 @@
-import { counted } from "../language/plural.js";
+import { counted, type CountedNoun } from "../language/plural.js";
 import { spoken, type Language, type Text, type Vocabulary } from "../languages.js";
 import type { Example } from "./command.js";
+
+const file: CountedNoun = {
+  en: { one: "file", other: "files" },
+  ru: { one: "файл", few: "файла", many: "файлов", other: "файла" },
+  kk: { other: "файл" },
+};
 
 /** What the command line says of itself. */
 export const commandWords = spoken({
@@ -59,14 +65,11 @@ export const commandWords = spoken({
       kk: "CSV түрінде: бағдарламаларға немесе --lang тіліндегі Excel-ге",
     },
   },
-  unwritable: {
-    full: { en: "the disk is full", ru: "диск заполнен", kk: "дискіде орын жоқ" },
-    output: (reason: string) => ({
-      en: `the output cannot be written (${reason})`,
-      ru: `вывод нельзя записать (${reason})`,
-      kk: `шығысты жазу мүмкін емес (${reason})`,
-    }),
-  },
+  unwritableOutput: (reason: string) => ({
+    en: `the output cannot be written (${reason})`,
+    ru: `вывод нельзя записать (${reason})`,
+    kk: `шығысты жазу мүмкін емес (${reason})`,
+  }),
   defect: (reason: string) => ({
     en: `this is a defect of the program, not of your input: ${reason}`,
     ru: `это ошибка программы, а не ваших данных: ${reason}`,
@@ -137,7 +140,7 @@ export const commandWords = spoken({
     }),
     scale: {
       en: "PNG pixels for each of its 96 to the inch",
-      ru: "пикселей PNG на каждый из 96 на дюйм",
+      ru: "пикселей PNG на каждый из 96 пикселей дюйма",
       kk: "дюймдегі 96 пиксельдің әрқайсысына PNG пиксельдері",
     },
     out: { en: "where the files go", ru: "куда записать файлы", kk: "файлдар жазылатын қалта" },
@@ -170,14 +173,14 @@ export const commandWords = spoken({
     progress: (done: number, total: number, chart: string) => ({
       en: `chart ${done} of ${total}: ${chart}`,
       ru: `график ${done} из ${total}: ${chart}`,
-      kk: `${total} графиктің ${done}-і: ${chart}`,
+      kk: `${done}/${total} график: ${chart}`,
     }),
   },
   notebooks: {
     summary: {
-      en: "run the notebooks and save or check their outputs",
-      ru: "выполнить блокноты и сохранить или сверить их вывод",
-      kk: "блокноттарды орындап, нәтижелерін сақтау немесе салыстыру",
+      en: "Run the notebooks and save or check their outputs",
+      ru: "Выполнить блокноты и сохранить или сверить их вывод",
+      kk: "Блокноттарды орындап, нәтижелерін сақтау немесе салыстыру",
     },
     description: {
       en:
@@ -213,7 +216,7 @@ export const commandWords = spoken({
     cell: (name: string, cell: number, of: number, seconds: string) => ({
       en: `${name}: cell ${cell} of ${of}, ${seconds} s`,
       ru: `${name}: ячейка ${cell} из ${of}, ${seconds} с`,
-      kk: `${name}: ${of} ұяшықтың ${cell}-і, ${seconds} с`,
+      kk: `${name}: ${cell}/${of} ұяшық, ${seconds} с`,
     }),
     cells: (cells: number, seconds: string) => ({
       en: `${cells} code cells in ${seconds} s`,
@@ -321,7 +324,7 @@ export const commandWords = spoken({
     sheet: {
       en: "sheet of a workbook that has several",
       ru: "лист книги, в которой их несколько",
-      kk: "парағы бірнешеу кітаптың парағы",
+      kk: "бірнеше парағы бар кітаптың парағы",
     },
     time: {
       en: "column of months; needed by the options below",
@@ -336,7 +339,7 @@ export const commandWords = spoken({
     lags: {
       en: "each regressor also 1 to n months before",
       ru: "каждый регрессор также за 1–n месяцев до того",
-      kk: "әр регрессор 1-ден n айға дейін бұрынғы мәндерімен де",
+      kk: "әр регрессордың 1-ден n айға дейінгі бұрынғы мәндері де",
     },
     transform: {
       en: "what all series are turned into",
@@ -355,8 +358,8 @@ export const commandWords = spoken({
     },
     hacLags: {
       en: "lags of the Newey-West error; default floor(4 (n/100)^(2/9))",
-      ru: "лаги ошибки Ньюи-Уэста; по умолчанию floor(4 (n/100)^(2/9))",
-      kk: "Ньюи-Уэст қатесінің лагтары; әдепкіде floor(4 (n/100)^(2/9))",
+      ru: "лаги ошибки Ньюи–Уэста; по умолчанию floor(4 (n/100)^(2/9))",
+      kk: "Ньюи–Уэст қатесінің лагтары; әдепкіде floor(4 (n/100)^(2/9))",
     },
     more: {
       en: `
@@ -367,13 +370,13 @@ of a hundredth of it, year-on-year the product of twelve months.
 `,
       ru: `
 Файл CSV больше 20 МБ без --time читается за один проход: только классические ошибки. В меньших добавляются
-ошибки HC1, а с --time и ошибки Ньюи-Уэста (HAC). С --time файл CSV может быть не больше 64 МБ.
+ошибки HC1, а с --time и ошибки Ньюи–Уэста (HAC). С --time файл CSV может быть не больше 64 МБ.
 Столбец из --chain не берётся в разностях: --transform change вычитает из него 100, log-change берёт логарифм
 его сотой доли, year-on-year — произведение двенадцати месяцев.
 `,
       kk: `
---time болмаса, 20 МБ-тан үлкен CSV файлы бір өткенде оқылады: тек классикалық қателер. Кішілеріне HC1 қателері,
-ал --time болса, Ньюи-Уэст қателері (HAC) қосылады. --time болғанда CSV файлы 64 МБ-тан аспауы керек.
+--time болмаса, 20 МБ-тан үлкен CSV файлы бір рет өтіп оқылады: тек классикалық қателер. Одан кішілеріне HC1
+қателері, ал --time болса, Ньюи–Уэст қателері (HAC) қосылады. --time болғанда CSV файлы 64 МБ-тан аспауы керек.
 --chain бағанынан айырма алынбайды: --transform change одан 100-ді шегереді, log-change жүзден бірінің
 логарифмін, year-on-year он екі айдың көбейтіндісін алады.
 `,
@@ -430,7 +433,7 @@ export const checkExamples: readonly Example[] = [
     {
       en: "the figures of model 4 with their formulas",
       ru: "числа модели 4 с формулами",
-      kk: "4-үлгінің сандары формулаларымен",
+      kk: "4-модельдің сандары формулаларымен",
     },
   ],
   [
@@ -548,7 +551,7 @@ export const regressExamples: readonly Example[] = [
   ],
   [
     "spectrum regress prices.csv --y cpi --x fao --time month --transform log-change",
-    { en: "of changes in logs", ru: "изменений логарифмов", kk: "логарифм өзгерістері" },
+    { en: "of changes in logs", ru: "по изменениям логарифмов", kk: "логарифм өзгерістері бойынша" },
   ],
   [
     "spectrum regress prices.csv --y cpi --x fao --time month --transform change --chain cpi",
@@ -558,16 +561,10 @@ export const regressExamples: readonly Example[] = [
 
 /** "21 files written to charts". */
 export function filesWritten(files: number, out: string, language: Language): string {
-  const noun = {
-    en: { one: "file", other: "files" },
-    ru: { one: "файл", few: "файла", many: "файлов", other: "файла" },
-    kk: { other: "файл" },
-  };
-  const count = counted(files, noun, language);
   const written: Text = {
-    en: `${count} written to ${out}`,
-    ru: `${files === 1 ? "Записан" : "Записано"} ${count} в ${out}`,
-    kk: `${out} ішіне ${count} жазылды`,
+    en: `${counted(files, file, "en")} written to ${out}`,
+    ru: `Записано в ${out}: ${counted(files, file, "ru")}`,
+    kk: `${out} ішіне ${counted(files, file, "kk")} жазылды`,
   };
   return written[language];
 }
@@ -617,13 +614,13 @@ export const problems = {
   }),
   optionOfOthers: (option: string, articles: string): Text => ({
     en: `${option}, which is an option of ${articles}`,
-    ru: `${option}, параметр статьи ${articles}`,
-    kk: `${articles} мақаласының ${option} параметрі`,
+    ru: `${option} — параметр других статей: ${articles}`,
+    kk: `${option} — басқа мақалалардың параметрі: ${articles}`,
   }),
   optionsOf: (articles: string): Text => ({
     en: `options of ${articles}`,
-    ru: `параметры статьи ${articles}`,
-    kk: `${articles} мақаласының параметрлері`,
+    ru: `параметры для: ${articles}`,
+    kk: `мына мақалалардың параметрлері: ${articles}`,
   }),
   oneFileForSeveral: (option: string, articles: string): Text => ({
     en: `${option} could be for each of ${articles}`,

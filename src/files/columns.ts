@@ -104,6 +104,26 @@ export function requireSameWidth(row: TableRow, header: TableRow, place: TablePl
   throw raggedRow(row, width, place);
 }
 
+/**
+ * In a workbook a number to the right of the last header belongs to no column, or its row is shifted. Published
+ * workbooks have such cells; a table that is read by its headers alone may not.
+ *
+ * @throws InputError naming the row
+ */
+export function refuseNumbersBeyondHeader({ sheet, header, rows }: HeadedTable): void {
+  const width = header.cells.findLastIndex((cell) => !isBlank(cell)) + 1;
+  for (const row of rows) {
+    const beyond = row.cells.slice(width).find((cell) => typeof cell === "number");
+    if (beyond === undefined) continue;
+    throw new InputError({
+      ...sheet.place,
+      row: row.number,
+      found: problems.numberBeyondHeader(String(beyond)),
+      expected: problems.headerAbove,
+    });
+  }
+}
+
 /** The problem of a row that has more or fewer cells than its header. */
 export function raggedRow(row: TableRow, width: number, place: TablePlace): InputError {
   return new InputError({

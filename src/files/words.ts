@@ -101,6 +101,16 @@ export const problems = {
     ru: "строка заголовка и хотя бы одна строка",
     kk: "тақырып жолы және кемінде бір жол",
   },
+  numberBeyondHeader: (number: string): Text => ({
+    en: `${number} stands to the right of the last header`,
+    ru: `${number} стоит правее последнего заголовка`,
+    kk: `${number} соңғы тақырыптың оң жағында тұр`,
+  }),
+  headerAbove: {
+    en: "every number below a header",
+    ru: "каждое число под заголовком",
+    kk: "әр сан тақырыптың астында",
+  },
   headerOnly: {
     en: "a header and no rows",
     ru: "есть заголовок, но нет строк",

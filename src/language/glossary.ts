@@ -1,6 +1,10 @@
 import { spoken, type Vocabulary } from "../languages.js";
 
-/** The terms of the field, in the three languages in which figures and tables are exported. */
+/**
+ * The terms of the field, in the three languages in which figures and tables are exported. Users of the
+ * package and the notebooks take terms from here for tables of their own, so it also has those of the field
+ * that no table of this package shows.
+ */
 export const terms = {
   housingAffordabilityIndex: {
     en: "housing affordability index",
@@ -108,7 +112,7 @@ export const terms = {
   impliedPriceChange: {
     en: "implied price change",
     ru: "подразумеваемое изменение цен",
-    kk: "бағалардың болжамды өзгерісі",
+    kk: "жанама есептелген баға өзгерісі",
   },
   deputies: { en: "deputies", ru: "депутаты", kk: "депутаттар" },
   respondents: { en: "respondents", ru: "респонденты", kk: "респонденттер" },
@@ -117,7 +121,7 @@ export const terms = {
   recomputed: { en: "recomputed", ru: "пересчитано", kk: "қайта есептелген" },
   range: { en: "range", ru: "диапазон", kk: "аралық" },
   verdict: { en: "verdict", ru: "заключение", kk: "қорытынды" },
-  reproduced: { en: "reproduced", ru: "воспроизведено", kk: "расталды" },
+  reproduced: { en: "reproduced", ru: "воспроизведено", kk: "қайта алынды" },
   withinInputRounding: {
     en: "within input rounding",
     ru: "в пределах округления исходных данных",
@@ -125,7 +129,7 @@ export const terms = {
   },
   misrounded: { en: "misrounded", ru: "неверно округлено", kk: "қате дөңгелектелген" },
   differs: { en: "differs", ru: "расходится", kk: "сәйкес келмейді" },
-  holds: { en: "holds", ru: "подтверждается", kk: "дәлелденеді" },
+  holds: { en: "holds", ru: "подтверждается", kk: "расталады" },
   contradicted: { en: "contradicted", ru: "противоречит данным", kk: "деректерге қайшы" },
   notRecomputable: { en: "not recomputable", ru: "пересчёт невозможен", kk: "қайта есептеу мүмкін емес" },
   source: { en: "source", ru: "источник", kk: "дереккөз" },
@@ -136,7 +140,7 @@ export const terms = {
   month: { en: "month", ru: "месяц", kk: "ай" },
   city: { en: "city", ru: "город", kk: "қала" },
   branch: { en: "branch", ru: "отрасль", kk: "сала" },
-  interval95: { en: "95% interval", ru: "95% интервал", kk: "95% аралық" },
+  interval95: { en: "95% interval", ru: "95%-ный интервал", kk: "95%-дық аралық" },
   correlation: { en: "correlation r", ru: "корреляция r", kk: "корреляция r" },
   adjustedRSquared: { en: "adjusted R²", ru: "скорректированный R²", kk: "түзетілген R²" },
 } as const satisfies Vocabulary;

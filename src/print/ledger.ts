@@ -143,9 +143,10 @@ export function ledgerTable(
  */
 export function summaryLine(entries: readonly LedgerEntry[], language: Language): string {
   const counts = countVerdicts(entries);
-  const parts = verdicts
-    .filter((verdict) => counts[verdict])
-    .map((verdict) => `${counts[verdict]} ${verdictName(verdict, language)}`);
+  const parts = verdicts.flatMap((verdict) => {
+    const count = counts[verdict];
+    return count ? [ledgerWords(language).verdictCount(verdictName(verdict, language), count)] : [];
+  });
   return `${counted(entries.length, rowsChecked, language)}: ${parts.join(", ")}`;
 }
 

@@ -1,14 +1,15 @@
 import { spoken, type Language, type Text } from "../languages.js";
 
 const percent: Text = { en: "%", ru: "%", kk: "%" };
-const pointsPerPoint: Text = { en: "points per point", ru: "пунктов на пункт", kk: "тармаққа тармақ" };
+// Points of an index are printed with decimals, after which Russian has the genitive singular.
+const pointsPerPoint: Text = { en: "points per point", ru: "пункта на пункт", kk: "тармаққа тармақ" };
 
 /** Units of printed figures as tables show them: short, in the language of the reader. */
 const units = spoken({
   "%": percent,
   "wage as % of the price of a m2": percent,
   "percentage points": { en: "pp", ru: "п.п.", kk: "п.т." },
-  "points of the food price index": { en: "points", ru: "пунктов", kk: "тармақ" },
+  "points of the food price index": { en: "points", ru: "пункта", kk: "тармақ" },
   "points per point": pointsPerPoint,
   "points of the food price index per point of the FAO index": pointsPerPoint,
   "million tenge": { en: "mn tenge", ru: "млн тенге", kk: "млн теңге" },

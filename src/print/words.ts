@@ -1,9 +1,16 @@
+import { terms } from "../language/glossary.js";
 import { spoken } from "../languages.js";
 import type { CountedNoun } from "../language/plural.js";
 
 /** What the ledger says beyond the terms of the glossary. */
 export const ledgerWords = spoken({
   where: { en: "where", ru: "место", kk: "орны" },
+  /** A verdict with the entries that have it: in Russian and Kazakh it is no adjective to count with. */
+  verdictCount: (verdict: string, count: number) => ({
+    en: `${count} ${verdict}`,
+    ru: `${verdict}\u00A0—\u00A0${count}`,
+    kk: `${verdict}\u00A0—\u00A0${count}`,
+  }),
   open: {
     en: "The rounding of the printed inputs leaves this open.",
     ru: "Округление исходных данных оставляет это открытым.",
@@ -29,12 +36,12 @@ export const ledgerColumns = spoken({
   id: { en: "id", ru: "код строки", kk: "жол коды" },
   where: { en: "where", ru: "место", kk: "орны" },
   kind: { en: "kind", ru: "вид", kk: "түрі" },
-  printed: { en: "printed", ru: "опубликовано", kk: "жарияланған" },
+  printed: terms.printed,
   unit: { en: "unit", ru: "единица", kk: "өлшем бірлігі" },
-  recomputed: { en: "recomputed", ru: "пересчитано", kk: "қайта есептелген" },
+  recomputed: terms.recomputed,
   low: { en: "low", ru: "нижняя граница", kk: "төменгі шек" },
   high: { en: "high", ru: "верхняя граница", kk: "жоғарғы шек" },
-  verdict: { en: "verdict", ru: "заключение", kk: "қорытынды" },
+  verdict: terms.verdict,
   formula: { en: "formula", ru: "формула", kk: "формула" },
   worked: { en: "worked", ru: "с числами", kk: "сандармен" },
   note: { en: "note", ru: "примечание", kk: "ескертпе" },

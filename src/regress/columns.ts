@@ -7,6 +7,7 @@ import {
   columnIndex,
   findHeader,
   numberColumn,
+  refuseNumbersBeyondHeader,
   type HeadedTable,
   type WantedColumn,
 } from "../files/columns.js";
@@ -104,7 +105,7 @@ export async function readMonthlyTable(
       ...place,
       row: row.number,
       column: time,
-      found: problems.noMonth(quoted(cellText(cellAt(row, timeIndex)))),
+      found: fileProblems.found(cellText(cellAt(row, timeIndex))),
       expected: monthProblems.month,
     });
   });
@@ -159,6 +160,7 @@ async function openTable(
 ): Promise<HeadedTable> {
   const book = await openSpreadsheet(file, onNotice);
   const table = findHeader(onlySheet(book, sheet), [y, ...x, ...others].map(exactly));
+  refuseNumbersBeyondHeader(table);
   if (table.rows.length > 0) return table;
   throw new InputError({
     ...table.sheet.place,
@@ -174,7 +176,7 @@ function exactly(name: string): WantedColumn {
 function numberColumns(table: HeadedTable, { y, x }: RegressionColumns): CrossSection {
   const column = (name: string): Regressor => {
     const values = numberColumn(table, columnIndex(table, exactly(name)), {
-      expected: problems.numberWanted,
+      expected: fileProblems.number,
     });
     return { name, values: Float64Array.from(values, Number) };
   };

@@ -31,7 +31,7 @@ export function regressionTables(
     [`R² (${terms.coefficientOfDetermination})`, number(regression.rSquared)],
     [terms.adjustedRSquared, number(regression.adjustedRSquared)],
     [
-      `${terms.residualStandardError} (df ${formatNumber(df, 0, language)})`,
+      `${terms.residualStandardError} (${words.degreesOfFreedom(formatNumber(df, 0, language))})`,
       number(regression.residualStandardError),
     ],
     [`F (${f.df1}; ${formatNumber(f.df2, 0, language)})`, number(f.statistic)],

@@ -4,6 +4,11 @@ import { spoken, type Text, type Vocabulary } from "../languages.js";
 export const regressWords = spoken({
   estimate: { en: "estimate", ru: "оценка", kk: "бағалау" },
   fit: { en: "The regression as a whole", ru: "Регрессия в целом", kk: "Регрессия тұтастай" },
+  degreesOfFreedom: (df: string) => ({
+    en: `df ${df}`,
+    ru: `ст. св. ${df}`,
+    kk: `еркіндік дәрежесі ${df}`,
+  }),
   measure: { en: "measure", ru: "показатель", kk: "көрсеткіш" },
   value: { en: "value", ru: "значение", kk: "мәні" },
   exactFit: {
@@ -24,12 +29,6 @@ export const regressWords = spoken({
 
 /** What can go wrong on the way to a regression. */
 export const problems = {
-  noMonth: (found: string): Text => ({
-    en: `found ${found}`,
-    ru: `найдено ${found}`,
-    kk: `табылғаны ${found}`,
-  }),
-  numberWanted: { en: "a number", ru: "число", kk: "сан" },
   columns: (text: string): Text => ({
     en: `the columns ${text}`,
     ru: `столбцы ${text}`,
@@ -53,7 +52,7 @@ export const problems = {
   withoutTime: (option: string): Text => ({
     en: `${option} without --time`,
     ru: `${option} без --time`,
-    kk: `--time жоқ ${option}`,
+    kk: `--time берілмей, ${option} берілген`,
   }),
   timeWanted: {
     en: "--time with the name of the column of months",

@@ -2,11 +2,11 @@ import type { Text, Vocabulary } from "../languages.js";
 
 /** Tests and measures, as a message names them. */
 export const tests = {
-  durbinWatson: { en: "the Durbin-Watson test", ru: "тест Дарбина-Уотсона", kk: "Дарбин-Уотсон тесті" },
-  breuschGodfrey: { en: "the Breusch-Godfrey test", ru: "тест Бройша-Годфри", kk: "Бройш-Годфри тесті" },
-  breuschPagan: { en: "the Breusch-Pagan test", ru: "тест Бройша-Пагана", kk: "Бройш-Паган тесті" },
+  durbinWatson: { en: "the Durbin-Watson test", ru: "тест Дарбина–Уотсона", kk: "Дарбин–Уотсон тесті" },
+  breuschGodfrey: { en: "the Breusch-Godfrey test", ru: "тест Бройша–Годфри", kk: "Бройш–Годфри тесті" },
+  breuschPagan: { en: "the Breusch-Pagan test", ru: "тест Бройша–Пагана", kk: "Бройш–Паган тесті" },
   white: { en: "White's test", ru: "тест Уайта", kk: "Уайт тесті" },
-  jarqueBera: { en: "the Jarque-Bera test", ru: "тест Харке-Бера", kk: "Харке-Бера тесті" },
+  jarqueBera: { en: "the Jarque-Bera test", ru: "тест Харке–Бера", kk: "Харке–Бера тесті" },
   reset: { en: "the RESET", ru: "тест RESET", kk: "RESET тесті" },
   cooksDistance: { en: "Cook's distance", ru: "расстояние Кука", kk: "Кук қашықтығы" },
 } satisfies Vocabulary;
@@ -15,7 +15,7 @@ export const tests = {
 const sign = (value: number | undefined) => String(value).replace("Infinity", "∞");
 
 /** How many there are of something: in Russian and Kazakh after the noun, which then needs no plural. */
-const counted =
+const countAfterNoun =
   (en: string, ru: string, kk: string) =>
   (count: number): Text => ({ en: `${count} ${en}`, ru: `${ru}: ${count}`, kk: `${kk}: ${count}` });
 
@@ -67,8 +67,8 @@ export const problems = {
     kk: "регрессияда регрессор жоқ",
   },
   atLeastOne: { en: "at least one", ru: "хотя бы один", kk: "кемінде біреу" },
-  values: counted("values", "значений", "мәндер саны"),
-  observations: counted("observations", "наблюдений", "бақылаулар саны"),
+  values: countAfterNoun("values", "значений", "мәндер саны"),
+  observations: countAfterNoun("observations", "наблюдений", "бақылаулар саны"),
   observationsForCoefficients: (
     n: number,
     k: number,
@@ -304,7 +304,7 @@ export const problems = {
     ru: "целое число месяцев, 0 или больше",
     kk: "айлардың бүтін саны, 0 немесе одан көп",
   },
-  lags: counted("lags", "лагов", "лагтар саны"),
+  lags: countAfterNoun("lags", "лагов", "лагтар саны"),
   lagsWithValues: (lags: number, values: number): Text => ({
     en: `${lags} lags with ${values} values`,
     ru: `лагов: ${lags}, значений: ${values}`,
@@ -312,19 +312,19 @@ export const problems = {
   }),
   lagsOfNeweyWest: (lags: number, observations: number): Text => ({
     en: `${lags} lags for the Newey-West errors of ${observations} observations`,
-    ru: `лагов для ошибок Ньюи-Уэста: ${lags}, наблюдений: ${observations}`,
-    kk: `Ньюи-Уэст қателерінің лагтар саны: ${lags}, бақылаулар саны: ${observations}`,
+    ru: `лагов для ошибок Ньюи–Уэста: ${lags}, наблюдений: ${observations}`,
+    kk: `Ньюи–Уэст қателерінің лагтар саны: ${lags}, бақылаулар саны: ${observations}`,
   }),
   aLag: (lag: number): Text => ({ en: `a lag of ${lag}`, ru: `лаг ${lag}`, kk: `лаг ${lag}` }),
   orderOfBreuschGodfrey: (order: number): Text => ({
     en: `order ${order} for ${tests.breuschGodfrey.en}`,
-    ru: `порядок теста Бройша-Годфри: ${order}`,
-    kk: `Бройш-Годфри тестінің реті: ${order}`,
+    ru: `порядок теста Бройша–Годфри: ${order}`,
+    kk: `Бройш–Годфри тестінің реті: ${order}`,
   }),
   orderWithObservations: (order: number, observations: number): Text => ({
     en: `order ${order} for ${tests.breuschGodfrey.en} of ${observations} observations`,
-    ru: `порядок теста Бройша-Годфри: ${order}, наблюдений: ${observations}`,
-    kk: `Бройш-Годфри тестінің реті: ${order}, бақылаулар саны: ${observations}`,
+    ru: `порядок теста Бройша–Годфри: ${order}, наблюдений: ${observations}`,
+    kk: `Бройш–Годфри тестінің реті: ${order}, бақылаулар саны: ${observations}`,
   }),
   blockLength: (length: number): Text => ({
     en: `a block length of ${length}`,
@@ -336,7 +336,7 @@ export const problems = {
     ru: `целое число от 1 до ${most} (половина наблюдений)`,
     kk: `бүтін сан, 1–${most} (бақылаулардың жартысы)`,
   }),
-  draws: counted("draws", "повторных выборок", "қайталама іріктемелер саны"),
+  draws: countAfterNoun("draws", "повторных выборок", "қайталама іріктемелер саны"),
   enoughDraws: {
     en: "a whole number of draws, at least 100",
     ru: "целое число повторных выборок, не меньше 100",

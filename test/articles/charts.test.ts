@@ -102,6 +102,17 @@ describe("every chart", () => {
   });
 
   it.each([
+    ["food-trade-value", "billion_usd", "thousand_usd"],
+    ["food-trade-tonnes", "million_tonnes", "tonnes"],
+  ] as const)("%s has the digits of the data and no others", async (name, column, measured) => {
+    const { rows } = await chart(name);
+    const data = csvRows("datasets/food/trade.csv").map((row) => row[measured]!.replace(".", ""));
+    const drawn = rows.map((row) => String(row[column]).replace(".", ""));
+    const significant = (digits: string) => digits.replace(/^0+|0+$/g, "");
+    expect(drawn.map(significant)).toEqual(data.map(significant));
+  });
+
+  it.each([
     ["housing-wages-prices", "thousand_tenge", "height"],
     ["housing-index", "index", "height"],
     ["food-trade-value", "billion_usd", "height"],

@@ -27,7 +27,10 @@ describe.each([
     "is said in the letters of the language, names of formats and options aside: %s",
     (_, text) => {
       const words = (language: "ru" | "kk") =>
-        text[language].replace(/--[a-z-]+|\b(XLSX|XLS|CSV|ZIP|GZIP|PDF|XML|UTF-8|2000-2024|2021-01:2025-06)\b/g, "");
+        text[language].replace(
+          /--[a-z-]+|\b(XLSX|XLS|CSV|ZIP|GZIP|PDF|XML|UTF-8|2000-2024|2021-01:2025-06)\b/g,
+          "",
+        );
       expect(text.en).not.toMatch(/[\u0400-\u04FF]/);
       expect(words("ru")).not.toMatch(/[A-Za-z]|[әғқңөұүһі]/i);
       expect(words("kk")).not.toMatch(/[A-Za-z]/);

@@ -121,14 +121,11 @@ export const rowsAndLabels = {
   "a label from the language's own words": (document, random) => {
     const word = random.pick(["constructor", "__proto__", "toString", "hasOwnProperty", "valueOf"]);
     const at = document.headers + random.below(document.rows.length - document.headers);
-    if (document.subject !== "wages and prices")
-      return {
-        ...withRows(
-          document,
-          document.rows.map((row, r) => (r === at ? [{ text: word }, ...row.slice(1)] : row)),
-        ),
-        unreadable: document.strict !== true && !isNumber(document.rows[at][0]),
-      };
+    const named = ["wages and prices", "printed figures"].includes(document.subject);
+    if (!named) {
+      const rows = document.rows.map((row, r) => (r === at ? [{ text: word }, ...row.slice(1)] : row));
+      return { ...withRows(document, rows), unreadable: !isNumber(document.rows[at][0]) };
+    }
     const rename = (cell) => (isNumber(cell) ? { ...cell, key: cell.key.replace(/^\S+/, word) } : cell);
     return withRows(
       document,

@@ -1,3 +1,4 @@
+import { mean } from "../../statistics/mean.js";
 import { joinMonths, type MonthValue } from "../../months/monthly-series.js";
 import type { YearMonth } from "../../months/year-month.js";
 import {
@@ -63,7 +64,7 @@ export function compareReleases(
       other: largest.second,
       difference: largest.difference,
     },
-    meanAbsoluteDifference: rows.reduce((sum, row) => sum + Math.abs(row.difference), 0) / rows.length,
+    meanAbsoluteDifference: mean(rows.map(({ difference }) => Math.abs(difference))),
     models: modelsOnBoth(joinFoodMonths(foodPriceIndex, shipped), joinFoodMonths(foodPriceIndex, other)),
   };
 }

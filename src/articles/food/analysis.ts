@@ -1,5 +1,6 @@
 import { InputError } from "../../errors.js";
 import type { Ranged } from "../../numbers/ranged.js";
+import { mean } from "../../statistics/mean.js";
 import { simpleRegression, type SimpleRegression } from "../../statistics/simple-regression.js";
 import { joinMonths, type MonthValue } from "../../months/monthly-series.js";
 import {
@@ -163,8 +164,8 @@ export function foodModel(months: readonly FoodMonth[], period: Period): FoodMod
   const x = inside.map(({ faoIndex }) => faoIndex);
   const y = inside.map(({ foodPriceIndex }) => foodPriceIndex);
   const fit = simpleRegression(x, y);
-  const meanX = average(x);
-  const meanY = average(y);
+  const meanX = mean(x);
+  const meanY = mean(y);
   return {
     period,
     ...fit,
@@ -236,8 +237,4 @@ export function analyseFoodTrade(trade: readonly FoodTradeYear[]): FoodTradeResu
     })),
     growth: { exports: growth("exports"), imports: growth("imports") },
   };
-}
-
-function average(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

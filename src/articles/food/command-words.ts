@@ -1,5 +1,22 @@
 import type { YearMonth } from "../../months/year-month.js";
+import { counted, type CountedNoun } from "../../language/plural.js";
 import type { Text, Vocabulary } from "../../languages.js";
+
+const specification: CountedNoun = {
+  en: { one: "specification", other: "specifications" },
+  ru: { one: "спецификация", few: "спецификации", many: "спецификаций", other: "спецификации" },
+  kk: { other: "спецификация" },
+};
+
+/** In Russian the genitive, in Kazakh that of the verdict's owner. */
+const figureWithVerdict: CountedNoun = {
+  en: {
+    one: "of the article's figures changes its verdict",
+    other: "of the article's figures change their verdict",
+  },
+  ru: { one: "числа статьи", few: "чисел статьи", many: "чисел статьи", other: "числа статьи" },
+  kk: { other: "санының" },
+};
 
 /** What the command says of itself. */
 export const command = {
@@ -45,8 +62,8 @@ export const command = {
   },
   hacLags: {
     en: "lags of the Newey-West error (default: floor(4 (n/100)^(2/9)))",
-    ru: "лаги ошибки Ньюи-Уэста (по умолчанию floor(4 (n/100)^(2/9)))",
-    kk: "Ньюи-Уэст қатесінің лагтары (әдепкіде floor(4 (n/100)^(2/9)))",
+    ru: "лаги ошибки Ньюи–Уэста (по умолчанию floor(4 (n/100)^(2/9)))",
+    kk: "Ньюи–Уэст қатесінің лагтары (әдепкіде floor(4 (n/100)^(2/9)))",
   },
   chow: {
     en: "Chow test of a break at this month, where it lies inside the period",
@@ -71,7 +88,7 @@ export const command = {
   compareRelease: {
     en: "what another release of the FAO index revises, and the models on it",
     ru: "что пересматривает другой выпуск индекса ФАО, и модели на нём",
-    kk: "ФАО индексінің басқа шығарылымы нені қайта қарайды және ондағы үлгілер",
+    kk: "ФАО индексінің басқа шығарылымы нені қайта қарайды және ондағы модельдер",
   },
   examples: {
     shipped: {
@@ -178,7 +195,7 @@ export const problems = {
   withoutCpi: (option: string): Text => ({
     en: `${option} without --cpi`,
     ru: `${option} без --cpi`,
-    kk: `--cpi жоқ ${option}`,
+    kk: `--cpi берілмей, ${option} берілген`,
   }),
   fileOfOption: {
     en: "the file that it belongs to",
@@ -205,9 +222,9 @@ export const problems = {
 /** What is told while and after the regressions are run. */
 export const told = {
   specificationSet: (count: number): Text => ({
-    en: `${count} specifications, all combinations of:`,
-    ru: `${count} спецификаций, все сочетания:`,
-    kk: `${count} спецификация, барлық үйлесімдер:`,
+    en: `${counted(count, specification, "en")}, all combinations of:`,
+    ru: `${counted(count, specification, "ru")}, все сочетания:`,
+    kk: `${counted(count, specification, "kk")}, барлық үйлесімдер:`,
   }),
   noneChanges: {
     en: "With these data every figure that the article prints keeps its verdict.",
@@ -215,16 +232,13 @@ export const told = {
     kk: "Бұл деректермен мақаладағы әр сан өз қорытындысын сақтайды.",
   },
   changedCount: (figures: number): Text => ({
-    en:
-      figures === 1
-        ? "With these data 1 of the article's figures changes its verdict:"
-        : `With these data ${figures} of the article's figures change their verdict:`,
-    ru: `С этими данными меняется заключение ${figures} ${figures === 1 ? "числа" : "чисел"} статьи:`,
-    kk: `Бұл деректермен мақаланың ${figures} санының қорытындысы өзгереді:`,
+    en: `With these data ${counted(figures, figureWithVerdict, "en")}:`,
+    ru: `С этими данными меняется заключение ${counted(figures, figureWithVerdict, "ru")}:`,
+    kk: `Бұл деректермен мақаланың ${counted(figures, figureWithVerdict, "kk")} қорытындысы өзгереді:`,
   }),
   changed: (where: string, printed: string, now: string, before: string, after: string): Text => ({
-    en: `${where}: printed ${printed}${now && `, now ${now}`} (${before} -> ${after})`,
-    ru: `${where}: опубликовано ${printed}${now && `, теперь ${now}`} (${before} -> ${after})`,
-    kk: `${where}: жарияланғаны ${printed}${now && `, енді ${now}`} (${before} -> ${after})`,
+    en: `${where}: printed ${printed}${now && `, now ${now}`} (${before} → ${after})`,
+    ru: `${where}: опубликовано ${printed}${now && `, теперь ${now}`} (${before} → ${after})`,
+    kk: `${where}: жарияланғаны ${printed}${now && `, енді ${now}`} (${before} → ${after})`,
   }),
 } satisfies Vocabulary;

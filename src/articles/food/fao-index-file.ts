@@ -52,9 +52,9 @@ function simpleColumn(kind: FaoIndexKind): WantedColumn {
   };
 }
 
-/** What is missing from a table in which no index is found. */
+/** What a table has where it has any index. */
 const anyIndexColumn: WantedColumn = {
-  name: "Food Price Index (or nominal, real)",
+  name: foodColumn.name,
   matches: (header) =>
     [foodColumn, simpleColumn("nominal"), simpleColumn("real")].some((c) => c.matches(header)),
 };
@@ -126,7 +126,7 @@ export function faoSeries(months: readonly FaoMonth[], index: FaoIndexKind, file
         file,
         column: index,
         found: problems.noValueFor(row.month),
-        expected: problems.aNumber,
+        expected: fileProblems.number,
       });
     }
     return { month: row.month, value };
@@ -162,8 +162,18 @@ function titleSaysReal(sheet: Sheet): boolean {
   return titles.some((cell) => /\b(real|deflated)\b/i.test(cellText(cell)));
 }
 
+/** The header of a table in any layout but FAO's. @throws InputError naming all columns that would do */
+function simpleHeader(sheet: Sheet): HeadedTable {
+  try {
+    return findHeader(sheet, [monthColumn, anyIndexColumn]);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new InputError({ ...error.problem, expected: problems.monthAndIndexColumns });
+  }
+}
+
 function simpleTable(sheet: Sheet, onOutlier: OnOutlier | undefined): FaoMonth[] {
-  const table = findHeader(sheet, [{ ...monthColumn, name: "Date or Month" }, anyIndexColumn]);
+  const table = simpleHeader(sheet);
   const series = (kind: FaoIndexKind) => {
     const index = columnIndex(table, simpleColumn(kind));
     const holdsAny = table.rows.some((row) => cellText(cellAt(row, index)) !== "");

@@ -1,5 +1,5 @@
 import { periodText } from "../../language/calendar.js";
-import { capitalized, formatExactPValue, formatNumber } from "../../language/formats.js";
+import { formatExactPValue, formatNumber } from "../../language/formats.js";
 import { glossary } from "../../language/glossary.js";
 import type { Language } from "../../languages.js";
 import { figures, type Table } from "../../print/table.js";
@@ -62,8 +62,7 @@ export function foodTradeTable({ years, growth }: FoodTradeResults, language: La
   const terms = glossary(language);
   const words = foodWords(language);
   const number = (value: number, places: number) => formatNumber(value, places, language);
-  const whole =
-    years.length > 1 ? `${capitalized(terms.growth)} ${years[0]!.year}–${years.at(-1)!.year}, %` : "";
+  const whole = years.length > 1 ? `${terms.growth} ${years[0]!.year}–${years.at(-1)!.year}, %` : "";
   return {
     name: "food-trade",
     title: `${words.trade.foodTrade}: ${terms.unitValue}`,

@@ -55,7 +55,7 @@ function errorsTable(examined: readonly ExaminedModel[], language: Language): Ta
     rows: [
       [words.classicalError, ...examined.map(({ model }) => cell(model.slope))],
       ...consistent,
-      ["HAC (Newey-West)", ...examined.map(({ robustness }) => cell(robustness.robust.HAC))],
+      [words.hacError, ...examined.map(({ robustness }) => cell(robustness.robust.HAC))],
       [words.hacLags, ...examined.map(({ robustness }) => String(robustness.robust.HAC.lags))],
     ],
   };
@@ -96,7 +96,7 @@ function testsTable(examined: readonly ExaminedModel[], language: Language): Tab
   const chowMonth = examined.find(({ robustness }) => robustness.diagnostics.stability.chow)?.robustness
     .diagnostics.stability.chow?.month;
   if (chowMonth !== undefined) {
-    rows.push([`${words.chow} ${chowMonth}, Chow`, ({ stability }) => p(stability.chow)]);
+    rows.push([words.chow(chowMonth), ({ stability }) => p(stability.chow)]);
   }
   return {
     name: "food-tests",

@@ -15,14 +15,14 @@ export const foodWords = spoken({
     title: { en: "The two series", ru: "Два ряда", kk: "Екі қатар" },
     mean: { en: "mean", ru: "среднее", kk: "орташа" },
     deviation: { en: "standard deviation", ru: "стандартное отклонение", kk: "стандартты ауытқу" },
-    lowest: { en: "lowest", ru: "минимум", kk: "ең төменгі" },
-    highest: { en: "highest", ru: "максимум", kk: "ең жоғарғы" },
+    lowest: { en: "lowest", ru: "минимум", kk: "ең төмен" },
+    highest: { en: "highest", ru: "максимум", kk: "ең жоғары" },
   },
   models: {
     regressions: {
       en: "Regressions of the food price index on the FAO Food Price Index",
       ru: "Регрессии индекса цен на продовольственные товары на индекс продовольственных цен ФАО",
-      kk: "Азық-түлік бағалары индексінің ФАО азық-түлік бағаларының индексіне регрессиялары",
+      kk: "Азық-түлік тауарлары бағалары индексінің ФАО азық-түлік бағаларының индексіне регрессиялары",
     },
     pOfSlope: {
       en: "p of the slope",
@@ -67,10 +67,11 @@ export const foodWords = spoken({
   robustness: {
     slopeErrors: {
       en: "Standard error of the slope, and its p-value, under weaker assumptions",
-      ru: "Стандартная ошибка коэффициента регрессии и её p-значение при более слабых предпосылках",
+      ru: "Стандартная ошибка и p-значение коэффициента регрессии при более слабых предпосылках",
       kk: "Әлсізірек алғышарттардағы регрессия коэффициентінің стандартты қатесі мен p-мәні",
     },
     classicalError: { en: "classical", ru: "классическая", kk: "классикалық" },
+    hacError: { en: "HAC (Newey-West)", ru: "HAC (Ньюи–Уэст)", kk: "HAC (Ньюи–Уэст)" },
     hacLags: {
       en: "\u00A0\u00A0lags of HAC, months",
       ru: "\u00A0\u00A0лаги HAC, мес.",
@@ -83,23 +84,23 @@ export const foodWords = spoken({
     },
     impliedAutocorrelation: {
       en: "autocorrelation implied by Durbin-Watson",
-      ru: "автокорреляция по Дарбину-Уотсону",
-      kk: "Дарбин-Уотсон бойынша автокорреляция",
+      ru: "автокорреляция по Дарбину–Уотсону",
+      kk: "Дарбин–Уотсон бойынша автокорреляция",
     },
     durbinWatson: {
       en: "Durbin-Watson statistic",
-      ru: "статистика Дарбина-Уотсона",
-      kk: "Дарбин-Уотсон статистикасы",
+      ru: "статистика Дарбина–Уотсона",
+      kk: "Дарбин–Уотсон статистикасы",
     },
     breuschGodfrey: {
       en: "autocorrelation, Breusch-Godfrey (12 lags)",
-      ru: "автокорреляция, Бройш-Годфри (12 лагов)",
-      kk: "автокорреляция, Бройш-Годфри (12 лаг)",
+      ru: "автокорреляция, Бройш–Годфри (12 лагов)",
+      kk: "автокорреляция, Бройш–Годфри (12 лаг)",
     },
     breuschPagan: {
       en: "heteroskedasticity, Breusch-Pagan (Koenker)",
-      ru: "гетероскедастичность, Бройш-Паган (Кёнкер)",
-      kk: "гетероскедастілік, Бройш-Паган (Кёнкер)",
+      ru: "гетероскедастичность, Бройш–Паган (Кёнкер)",
+      kk: "гетероскедастілік, Бройш–Паган (Кёнкер)",
     },
     white: {
       en: "heteroskedasticity, White",
@@ -108,8 +109,8 @@ export const foodWords = spoken({
     },
     jarqueBera: {
       en: "normality of residuals, Jarque-Bera",
-      ru: "нормальность остатков, Харке-Бера",
-      kk: "қалдықтардың қалыптылығы, Харке-Бера",
+      ru: "нормальность остатков, Харке–Бера",
+      kk: "қалдықтардың қалыптылығы, Харке–Бера",
     },
     reset: {
       en: "functional form, RESET",
@@ -138,8 +139,8 @@ export const foodWords = spoken({
     },
     engleGranger: {
       en: "unit root of the residuals, Engle-Granger",
-      ru: "единичный корень остатков, Энгл-Грейнджер",
-      kk: "қалдықтардың бірлік түбірі, Энгл-Грейнджер",
+      ru: "единичный корень остатков, Энгл–Грейнджер",
+      kk: "қалдықтардың бірлік түбірі, Энгл–Грейнджер",
     },
     supF: {
       en: "break at an unknown date, sup-F statistic",
@@ -153,11 +154,15 @@ export const foodWords = spoken({
     },
     pValue: { en: "\u00A0\u00A0p-value", ru: "\u00A0\u00A0p-значение", kk: "\u00A0\u00A0p-мәні" },
     cusum: { en: "stability, OLS-CUSUM", ru: "стабильность, OLS-CUSUM", kk: "тұрақтылық, OLS-CUSUM" },
-    chow: { en: "break at", ru: "сдвиг в", kk: "үзіліс:" },
+    chow: (month: YearMonth): Text => ({
+      en: `break at ${month}, Chow`,
+      ru: `сдвиг в ${month}, Чоу`,
+      kk: `${month} айындағы үзіліс, Чоу`,
+    }),
     bootstrap: {
       en: "slope, 95% interval of the block bootstrap",
-      ru: "коэффициент, 95% интервал блочного бутстрепа",
-      kk: "коэффициент, блоктық бутстреп 95% аралығы",
+      ru: "коэффициент, 95%-ный интервал блочного бутстрепа",
+      kk: "коэффициент, блоктық бутстрептің 95%-дық аралығы",
     },
     passThrough: {
       en: "pass-through summed over the month and 6 before (HAC error)",
@@ -186,7 +191,7 @@ export const foodWords = spoken({
     releaseModels: {
       en: "The article's models on both releases",
       ru: "Модели статьи на обоих выпусках",
-      kk: "Мақаланың екі шығарылымдағы үлгілері",
+      kk: "Мақаланың екі шығарылымдағы модельдері",
     },
     shippedRelease: { en: "shipped release", ru: "поставляемый выпуск", kk: "жеткізілген шығарылым" },
     thisRelease: { en: "this release", ru: "этот выпуск", kk: "бұл шығарылым" },
@@ -229,8 +234,8 @@ export const foodWords = spoken({
 export const problems = {
   monthsOfPeriod: (from: YearMonth, to: YearMonth, there: number, wanted: number): Text => ({
     en: `the period ${from} to ${to} has ${there} of ${wanted} months`,
-    ru: `в периоде ${from} – ${to} есть ${there} из ${wanted} месяцев`,
-    kk: `${from} – ${to} кезеңінде ${wanted} айдың ${there}-ы ғана бар`,
+    ru: `в периоде ${from} – ${to} месяцев: ${there} из ${wanted}`,
+    kk: `${from} – ${to} кезеңіндегі айлар саны: ${there}, керегі: ${wanted}`,
   }),
   dataFor: (month: YearMonth): Text => ({
     en: `data for ${month} as well`,
@@ -396,8 +401,8 @@ export const problems = {
   }),
   noSuchIndex: (fitting: number, column: string, names: string): Text => ({
     en: `${fitting === 0 ? "no column" : `${fitting} columns`} ${column}; there are ${names}`,
-    ru: `${fitting === 0 ? "нет столбца" : `столбцов (${fitting})`} ${column}; есть ${names}`,
-    kk: `${column} ${fitting === 0 ? "бағаны жоқ" : `бағаны ${fitting}`}; барлары: ${names}`,
+    ru: `${fitting === 0 ? `нет столбца ${column}` : `столбцов с названием ${column}: ${fitting}`}; есть ${names}`,
+    kk: `${fitting === 0 ? `${column} бағаны жоқ` : `${column} деп аталған баған саны: ${fitting}`}; барлары: ${names}`,
   }),
   besideNumbers: (found: string): Text => ({
     en: `found ${found} beside numbers`,
@@ -453,6 +458,11 @@ export const problems = {
       kk: `Indices_Monthly парағы жоқ; барлары: ${list}`,
     };
   },
+  monthAndIndexColumns: {
+    en: "a column Date or Month, and one of the columns Food Price Index, nominal, real",
+    ru: "столбец Date или Month и один из столбцов Food Price Index, nominal, real",
+    kk: "Date немесе Month бағаны және Food Price Index, nominal, real бағандарының бірі",
+  },
   faoWorkbook: {
     en: "FAO's workbook with the sheets Indices_Monthly and Indices_Monthly_Real",
     ru: "книга ФАО с листами Indices_Monthly и Indices_Monthly_Real",
@@ -475,7 +485,6 @@ export const problems = {
     ru: `нет значения за ${month}`,
     kk: `${month} айының мәні жоқ`,
   }),
-  aNumber: { en: "a number", ru: "число", kk: "сан" },
   noFlow: {
     exports: (year: number): Text => ({
       en: `no exports in ${year}`,

@@ -56,7 +56,7 @@ export const housingWords = spoken({
     ru: "Порядок от более доступного",
     kk: "Қолжетімдірегінен басталатын реті",
   },
-  reading: { en: "reading of the index", ru: "прочтение индекса", kk: "индекстің оқылуы" },
+  reading: { en: "reading of the index", ru: "трактовка индекса", kk: "индекстің түсіндірмесі" },
   changes: {
     en: "Change on the year before, %",
     ru: "Изменение к предыдущему году, %",

@@ -77,7 +77,7 @@ export const miningWords = spoken({
     impliedPrices: {
       en: "Implied price change on the year before, %",
       ru: "Подразумеваемое изменение цен к предыдущему году, %",
-      kk: "Алдыңғы жылға қарағанда бағалардың болжамды өзгерісі, %",
+      kk: "Алдыңғы жылға қарағанда бағаның жанама есептелген өзгерісі, %",
     },
     sharesOfManufacturing: {
       en: "Share of the complex in manufacturing, %",
@@ -210,7 +210,7 @@ export const miningWords = spoken({
       title: {
         en: "Price change implied by output and the physical volume index",
         ru: "Изменение цен, подразумеваемое объёмом производства и индексом физического объёма",
-        kk: "Өндіріс көлемі мен нақты көлем индексінен шығатын бағалардың болжамды өзгерісі",
+        kk: "Өндіріс көлемі мен нақты көлем индексі бойынша жанама есептелген баға өзгерісі",
       },
       units: {
         en: "Per cent on the previous year; line: range that the rounding of the printed figures allows",
@@ -244,8 +244,8 @@ export const miningWords = spoken({
 export const command = {
   description: {
     en: "Mining and metallurgy: growth, shares, contributions, output per enterprise, implied prices",
-    ru: "Горно-металлургический комплекс: прирост, доли, вклады, объём на предприятие, подразумеваемые цены",
-    kk: "Тау-кен металлургия кешені: өсім, үлестер, қосқан үлес, бір кәсіпорынға шаққандағы көлем, болжамды бағалар",
+    ru: "Горно-металлургический комплекс: прирост, доли, вклады, объём на предприятие, подразумеваемое изменение цен",
+    kk: "Тау-кен металлургия кешені: өсім, үлестер, қосқан үлес, бір кәсіпорынға шаққандағы көлем, жанама есептелген баға өзгерісі",
   },
   data: {
     en: "your own CSV or workbook: branch, year, output_million_tenge and, optionally, enterprises",

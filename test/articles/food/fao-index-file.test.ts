@@ -3,8 +3,9 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { faoSeries, readFaoFoodPriceIndex } from "../../../src/articles/food/fao-index-file.js";
 import { plausible } from "../../../src/articles/food/plausible.js";
-import { noticeText } from "../../../src/errors.js";
 import type { Outlier } from "../../../src/files/plausible.js";
+import { InputError, noticeText } from "../../../src/errors.js";
+import type { Language } from "../../../src/languages.js";
 import { problemOf, temporaryFolder, workbook } from "../../fixtures/workbooks.js";
 import { csvRows } from "../../support.js";
 
@@ -141,6 +142,20 @@ describe("the FAO Food Price Index", () => {
     const renamedCsv = put("renamed.csv", "Date,All foods\n1990-01,64.4\n");
     expect((await problemOf(() => readFaoFoodPriceIndex(renamedCsv))).message).toContain(
       'there are "Date", "All foods"',
+    );
+  });
+
+  it("is refused with the columns that would do, in the words of the language", async () => {
+    const file = put("foreign.csv", "month,foo\n2000-01,1\n");
+    const problem = await readFaoFoodPriceIndex(file).catch((error: unknown) => error);
+    expect(problem).toBeInstanceOf(InputError);
+    const said = (language: Language) => (problem as InputError).inLanguage(language);
+    expect(said("en")).toMatch(
+      /no column "Food Price Index"; .* Date or Month, .* Food Price Index, nominal, real$/,
+    );
+    expect(said("ru")).toMatch(/столбец Date или Month и один из столбцов Food Price Index, nominal, real$/);
+    expect(said("kk")).toMatch(
+      /Date немесе Month бағаны және Food Price Index, nominal, real бағандарының бірі$/,
     );
   });
 

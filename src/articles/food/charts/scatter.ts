@@ -70,7 +70,7 @@ export function foodScatter(run: FoodRun, model: FoodModel): ChartBuilder {
       // The printed equation lies on the fitted line where it is right: broad below thin shows both.
       ...(printed && {
         printed: {
-          word: scatter.printed,
+          word: words.columns.printed_equation,
           colour: colours.second,
           mark: { type: "line", strokeWidth: 3 * frame.lineWidth },
         },

@@ -1,8 +1,7 @@
-import { describe, translated, type ChartBuilder } from "../../../charts/chart.js";
-import { groupedBars } from "../../../charts/bars.js";
+import { translated, type ChartBuilder } from "../../../charts/chart.js";
+import { barDescription, groupedBars } from "../../../charts/bars.js";
 import { tooltip } from "../../../charts/marks.js";
 import { colours } from "../../../charts/theme.js";
-import { chartWords } from "../../../charts/words.js";
 import type { FoodRun } from "../run.js";
 import { foodSource } from "./parts.js";
 import { flowFacts, flows, flowWords } from "./flows.js";
@@ -22,7 +21,7 @@ export function foodTrade(run: FoodRun, measure: "value" | "tonnes"): ChartBuild
       flows.map((flow) => ({
         year: row.year,
         flow,
-        value: measure === "value" ? row[flow].thousandUsd / 1e6 : row[flow].tonnes / 1e6,
+        value: millionth(measure === "value" ? row[flow].thousandUsd : row[flow].tonnes),
       })),
     );
     const rows = values.map(({ year, flow, value }) => ({ year, flow, [column]: value }));
@@ -33,7 +32,7 @@ export function foodTrade(run: FoodRun, measure: "value" | "tonnes"): ChartBuild
       columns,
       rows,
       words: { flow: names },
-      description: describe(chartWords(language).kinds.bars, title, units, flowFacts(values, 2, language)),
+      description: barDescription(language, title, units, flowFacts(values, 2, language)),
       draw: (area) =>
         groupedBars(frame, area, {
           rows: translated({ rows, words: { flow: names } }),
@@ -46,4 +45,9 @@ export function foodTrade(run: FoodRun, measure: "value" | "tonnes"): ChartBuild
         }),
     };
   };
+}
+
+/** By moving the decimal point: a division would add digits that the data do not have. */
+function millionth(value: number): number {
+  return Number(`${value}e-6`);
 }

@@ -86,7 +86,6 @@ export const foodChartWords = spoken({
       ru: `опубликованное уравнение (${number}): ${equation}`,
       kk: `жарияланған теңдеу (${number}): ${equation}`,
     }),
-    printed: { en: "Printed equation", ru: "Уравнение статьи", kk: "Мақала теңдеуі" },
   },
   month: { en: "month", ru: "месяц", kk: "ай" },
   band: {

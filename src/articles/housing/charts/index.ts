@@ -1,20 +1,20 @@
-import { describe, translated, type ChartBuilder } from "../../../charts/chart.js";
-import { groupedBars, standUpright, tallEnough } from "../../../charts/bars.js";
+import { translated, type ChartBuilder } from "../../../charts/chart.js";
+import { barDescription, groupedBars, standUpright, tallEnough } from "../../../charts/bars.js";
 import { referenceLine, tooltip } from "../../../charts/marks.js";
 import { colours } from "../../../charts/theme.js";
-import { chartWords } from "../../../charts/words.js";
 import { capitalized, formatNumber } from "../../../language/formats.js";
 import { glossary } from "../../../language/glossary.js";
 import type { HousingRun } from "../run.js";
 import { housingWords } from "../words.js";
 import { cityNames, latest, unitsInYear } from "./latest.js";
+import { housingSource } from "./source.js";
 
 /** The index as printed and as wages and prices give it, against 100. */
 export function affordabilityIndex({ results, file, printedIndex }: HousingRun): ChartBuilder {
   return (frame) => {
     const { language } = frame;
     const terms = glossary(language);
-    const { charts, columns, sources } = housingWords(language);
+    const { charts, columns } = housingWords(language);
     const { benchmark } = charts.index;
     const title = file === null ? charts.index.title : charts.index.titleOfOwnData;
     const cities = latest(results);
@@ -40,13 +40,13 @@ export function affordabilityIndex({ results, file, printedIndex }: HousingRun):
     return {
       title,
       units,
-      source: chartWords(language).source(file === null ? sources.recomputed : sources.ownRecomputed(file)),
+      source: housingSource(file, "recomputed", language),
       columns,
       rows,
       words,
       ...(horizontal && { tall: tallEnough(frame, rows.length) }),
-      description: describe(
-        chartWords(language).kinds.bars,
+      description: barDescription(
+        language,
         title,
         units,
         cities.map(({ city, tabulated }) => {

@@ -1,18 +1,18 @@
-import { describe, translated, type ChartBuilder, type Layer, type View } from "../../../charts/chart.js";
-import { groupedBars, tallEnough } from "../../../charts/bars.js";
+import { translated, type ChartBuilder, type Layer, type View } from "../../../charts/chart.js";
+import { barDescription, groupedBars, tallEnough } from "../../../charts/bars.js";
 import { panelHeads, tooltip } from "../../../charts/marks.js";
-import { chartWords } from "../../../charts/words.js";
 import { formatNumber } from "../../../language/formats.js";
 import { housingReadingFormulas, housingReadings, type HousingReading } from "../analysis.js";
 import type { HousingRun } from "../run.js";
 import { housingWords } from "../words.js";
 import { cityNames, latest, unitsInYear } from "./latest.js";
+import { housingSource } from "./source.js";
 
 /** The three readings of the formula beside each other, each on its own scale. */
 export function readings({ results, file }: HousingRun): ChartBuilder {
   return (frame) => {
     const { language } = frame;
-    const { charts, columns, sources } = housingWords(language);
+    const { charts, columns } = housingWords(language);
     const text = charts.readings;
     const cities = latest(results);
     const names = cityNames(cities, language);
@@ -54,15 +54,15 @@ export function readings({ results, file }: HousingRun): ChartBuilder {
     return {
       title: text.title,
       units,
-      source: chartWords(language).source(file === null ? sources.recomputed : sources.ownRecomputed(file)),
+      source: housingSource(file, "recomputed", language),
       columns,
       rows,
       words,
       tall: stacked
         ? Math.max(1.5, 3 * tallEnough(frame, cities.length))
         : Math.max(0.75, tallEnough(frame, cities.length)),
-      description: describe(
-        chartWords(language).kinds.bars,
+      description: barDescription(
+        language,
         text.title,
         units,
         housingReadings.map(

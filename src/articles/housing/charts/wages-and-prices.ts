@@ -1,20 +1,20 @@
-import { describe, translated, type ChartBuilder } from "../../../charts/chart.js";
-import { groupedBars, standUpright, tallEnough } from "../../../charts/bars.js";
+import { translated, type ChartBuilder } from "../../../charts/chart.js";
+import { barDescription, groupedBars, standUpright, tallEnough } from "../../../charts/bars.js";
 import { tooltip } from "../../../charts/marks.js";
 import { colours } from "../../../charts/theme.js";
-import { chartWords } from "../../../charts/words.js";
 import { capitalized, formatNumber } from "../../../language/formats.js";
 import { glossary } from "../../../language/glossary.js";
 import type { HousingRun } from "../run.js";
 import { housingWords } from "../words.js";
 import { cityNames, latest, unitsInYear } from "./latest.js";
+import { housingSource } from "./source.js";
 
 /** Wages beside prices, the article's Figure 1. */
 export function wagesAndPrices({ results, file }: HousingRun): ChartBuilder {
   return (frame) => {
     const { language } = frame;
     const terms = glossary(language);
-    const { charts, columns, sources } = housingWords(language);
+    const { charts, columns } = housingWords(language);
     const { title } = charts.wagesAndPrices;
     const cities = latest(results);
     const units = unitsInYear(charts.wagesAndPrices.units, cities);
@@ -38,13 +38,13 @@ export function wagesAndPrices({ results, file }: HousingRun): ChartBuilder {
     return {
       title,
       units,
-      source: chartWords(language).source(file === null ? sources.table : sources.own(file)),
+      source: housingSource(file, "table", language),
       columns,
       rows,
       words: inWords,
       ...(horizontal && { tall: tallEnough(frame, rows.length) }),
-      description: describe(
-        chartWords(language).kinds.bars,
+      description: barDescription(
+        language,
         title,
         units,
         cities.map(

@@ -1,12 +1,12 @@
-import { describe, translated, type ChartBuilder } from "../../../charts/chart.js";
-import { groupedBars, tallEnough } from "../../../charts/bars.js";
+import { translated, type ChartBuilder } from "../../../charts/chart.js";
+import { barDescription, groupedBars, tallEnough } from "../../../charts/bars.js";
 import { tooltip } from "../../../charts/marks.js";
 import { shades } from "../../../charts/theme.js";
-import { chartWords } from "../../../charts/words.js";
 import { capitalized, formatNumber } from "../../../language/formats.js";
 import { type MiningBranch } from "../analysis.js";
 import type { MiningRun } from "../run.js";
 import { miningWords, seriesName } from "../words.js";
+import { miningSource } from "./source.js";
 
 /** Bars by branch, a shade for each year: output in billion tenge, or enterprises. */
 export function byBranch({ results, file }: MiningRun, measure: "output" | "enterprises"): ChartBuilder {
@@ -14,7 +14,7 @@ export function byBranch({ results, file }: MiningRun, measure: "output" | "ente
   const places = measure === "output" ? 1 : 0;
   return (frame) => {
     const { language } = frame;
-    const { charts, columns, sources } = miningWords(language);
+    const { charts, columns } = miningWords(language);
     const { title, units } = charts[measure];
     const number = (value: number, places: number) => formatNumber(value, places, language);
     const branches = results.branches.filter(
@@ -37,13 +37,13 @@ export function byBranch({ results, file }: MiningRun, measure: "output" | "ente
     return {
       title,
       units,
-      source: chartWords(language).source(file === null ? sources.output : sources.own(file)),
+      source: miningSource(file, "output", language),
       columns,
       rows,
       words: { branch: words },
       tall: tallEnough(frame, rows.length),
-      description: describe(
-        chartWords(language).kinds.bars,
+      description: barDescription(
+        language,
         title,
         units,
         branches.map(

@@ -1,17 +1,17 @@
-import { describe, translated, type ChartBuilder } from "../../../charts/chart.js";
-import { groupedBars } from "../../../charts/bars.js";
+import { translated, type ChartBuilder } from "../../../charts/chart.js";
+import { barDescription, groupedBars } from "../../../charts/bars.js";
 import { referenceLine, tooltip } from "../../../charts/marks.js";
-import { chartWords } from "../../../charts/words.js";
 import { capitalized, formatNumber } from "../../../language/formats.js";
 import { divisionParts, miningDivisions } from "../analysis.js";
 import type { MiningRun } from "../run.js";
 import { miningWords, seriesName } from "../words.js";
+import { miningSource } from "./source.js";
 
 /** What each branch added to the growth of the complex over the whole span of years. */
 export function contributionsToGrowth({ results, file }: MiningRun): ChartBuilder {
   return (frame) => {
     const { language } = frame;
-    const { charts, columns, sources } = miningWords(language);
+    const { charts, columns } = miningWords(language);
     const number = (value: number, places: number) => formatNumber(value, places, language);
     const parts = miningDivisions.flatMap((division) => divisionParts[division]);
     const contributions = results.contributions.filter(({ branch }) => parts.includes(branch));
@@ -30,13 +30,13 @@ export function contributionsToGrowth({ results, file }: MiningRun): ChartBuilde
     return {
       title,
       units,
-      source: chartWords(language).source(file === null ? sources.contributions : sources.own(file)),
+      source: miningSource(file, "contributions", language),
       columns,
       rows,
       words: { branch: words },
       tall: frame.size === "column" ? 1.1 : 0.85,
-      description: describe(
-        chartWords(language).kinds.bars,
+      description: barDescription(
+        language,
         title,
         units,
         contributions.map(

@@ -9,13 +9,14 @@ import { glossary } from "../../../language/glossary.js";
 import { type TradeIndicator } from "../analysis.js";
 import type { MiningRun } from "../run.js";
 import { miningWords, seriesName } from "../words.js";
+import { miningSource } from "./source.js";
 
 /** Printed growth of exports beside the growth that the printed levels imply, with its range. */
 export function exportGrowth({ results, file }: MiningRun): ChartBuilder {
   return (frame) => {
     const { language } = frame;
     const terms = glossary(language);
-    const { charts, columns, sources } = miningWords(language);
+    const { charts, columns } = miningWords(language);
     const number = (value: number, places: number) => formatNumber(value, places, language);
     const text = charts.exports;
     const branchWords: Partial<Record<TradeIndicator, string>> = {
@@ -66,7 +67,7 @@ export function exportGrowth({ results, file }: MiningRun): ChartBuilder {
     return {
       title: text.title,
       units: text.units,
-      source: chartWords(language).source(file === null ? sources.trade : sources.own(file)),
+      source: miningSource(file, "trade", language),
       columns,
       rows: growth.map(({ indicator, from, to, printed, implied }) => ({
         branch: indicator,

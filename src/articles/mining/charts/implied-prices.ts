@@ -1,19 +1,19 @@
-import { describe, translated, type ChartBuilder, type Layer } from "../../../charts/chart.js";
-import { groupedBars } from "../../../charts/bars.js";
+import { translated, type ChartBuilder, type Layer } from "../../../charts/chart.js";
+import { barDescription, groupedBars } from "../../../charts/bars.js";
 import { errorBars, labelGap, referenceLine, tooltip } from "../../../charts/marks.js";
 import { colours } from "../../../charts/theme.js";
-import { chartWords } from "../../../charts/words.js";
 import { formatNumber } from "../../../language/formats.js";
 import { miningDivisions } from "../analysis.js";
 import type { MiningRun } from "../run.js";
 import { miningWords } from "../words.js";
 import { divisionColours, divisionWords } from "./divisions.js";
+import { miningSource } from "./source.js";
 
 /** The price change that output growth and the volume index imply, by division and year, with its range. */
 export function impliedPrices({ results, file }: MiningRun): ChartBuilder {
   return (frame) => {
     const { language } = frame;
-    const { charts, columns, sources } = miningWords(language);
+    const { charts, columns } = miningWords(language);
     const number = (value: number, places: number) => formatNumber(value, places, language);
     const { title, units } = charts.prices;
     const divisions = divisionWords(language);
@@ -60,12 +60,12 @@ export function impliedPrices({ results, file }: MiningRun): ChartBuilder {
     return {
       title,
       units,
-      source: chartWords(language).source(file === null ? sources.prices : sources.own(file)),
+      source: miningSource(file, "prices", language),
       columns,
       rows: values,
       words: { division: divisions },
-      description: describe(
-        chartWords(language).kinds.bars,
+      description: barDescription(
+        language,
         title,
         units,
         shown.map(

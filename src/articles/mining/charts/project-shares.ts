@@ -1,21 +1,21 @@
-import { describe, translated, type ChartBuilder } from "../../../charts/chart.js";
-import { groupedBars } from "../../../charts/bars.js";
+import { translated, type ChartBuilder } from "../../../charts/chart.js";
+import { barDescription, groupedBars } from "../../../charts/bars.js";
 import { tooltip } from "../../../charts/marks.js";
 import { colours } from "../../../charts/theme.js";
-import { chartWords } from "../../../charts/words.js";
 import { capitalized, formatNumber } from "../../../language/formats.js";
 import { glossary } from "../../../language/glossary.js";
 import { type ProjectShares } from "../analysis.js";
 import type { MiningRun } from "../run.js";
 import { periodOfProjects } from "../tables.js";
 import { miningWords } from "../words.js";
+import { miningSource } from "./source.js";
 
 /** The complex within manufacturing: projects, investment and jobs, by period. */
 export function projectShares({ results, file }: MiningRun): ChartBuilder {
   return (frame) => {
     const { language } = frame;
     const terms = glossary(language);
-    const { charts, columns, sources } = miningWords(language);
+    const { charts, columns } = miningWords(language);
     const number = (value: number, places: number) => formatNumber(value, places, language);
     const shares = results.projects ?? [];
     const { title, units } = charts.shares;
@@ -34,12 +34,12 @@ export function projectShares({ results, file }: MiningRun): ChartBuilder {
     return {
       title,
       units,
-      source: chartWords(language).source(file === null ? sources.projects : sources.own(file)),
+      source: miningSource(file, "projects", language),
       columns,
       rows,
       words,
-      description: describe(
-        chartWords(language).kinds.bars,
+      description: barDescription(
+        language,
         title,
         units,
         shares.map(

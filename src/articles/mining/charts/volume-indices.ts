@@ -8,12 +8,13 @@ import { miningDivisions, type MiningDivision } from "../analysis.js";
 import type { MiningRun } from "../run.js";
 import { miningWords } from "../words.js";
 import { divisionColours, divisionWords } from "./divisions.js";
+import { miningSource } from "./source.js";
 
 /** The quoted physical volume indices against 100; nothing is drawn where nothing is quoted. */
 export function volumeIndices({ results, file }: MiningRun): ChartBuilder {
   return (frame) => {
     const { language } = frame;
-    const { charts, columns, sources } = miningWords(language);
+    const { charts, columns } = miningWords(language);
     const number = (value: number, places: number) => formatNumber(value, places, language);
     const { quoted, ranges } = results;
     const text = charts.volume;
@@ -111,7 +112,7 @@ export function volumeIndices({ results, file }: MiningRun): ChartBuilder {
     return {
       title: text.title,
       units: text.units,
-      source: chartWords(language).source(file === null ? sources.figure : sources.own(file)),
+      source: miningSource(file, "figure", language),
       columns,
       rows,
       words: { division: words },
