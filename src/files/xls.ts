@@ -29,8 +29,8 @@ type LibraryAnswer = LibraryWorkbook | { tooManyCells: true } | { refused: strin
 const onlyDigits = /^[-+\u2212\u2013]?[\d\s.,']*\d$/;
 
 /** What the library may take for one file before it is given up. */
-const secondsLimit = 10;
-const megabytesLimit = 300;
+const secondsLimit = 20;
+const megabytesLimit = 400;
 
 /**
  * Runs in a process of its own, so that a file on which the library hangs or eats memory can be given up. The cells
