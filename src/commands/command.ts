@@ -1,5 +1,5 @@
 import { Option, type Command } from "commander";
-import { InputError, noticeText, type Notice } from "../errors.js";
+import { InputError, noticeText, visible, type Notice } from "../errors.js";
 import type { Language, Text } from "../languages.js";
 import type { Tone } from "../print/table.js";
 import { wrap, type TextOptions } from "../print/text.js";
@@ -50,9 +50,9 @@ export function definitions(list: readonly (readonly [name: string, meaning: str
     .join("\n");
 }
 
-/** A line of progress for people, on stderr, so that stdout stays clean for pipes. */
+/** A line of progress for people, on stderr, so that stdout stays clean for pipes; nothing is hidden in it. */
 export function progress(line: string): void {
-  process.stderr.write(`${line}\n`);
+  process.stderr.write(`${visible(line)}\n`);
 }
 
 /** A line on stderr for each thing that is unusual in a user's file and was read all the same. */

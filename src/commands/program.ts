@@ -1,4 +1,5 @@
 import { Command, type Argument, type Help, type Option } from "commander";
+import { visible } from "../errors.js";
 import type { Language } from "../languages.js";
 import { commandWords, usageProblems } from "./words.js";
 
@@ -66,7 +67,7 @@ export function usageError(text: string, language: Language, called?: string): s
   }, undefined);
   const words = commandWords(language).help;
   // A message of commander that is not known here is English: better none than that.
-  const line = said ?? (language === "en" ? message : words.wrongCall);
+  const line = visible(said ?? (language === "en" ? message : words.wrongCall));
   const end = line.endsWith(")") || line.endsWith("?") ? "" : ".";
   return `${line}${end} ${words.seeHelp(`spectrum ${called === undefined ? "" : `${called} `}--help`)}`;
 }

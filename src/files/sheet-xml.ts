@@ -1,8 +1,7 @@
-import { InputError } from "../errors.js";
 import type { Text } from "../languages.js";
 import { isBlank, isBlankRow, type Cell, type TablePlace, type TableRow } from "./cell.js";
 import { columnLetters } from "./column-letters.js";
-import { CellBudget, columnLimit } from "./limits.js";
+import { requireColumn, type CellBudget } from "./limits.js";
 import { StringReader, unescaped } from "./shared-strings.js";
 import { problems } from "./words.js";
 import { attributesOf, walkXml, XmlError, type XmlHandler } from "./xml.js";
@@ -113,14 +112,7 @@ class SheetReader implements XmlHandler {
   private closeCell(): void {
     const cell = this.readCell();
     if (isBlank(cell)) return;
-    if (this.column >= columnLimit) {
-      throw new InputError({
-        ...this.place,
-        row: this.row,
-        found: problems.columns(this.column + 1),
-        expected: problems.atMost(columnLimit),
-      });
-    }
+    requireColumn(this.column, { ...this.place, row: this.row });
     this.parts.budget.spend(this.column - this.filled);
     while (this.filled < this.column) this.cells[this.filled++] = "";
     this.cells[this.filled++] = cell;

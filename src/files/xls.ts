@@ -1,40 +1,86 @@
+import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
-import { Worker } from "node:worker_threads";
 import type { CellObject } from "xlsx";
 import { InputError } from "../errors.js";
-import { readNumber } from "../numbers/read-number.js";
+import type { Text } from "../languages.js";
 import { isBlank, isBlankRow, type Cell, type Sheet, type TableRow } from "./cell.js";
 import { columnLetters } from "./column-letters.js";
-import { CellBudget, columnLimit } from "./limits.js";
+import { CellBudget, cellLimit, requireColumn } from "./limits.js";
 import { numberCells } from "./number-format.js";
 import { problems } from "./words.js";
 
-/** A text of a workbook in which parts have a font of their own is marked by having no `r`. */
-type LibraryCell = CellObject & { r?: string };
-
-/** A sheet as the library reads it: its rows, and in them its cells, both with gaps. */
-interface LibrarySheet {
-  name: string;
-  rows: (LibraryCell | undefined)[][];
+/** A cell as the library reads it. */
+interface LibraryCell extends Pick<CellObject, "t" | "v" | "z" | "w"> {
+  column: number;
+  hasFormula: boolean;
 }
 
 interface LibraryWorkbook {
   date1904: boolean;
-  sheets: LibrarySheet[];
+  /** Texts parts of which have a font of their own; which parts, the library does not say. */
+  styled: string[];
+  /** Rows and cells that are there, counted from 0. */
+  sheets: { name: string; rows: { row: number; cells: LibraryCell[] }[] }[];
 }
 
-/** What the library may take for one file before it is given up. */
-const secondsLimit = 10;
-const megabytesLimit = 300;
+type LibraryAnswer = LibraryWorkbook | { tooManyCells: true } | { refused: string };
 
-/** Runs beside the program, so that a file on which the library hangs or eats memory can be given up. */
-const worker = `
-const { parentPort, workerData } = require("node:worker_threads");
-const xlsx = require(workerData.library);
-const book = xlsx.read(workerData.bytes, { type: "buffer", dense: true, cellNF: true, cellHTML: false, cellText: false });
-parentPort.postMessage({
-  date1904: book.Workbook?.WBProps?.date1904 === true,
-  sheets: book.SheetNames.map((name) => ({ name, rows: book.Sheets[name]?.["!data"] ?? [] })),
+/** A text of digits and the marks between them, of which one may be a footnote's. */
+const onlyDigits = /^[-+\u2212\u2013]?[\d\s.,']*\d$/;
+
+/** What the library may take for one file before it is given up. */
+const secondsLimit = 20;
+const megabytesLimit = 400;
+
+/**
+ * Runs in a process of its own, so that a file on which the library hangs or eats memory can be given up. The cells
+ * of an XLS file are counted before any are made, in its records MULRK, MULBLANK and those of one cell.
+ *
+ * @see Microsoft (2023). [MS-XLS]: Excel Binary File Format (.xls) Structure, section 2.3 (record enumeration).
+ */
+const program = `
+process.once("message", ({ library, bytes, cellLimit }) => {
+  const xlsx = require(library);
+  const singles = new Set([0x01, 0x02, 0x03, 0x04, 0x05, 0x06, 0xd6, 0xfd, 0x201, 0x203, 0x204, 0x205, 0x206, 0x27e, 0x406]);
+  const cellsIn = (stream) => {
+    let cells = 0;
+    for (let at = 0; at + 4 <= stream.length; at += 4 + stream.readUInt16LE(at + 2)) {
+      const type = stream.readUInt16LE(at);
+      if (type === 0xbd) cells += Math.floor(stream.readUInt16LE(at + 2) / 6);
+      else if (type === 0xbe) cells += Math.floor(stream.readUInt16LE(at + 2) / 2);
+      else if (singles.has(type)) cells++;
+    }
+    return cells;
+  };
+  // Of a text in one font an XLS file gives "r", and an XLSB file one run that begins at 0.
+  const isStyled = ({ r }) => r === undefined || (Array.isArray(r) && r.some(({ ich }) => ich > 0));
+  const answer = () => {
+    if (bytes.readUInt32BE(0) === 0xd0cf11e0) {
+      const container = xlsx.CFB.read(bytes, { type: "buffer" });
+      const entry = xlsx.CFB.find(container, "/Workbook") || xlsx.CFB.find(container, "/Book");
+      if (entry && cellsIn(Buffer.from(entry.content)) > cellLimit) return { tooManyCells: true };
+    }
+    const book = xlsx.read(bytes, { type: "buffer", dense: true, cellNF: true, cellHTML: false, cellText: false });
+    return {
+      styled: (book.Strings ?? []).filter((string) => string?.t && isStyled(string)).map(({ t }) => t),
+      date1904: book.Workbook?.WBProps?.date1904 === true,
+      sheets: book.SheetNames.map((name) => ({
+        name,
+        rows: Object.entries(book.Sheets[name]?.["!data"] ?? []).map(([row, cells]) => ({
+          row: Number(row),
+          cells: Object.entries(cells).filter(([, cell]) => cell && cell.t !== "z").map(([column, { t, v, z, w, f }]) =>
+            ({ column: Number(column), t, v, z, w: t === "e" ? w : undefined, hasFormula: f !== undefined })),
+        })),
+      })),
+    };
+  };
+  let result;
+  try {
+    result = answer();
+  } catch (error) {
+    result = { refused: String(error?.message ?? error) };
+  }
+  process.send(result, () => process.disconnect());
 });
 `;
 
@@ -44,97 +90,69 @@ parentPort.postMessage({
  * @throws InputError when the library cannot read it, or takes too long or too much memory
  */
 export async function readXls(bytes: Buffer, file: string): Promise<Sheet[]> {
-  const { date1904, sheets } = await readWithLibrary(bytes, file);
+  const { date1904, styled, sheets } = await readWithLibrary(bytes, file);
   const numberCell = numberCells(date1904);
+  const styledTexts = new Set(styled);
   const budget = new CellBudget(file, "workbook");
-  const cellOf = (cell: LibraryCell | undefined, address: string, sheet: string): Cell => {
-    if (cell === undefined || cell.t === "z") return "";
-    const { v: value } = cell;
-    if (value === undefined)
-      return cell.f === undefined ? "" : { unreadable: problems.formulaWithoutValue(address, sheet) };
-    if (cell.t === "e") {
-      return { unreadable: problems.errorCell(address, sheet, cell.w ?? errorNames.get(Number(value))) };
+  const cellOf = ({ t, v: value, z, w, hasFormula }: LibraryCell, address: string, sheet: string): Cell => {
+    if (value === undefined) {
+      return hasFormula ? { unreadable: problems.formulaWithoutValue(address, sheet) } : "";
     }
+    if (t === "e")
+      return { unreadable: problems.errorCell(address, sheet, w ?? errorNames.get(Number(value))) };
     if (typeof value === "number") {
-      return numberCell(value, String(cell.z ?? "General"), () =>
-        problems.noDate(address, sheet, String(value)),
-      );
+      const undated = () => problems.noDate(address, sheet, String(value));
+      return numberCell(value, String(z ?? "General"), undated);
     }
     const text = String(value);
-    const isStyled = cell.t === "s" && cell.r === undefined;
-    if (isStyled && readNumber(text).ok)
-      return { unreadable: problems.styledNumber(address, sheet, text), advice: problems.enterAsNumber };
-    return text;
+    if (!styledTexts.has(text) || !onlyDigits.test(text)) return text;
+    return { unreadable: problems.styledNumber(address, sheet, text), advice: problems.enterAsNumber };
   };
-  return sheets.map(({ name, rows: library }) => {
+  return sheets.map(({ name, rows }) => {
     const place = { file, sheet: name };
-    const rows: TableRow[] = [];
-    // forEach passes over the gaps.
-    library.forEach((found, index) => {
+    const read = rows.map(({ row, cells: found }): TableRow => {
       const cells: Cell[] = [];
-      found.forEach((cell, column) => {
-        const read = cellOf(cell, `${columnLetters(column)}${index + 1}`, name);
-        if (isBlank(read)) return;
-        if (column >= columnLimit) {
-          throw new InputError({
-            ...place,
-            row: index + 1,
-            found: problems.columns(column + 1),
-            expected: problems.atMost(columnLimit),
-          });
-        }
+      for (const one of found) {
+        const { column } = one;
+        const cell = cellOf(one, `${columnLetters(column)}${row + 1}`, name);
+        if (isBlank(cell)) continue;
+        requireColumn(column, { ...place, row: row + 1 });
         budget.spend(column + 1 - cells.length);
         while (cells.length < column) cells.push("");
-        cells.push(read);
-      });
-      const row = { number: index + 1, cells };
-      if (!isBlankRow(row)) rows.push(row);
+        cells.push(cell);
+      }
+      return { number: row + 1, cells };
     });
-    return { place, name, rows };
+    return { place, name, rows: read.filter((row) => !isBlankRow(row)) };
   });
 }
 
 function readWithLibrary(bytes: Buffer, file: string): Promise<LibraryWorkbook> {
-  const library = createRequire(import.meta.url).resolve("xlsx");
-  const reading = new Worker(worker, {
-    eval: true,
-    workerData: { bytes, library },
-    stdout: true,
-    stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: megabytesLimit },
+  const reading = spawn(process.execPath, [`--max-old-space-size=${megabytesLimit}`, "-e", program], {
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+    serialization: "advanced",
+    timeout: secondsLimit * 1000,
+    killSignal: "SIGKILL",
+    windowsHide: true,
   });
   return new Promise<LibraryWorkbook>((resolve, reject) => {
-    const tooMuch = () =>
-      reject(
-        new InputError({
-          file,
-          found: problems.takesTooMuch(secondsLimit, megabytesLimit),
-          advice: problems.sheetAsCsv,
-        }),
-      );
-    const timer = setTimeout(tooMuch, secondsLimit * 1000);
-    reading.once("message", resolve);
-    reading.once("error", (error: NodeJS.ErrnoException) => {
-      if (error.code === "ERR_WORKER_OUT_OF_MEMORY") tooMuch();
-      else if (/password|encrypt/i.test(error.message)) {
-        reject(
-          new InputError({
-            file,
-            found: problems.passwordProtectedWorkbook,
-            advice: problems.withoutPassword,
-          }),
-        );
-      } else {
-        reject(
-          new InputError({ file, found: problems.cutOffOrDamaged, advice: problems.downloadOrSaveAgain }),
-        );
-      }
+    const refuse = (found: Text, advice: Text) => reject(new InputError({ file, found, advice }));
+    reading.once("message", (answer: LibraryAnswer) => {
+      if ("sheets" in answer) resolve(answer);
+      else if ("tooManyCells" in answer) refuse(problems.moreCells(cellLimit), problems.sheetAsCsv);
+      else if (/password|encrypt/i.test(answer.refused)) {
+        refuse(problems.passwordProtectedWorkbook, problems.withoutPassword);
+      } else refuse(problems.cutOffOrDamaged, problems.downloadOrSaveAgain);
     });
-    reading.once("exit", () => {
-      clearTimeout(timer);
-      tooMuch();
-    });
-  }).finally(() => reading.terminate());
+    reading.once("error", reject);
+    // Nothing comes of it where the answer was there before.
+    reading.once("close", () =>
+      refuse(problems.takesTooMuch(secondsLimit, megabytesLimit), problems.sheetAsCsv),
+    );
+    const library = createRequire(import.meta.url).resolve("xlsx");
+    // Where the process is gone already, "close" says so.
+    reading.send({ library, bytes, cellLimit }, () => undefined);
+  });
 }
 
 /** Error values as workbooks store them. */

@@ -204,7 +204,9 @@ function yearsInRows(sheet: Sheet): FoundIndex[] {
 
 /** Blocks with years across the top and the name of a month at the head of each row. */
 function yearsInColumns(sheet: Sheet): FoundIndex[] {
+  let behindBlock = 0;
   return sheet.rows.flatMap((header, at) => {
+    if (at < behindBlock) return [];
     const labelled = sheet.rows[at + 1]?.cells.findIndex((cell) => monthNameCell(cell) !== undefined) ?? -1;
     if (labelled < 0) return [];
     const years = header.cells.flatMap((cell, index) => {
@@ -213,7 +215,8 @@ function yearsInColumns(sheet: Sheet): FoundIndex[] {
     });
     if (years.length === 0 || repeated(years.map(({ year }) => year))) return [];
     const cells: IndexCell[] = [];
-    for (const row of sheet.rows.slice(at + 1)) {
+    for (behindBlock = at + 1; behindBlock < sheet.rows.length; behindBlock++) {
+      const row = sheet.rows[behindBlock]!;
       const month = monthNameCell(cellAt(row, labelled));
       if (month === undefined) {
         const wholeYears = cells.length >= 12 * years.length;
