@@ -1,6 +1,7 @@
 import type { OptionValues } from "../articles/article.js";
 import { articles, findArticle } from "../articles/articles.js";
 import { parseLanguage } from "../language/parse-language.js";
+import { jsonText } from "../print/json.js";
 import { addSharedOptions, articlesFor, isAnalysed, runArticle } from "./article-options.js";
 import { reportUnexpected } from "./check.js";
 import { examples, flag, languageFlag, print, progress, requireFolder, type AddCommand } from "./command.js";
@@ -46,13 +47,7 @@ export const addReportCommand: AddCommand = (program, language) => {
         const verdicts = Object.fromEntries(
           report.ledgers.map(({ article, verdicts }) => [article, verdicts]),
         );
-        print(
-          JSON.stringify(
-            { out, verdicts, files: report.files, notebooks: notebooks.map(forPrograms) },
-            null,
-            2,
-          ),
-        );
+        print(jsonText({ out, verdicts, files: report.files, notebooks: notebooks.map(forPrograms) }));
       } else {
         for (const { title, summary } of report.ledgers) print(`${title}\n  ${summary}`);
         print(`\n${words.written(out, report.files.length)}`);
