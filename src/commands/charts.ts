@@ -11,6 +11,7 @@ import { InputError, quoted } from "../errors.js";
 import { parseLanguage } from "../language/parse-language.js";
 import type { Language } from "../languages.js";
 import { readNumber } from "../numbers/read-number.js";
+import { jsonText } from "../print/json.js";
 import {
   addSharedOptions,
   articlesFor,
@@ -79,7 +80,7 @@ export const addChartsCommand: AddCommand = (program, language) => {
             title: await chartTitle(chart, languages[0]),
           })),
         );
-        print(options.json ? JSON.stringify(list, null, 2) : listing(list));
+        print(options.json ? jsonText(list) : listing(list));
         return;
       }
       requireFolder(out);
@@ -95,7 +96,7 @@ export const addChartsCommand: AddCommand = (program, language) => {
         onProgress: (name, inLanguage, done, total) =>
           progress(words.charts.progress(done + 1, total, `${name} (${inLanguage})`)),
       });
-      print(options.json ? JSON.stringify(written, null, 2) : filesWritten(written.length, out, language));
+      print(options.json ? jsonText(written) : filesWritten(written.length, out, language));
     });
 };
 

@@ -4,6 +4,7 @@ import { formatNumber } from "../language/formats.js";
 import { parseLanguage } from "../language/parse-language.js";
 import { asIs, type Language } from "../languages.js";
 import type { NotebookResult } from "../notebooks/notebooks.js";
+import { jsonText } from "../print/json.js";
 import { examples, flag, languageFlag, print, progress, type AddCommand } from "./command.js";
 import { commandWords, notebooksExamples, problems } from "./words.js";
 
@@ -61,7 +62,7 @@ export async function runNamed(
 
 /** What became of notebooks, for programs. */
 export function resultsJson(results: readonly NotebookResult[]): string {
-  return JSON.stringify(results.map(forPrograms), null, 2);
+  return jsonText(results.map(forPrograms));
 }
 
 /** A result without what is meant for people. */

@@ -1,6 +1,7 @@
 import { Option, type Command } from "commander";
 import { parseLanguage } from "../language/parse-language.js";
 import type { Language } from "../languages.js";
+import { jsonText } from "../print/json.js";
 import type { Table } from "../print/table.js";
 import { tableFormats, writeTables, type TableFormat } from "../print/write.js";
 import { languageFlag, print, terminal } from "./command.js";
@@ -61,6 +62,6 @@ export async function printResults(
   results: Results,
 ): Promise<void> {
   const language = options.lang === undefined ? fallback : parseLanguage(options.lang);
-  if (options.json) return print(JSON.stringify(results.json(), null, 2));
+  if (options.json) return print(jsonText(results.json()));
   print(writeTables(await results.tables(language), formatOf(options), terminal()));
 }

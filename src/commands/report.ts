@@ -1,6 +1,7 @@
 import type { OptionValues } from "../articles/article.js";
 import { articles, findArticle } from "../articles/articles.js";
 import { parseLanguage } from "../language/parse-language.js";
+import { jsonText } from "../print/json.js";
 import { addSharedOptions, articlesFor, isAnalysed, runArticle } from "./article-options.js";
 import { reportUnexpected } from "./check.js";
 import {
@@ -56,13 +57,7 @@ export const addReportCommand: AddCommand = (program, language) => {
         const verdicts = Object.fromEntries(
           report.ledgers.map(({ article, verdicts }) => [article, verdicts]),
         );
-        print(
-          JSON.stringify(
-            { out, verdicts, files: report.files, notebooks: notebooks.map(forPrograms) },
-            null,
-            2,
-          ),
-        );
+        print(jsonText({ out, verdicts, files: report.files, notebooks: notebooks.map(forPrograms) }));
       } else {
         for (const { title, summary, ownData, remarks } of report.ledgers) {
           const shipped = ownData ? `${words.onShippedData} ` : "";

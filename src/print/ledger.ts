@@ -5,6 +5,7 @@ import { counted } from "../language/plural.js";
 import type { Language } from "../languages.js";
 import { countVerdicts, type LedgerEntry } from "../ledger/ledger.js";
 import { verdicts, type Verdict } from "../ledger/verdict.js";
+import { jsonText } from "./json.js";
 import { figures, type Explanation, type Row, type Table, type Tone } from "./table.js";
 import { unitName } from "./units.js";
 import { ledgerColumns, ledgerKinds, ledgerWords, rowsChecked } from "./words.js";
@@ -201,5 +202,5 @@ export function ledgerJson(entries: readonly LedgerEntry[]): string {
     worked: entry.worked,
     certain: entry.certain,
   }));
-  return JSON.stringify(rows, null, 2);
+  return jsonText(rows);
 }

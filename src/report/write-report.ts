@@ -7,6 +7,7 @@ import { writeWhole } from "../files/write-whole.js";
 import type { Language, Text } from "../languages.js";
 import { countVerdicts, type LedgerEntry } from "../ledger/ledger.js";
 import type { Verdict } from "../ledger/verdict.js";
+import { jsonText } from "../print/json.js";
 import { ledgerCsv, ledgerJson, ledgerTable, summaryLine } from "../print/ledger.js";
 import { writeTables } from "../print/write.js";
 import { reportWords } from "./words.js";
@@ -88,7 +89,7 @@ export async function writeReport(settings: ReportSettings): Promise<WrittenRepo
     const below = remarks.length === 0 ? "" : `\n${remarks.join("\n")}\n`;
     await write(`tables/${name}.md`, writeTables(tables, "markdown") + below);
     await write(`tables/${name}.tex`, writeTables(tables, "latex"));
-    await write(`tables/${name}.json`, `${JSON.stringify(run.json(), null, 2)}\n`);
+    await write(`tables/${name}.json`, `${jsonText(run.json())}\n`);
     charts.push(...(await run.charts()));
   }
   onProgress(reportWords.charts);

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { regressTable, type RegressOptions } from "../../src/regress/run.js";
+import { regressTable, regressionsJson, type RegressOptions } from "../../src/regress/run.js";
+import { regressionTables } from "../../src/regress/tables.js";
+import { cellText, cellsOf } from "../../src/print/table.js";
 import type { StreamingRegression } from "../../src/statistics/streaming-regression.js";
 import { problemOf, temporaryFolder, workbook } from "../fixtures/workbooks.js";
 import { csvRows, expectDigits, reference } from "../support.js";
@@ -201,5 +203,31 @@ describe("a regression that cannot be run", () => {
     const file = put("zero.csv", "month,y,x\n2024-01,1,2\n2024-02,0,3\n2024-03,3,5\n2024-04,5,4\n");
     const options = { y: "y", x: "x", time: "month", transform: "log-change" as const };
     expect(await problemOf(() => regressTable(file, options))).toMatchObject({ file, column: "y" });
+  });
+});
+
+describe("a regression of extreme numbers", () => {
+  const regress = async (rows: string[]) => {
+    const file = put("extreme.csv", ["x,y", ...rows].join("\n"));
+    return (await regressTable(file, { x: "x", y: "y" }))[0]!;
+  };
+
+  it("is printed in scientific notation", async () => {
+    const one = await regress(["1e200,2e250", "2e200,1e250", "3e200,4e250", "4e200,3e250", "5e200,6e250"]);
+    const [coefficients] = regressionTables(one, "y ~ x", "en");
+    // By hand: Sxy and Sxx of the leading digits are 10.
+    const [, estimate] = cellsOf(coefficients!.rows[1]!).map(cellText);
+    expect(estimate).toBe("1.00000e50");
+  });
+
+  it("that fits exactly has dashes and a note, and null and a note for programs", async () => {
+    const one = await regress(["1,5", "2,7", "3,9", "4,11"]);
+    const [coefficients, fit] = regressionTables(one, "y ~ x", "en");
+    expect(coefficients!.notes).toEqual([expect.stringMatching(/^The fit is exact/)]);
+    expect(cellsOf(coefficients!.rows[1]!).map(cellText).slice(2, 5)).toEqual(["0", "–", "–"]);
+    expect(fit!.rows.flatMap((row) => cellsOf(row).map(cellText))).not.toContain("NaN");
+    const json = JSON.parse(JSON.stringify(regressionsJson([one]))) as { note: string; f: { p: null } };
+    expect(json.note).toMatch(/t, F and p are not defined/);
+    expect(json.f.p).toBeNull();
   });
 });

@@ -13,6 +13,8 @@ export interface ExactRegression {
   neweyWestErrors: number[];
   residualStandardError: number;
   rSquared: number;
+  /** Length of the residuals over that of y about its mean, sqrt(1 - R²). */
+  unexplained: number;
   /**
    * By what factor rounding of a column can grow in its coefficient, each column of length 1 (the collinearity
    * indices of Stewart, G. W. (1987). Collinearity and least squares regression. Statistical Science 2, 68-84):
@@ -76,6 +78,7 @@ export function exactRegression(y: readonly number[], columns: readonly (readonl
     neweyWestErrors: robust(1),
     residualStandardError: root(rss, df * det ** 2n, dependent.exponent),
     rSquared: quotient(total * det ** 2n - BigInt(n) * rss, total * det ** 2n, 0),
+    unexplained: root(BigInt(n) * rss, total * det ** 2n, 0),
     collinearity: adjugate.map((row, j) => root(row[j]! * crossProduct[j]![j]!, det, 0)),
     collinearityAboutMeans: design
       .slice(1)
