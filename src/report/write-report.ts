@@ -63,7 +63,7 @@ export async function writeReport(settings: ReportSettings): Promise<WrittenRepo
     await write(`ledger/${name}.md`, writeTables([table], "markdown", { heading: "##" }));
     const summary = summaryLine(entries, language);
     report.ledgers.push({ article: name, title, summary, verdicts: countVerdicts(entries) });
-    report.entries.push(...entries);
+    report.entries = report.entries.concat(entries);
   }
   await write("ledger.csv", ledgerCsv(report.entries));
   await write("ledger.json", `${ledgerJson(report.entries)}\n`);
