@@ -76,7 +76,12 @@ const schema = "https://vega.github.io/schema/vega-lite/v6.json";
 export function translated({ rows, words = {} }: Pick<ChartContent, "rows" | "words">): ChartRow[] {
   return rows.map((row) =>
     Object.fromEntries(
-      Object.entries(row).map(([column, value]) => [column, words[column]?.[String(value)] ?? value]),
+      Object.entries(row).map(([column, value]) => {
+        const known = words[column] ?? {};
+        const key = String(value);
+        // A city may be called "constructor", which every object has.
+        return [column, Object.hasOwn(known, key) ? known[key]! : value];
+      }),
     ),
   );
 }

@@ -23,7 +23,7 @@ export interface HousingRun extends ArticleRun {
   /** The user's file without its folders; null for the article's own table. */
   readonly file: string | null;
   /** The index that the article prints, by city; empty for a user's own data. */
-  readonly printedIndex: Readonly<Record<string, number>>;
+  readonly printedIndex: ReadonlyMap<string, number>;
 }
 
 /** The options of the command line as what they mean. @throws InputError for an area that is none */
@@ -53,7 +53,7 @@ export async function housingRun(options: HousingOptions = {}): Promise<HousingR
     results,
     cities,
     file,
-    printedIndex: file === null ? printedIndex(results) : {},
+    printedIndex: file === null ? printedIndex(results) : new Map(),
     json: () => results,
     tables: async (language) => (await import("./tables.js")).housingTables(results, language),
     charts: async () => (await import("./charts/charts.js")).housingCharts(run),
@@ -94,9 +94,7 @@ function squareMetres(text: string): number {
   throw new InputError({ found: problems.area(quoted(text)), expected: problems.areaWanted });
 }
 
-function printedIndex({ cities }: HousingResults): Record<string, number> {
+function printedIndex({ cities }: HousingResults): ReadonlyMap<string, number> {
   const figure = printedFigures("housing");
-  return Object.fromEntries(
-    cities.map(({ city }) => [city, figure(`table1.${city.toLowerCase()}.index`).value]),
-  );
+  return new Map(cities.map(({ city }) => [city, figure(`table1.${city.toLowerCase()}.index`).value]));
 }

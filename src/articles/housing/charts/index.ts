@@ -22,7 +22,7 @@ export function affordabilityIndex({ results, file, printedIndex }: HousingRun):
     const names = cityNames(cities, language);
     const versions = { printed: capitalized(terms.printed), recomputed: capitalized(terms.recomputed) };
     const rows = cities.flatMap(({ city, tabulated }) => {
-      const printed = printedIndex[city];
+      const printed = printedIndex.get(city);
       return [
         ...(printed === undefined ? [] : [{ city, version: "printed", index: printed }]),
         { city, version: "recomputed", index: tabulated },
@@ -50,7 +50,7 @@ export function affordabilityIndex({ results, file, printedIndex }: HousingRun):
         title,
         units,
         cities.map(({ city, tabulated }) => {
-          const printed = printedIndex[city];
+          const printed = printedIndex.get(city);
           return (
             `${names[city]}: ` +
             (printed === undefined ? "" : `${terms.printed} ${number(printed)}, `) +
