@@ -111,7 +111,8 @@ async function fit(name: string, content: ChartContent, frame: Frame) {
       height: Math.max(60, Math.round(area.height + wanted.height - drawn.height)),
     };
     const spec = chartSpec(name, content, frame, area);
-    const drawing = await drawSvg(spec);
+    // Names in the expressions of the specification are seen only now.
+    const drawing = visible(await drawSvg(spec));
     drawn = outerSize(drawing);
     const fits = drawn.width === wanted.width && drawn.height === wanted.height;
     if (fits || round === 3) return { spec, drawing, ...drawn };
