@@ -6,6 +6,9 @@ import { problems as fileProblems } from "./files/words.js";
 
 const args = process.argv.slice(2);
 
+// What is told on the way has nobody to read it any more: the work goes on.
+process.stderr.on("error", () => undefined);
+
 /** A reader that stops reading (`| head`) is no error. */
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);

@@ -1,5 +1,14 @@
 import { execFile, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -55,6 +64,18 @@ describe("the program spectrum", () => {
       execFile("sh", ["-c", command], (_, __, text) => resolve(text));
     });
     expect(stderr).toBe("");
+  });
+
+  it.skipIf(process.platform === "win32").each([
+    ["its messages", "2>&1 >/dev/null | true"],
+    ["anything", "2>&1 | true"],
+  ])("writes on where nobody reads %s", async (what, into) => {
+    const out = join(folder, `unread ${what}`);
+    const command = `{ "${process.execPath}" "${cli}" charts housing-index mining-output --format csv --out "${out}"; echo $? > "${out}.status"; } ${into}`;
+    await new Promise((resolve) => execFile("sh", ["-c", command], { cwd: folder }, resolve));
+    const files = [".spectrum-charts.json", "housing-index.csv", "mining-output.csv"];
+    expect(readdirSync(out).sort()).toEqual(files);
+    expect(readFileSync(`${out}.status`, "utf8")).toBe("0\n");
   });
 
   it("writes ledgers and tables into the folder asked for, and nothing beside a folder it cannot write", () => {

@@ -195,13 +195,14 @@ function categoryAxis(
   // Beside a low group there is room for one line only.
   const beside = smallest < 2.5 * frame.fontSize ? Infinity : 0.3 * frame.width;
   const room = horizontal ? beside : Math.min(smallest, area.width / groups.length);
+  // Vega takes a name that every object has, such as "constructor", for no text: none stands alone.
   const lines = groups.map(({ middle, category }) => [
     middle,
-    breakLines(category, room, frame.fontSize, frame.measure),
+    ["", ...breakLines(category, room, frame.fontSize, frame.measure)].join("\n"),
   ]);
   return {
     values: groups.map(({ middle }) => middle),
-    labelExpr: `${JSON.stringify(Object.fromEntries(lines))}[datum.value]`,
+    labelExpr: `slice(split(${JSON.stringify(Object.fromEntries(lines))}[datum.value], '\\n'), 1)`,
     labelAngle: 0,
     labelOverlap: false,
     ...(fontSize < frame.fontSize && { labelFontSize: fontSize }),
@@ -251,12 +252,12 @@ function numbers(
   // Where lying bars are too thin for a number each, the last of a group has its number, which reaches into
   // the gap below the group.
   const isThin = horizontal && series !== undefined && thickness < 0.9 * frame.sourceSize;
-  const lastOf = Object.fromEntries(groups.map((group) => [group.category, group.last]));
+  const lastOf = Object.fromEntries(groups.map((group) => [`${group.category}|`, group.last]));
   const label = (negative: boolean) => ({
     transform: [
       { filter: `datum['${value}'] ${negative ? "<" : ">="} 0` },
       ...(isThin
-        ? [{ filter: `${JSON.stringify(lastOf)}[datum['${category}']] == datum['${series.column}']` }]
+        ? [{ filter: `${JSON.stringify(lastOf)}[datum['${category}'] + '|'] == datum['${series.column}']` }]
         : []),
     ],
     mark: {

@@ -77,9 +77,10 @@ export function translated({ rows, words = {} }: Pick<ChartContent, "rows" | "wo
   return rows.map((row) =>
     Object.fromEntries(
       Object.entries(row).map(([column, value]) => {
-        // A city may be called "constructor".
         const known = words[column] ?? {};
-        return [column, Object.hasOwn(known, String(value)) ? known[String(value)]! : value];
+        const key = String(value);
+        // A city may be called "constructor", which every object has.
+        return [column, Object.hasOwn(known, key) ? known[key]! : value];
       }),
     ),
   );

@@ -1,4 +1,5 @@
 import type { TopLevelSpec } from "vega-lite";
+import { visible } from "../files/visible.js";
 import type { Language } from "../languages.js";
 import { chartSpec, translated, type ChartContent, type ChartRow, type NamedChart } from "./chart.js";
 import { dimensions, type ChartSize, type Frame, type PlotArea } from "./frame.js";
@@ -58,9 +59,11 @@ export async function chartTitle({ build }: NamedChart, language: Language = "en
 export async function composeChart(named: NamedChart, options: ChartOptions = {}): Promise<Chart> {
   const { name, build } = named;
   const frame = await frameOf(options);
-  const content = build(frame);
+  const built = build(frame);
+  const { draw, ...parts } = built;
+  const content = { ...built, ...shown(parts), draw: (area: PlotArea) => shown(draw(area)) };
   const { spec, drawing, width, height } = await fit(name, content, frame);
-  const { title, units, source, description, rows, columns } = content;
+  const { title, units, source, description, columns } = content;
   return {
     name,
     language: frame.language,
@@ -73,10 +76,21 @@ export async function composeChart(named: NamedChart, options: ChartOptions = {}
     drawing,
     width,
     height,
-    rows,
+    rows: built.rows,
     columns,
     translatedRows: translated(content),
   };
+}
+
+/**
+ * The same with every text in characters that people see: names may come from anyone's file, and an SVG with a
+ * control character in it is none.
+ */
+function shown<T>(part: T): T {
+  if (typeof part === "string") return visible(part) as T;
+  if (Array.isArray(part)) return part.map((one: unknown) => shown(one)) as T;
+  if (typeof part !== "object" || part === null) return part;
+  return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, shown<unknown>(value)])) as T;
 }
 
 /**
@@ -97,7 +111,8 @@ async function fit(name: string, content: ChartContent, frame: Frame) {
       height: Math.max(60, Math.round(area.height + wanted.height - drawn.height)),
     };
     const spec = chartSpec(name, content, frame, area);
-    const drawing = await drawSvg(spec);
+    // Names in the expressions of the specification are seen only now.
+    const drawing = visible(await drawSvg(spec));
     drawn = outerSize(drawing);
     const fits = drawn.width === wanted.width && drawn.height === wanted.height;
     if (fits || round === 3) return { spec, drawing, ...drawn };

@@ -1,12 +1,11 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { InputError } from "../errors.js";
-import { writeWhole } from "../files/write-whole.js";
 import type { Language } from "../languages.js";
 import type { NamedChart } from "./chart.js";
 import { composeChart, type Chart } from "./compose.js";
 import type { ChartSize } from "./frame.js";
+import { readManifest, sha256, writeRecorded } from "./manifest.js";
 import { renderChart, type ChartFormat, type RenderOptions } from "./render.js";
 import { problems } from "./words.js";
 
@@ -35,12 +34,6 @@ export interface ExportedChart {
 }
 
 /**
- * Remembers beside the charts what was written there: SHA-256 by file name. A file that no longer has that
- * sum was changed by someone else and is theirs.
- */
-const manifestName = ".spectrum-charts.json";
-
-/**
  * Writes charts into a folder, each file whole or not at all. Files are named after the chart, those in
  * Russian and Kazakh with the language: housing-index.svg, housing-index.ru.svg. A file that is there is
  * replaced only when an earlier run wrote it and nobody has changed it since, or with `force`; otherwise
@@ -61,7 +54,7 @@ export async function exportCharts(options: ExportOptions): Promise<ExportedChar
   const compose = once(({ chart, language }: (typeof targets)[number]) =>
     composeChart(chart, { language, ...(size && { size }) }),
   );
-  const manifest = await readManifest(out);
+  const manifest = readManifest(out);
   if (!force) {
     for (const target of targets) {
       for (const format of formats) {
@@ -79,46 +72,21 @@ export async function exportCharts(options: ExportOptions): Promise<ExportedChar
   }
 
   const written: ExportedChart[] = [];
-  try {
-    for (const [done, target] of targets.entries()) {
-      const { chart, language } = target;
-      options.onProgress?.(chart.name, language, done, targets.length);
-      const composed: Chart = await compose(target);
-      for (const format of formats) {
-        const file = fileName(chart.name, language, format);
-        const content = await renderChart(composed, format, options);
-        await writeWhole(join(out, file), content);
-        manifest.set(file, sha256(content));
-        written.push({ name: chart.name, language, format, file: join(out, file), title: composed.title });
-      }
+  for (const [done, target] of targets.entries()) {
+    const { chart, language } = target;
+    options.onProgress?.(chart.name, language, done, targets.length);
+    const composed: Chart = await compose(target);
+    for (const format of formats) {
+      const file = fileName(chart.name, language, format);
+      await writeRecorded(out, file, await renderChart(composed, format, options));
+      written.push({ name: chart.name, language, format, file: join(out, file), title: composed.title });
     }
-  } finally {
-    if (written.length > 0) await writeManifest(out, manifest);
   }
   return written;
 }
 
 function fileName(name: string, language: Language, format: ChartFormat): string {
   return `${name}${language === "en" ? "" : `.${language}`}.${format}`;
-}
-
-function sha256(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
-}
-
-/** What earlier runs wrote; a manifest that cannot be read vouches for nothing. */
-async function readManifest(out: string): Promise<Map<string, string>> {
-  try {
-    const read = JSON.parse(await readFile(join(out, manifestName), "utf8")) as Record<string, string>;
-    return new Map(Object.entries(read));
-  } catch {
-    return new Map();
-  }
-}
-
-async function writeManifest(out: string, manifest: Map<string, string>): Promise<void> {
-  const sorted = Object.fromEntries([...manifest].sort(([a], [b]) => (a < b ? -1 : 1)));
-  await writeWhole(join(out, manifestName), `${JSON.stringify(sorted, null, 2)}\n`);
 }
 
 /** The same promise for the same key. */

@@ -1,3 +1,4 @@
+import { constants } from "node:os";
 import { Option } from "commander";
 import { InputError, quoted } from "../errors.js";
 import { formatNumber } from "../language/formats.js";
@@ -97,9 +98,10 @@ export function describeResult(result: NotebookResult, language: Language): stri
   }
 }
 
-/** 0 when all is well, 1 for a failure or a difference, 130 after an interrupt as shells have it. */
+/** 0 when all is well, 1 for a failure or a difference, 128 and the number of the signal that broke a run off. */
 export function exitStatus(results: readonly NotebookResult[]): number {
-  if (results.some(({ status }) => status === "stopped")) return 130;
+  const stopped = results.find(({ status }) => status === "stopped");
+  if (stopped !== undefined) return 128 + constants.signals[stopped.stoppedBy ?? "SIGINT"];
   return results.some(({ status }) => status === "failed" || status === "different") ? 1 : 0;
 }
 

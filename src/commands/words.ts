@@ -60,9 +60,9 @@ export const commandWords = spoken({
       kk: "LaTeX кестелері түрінде (booktabs; тізілімдерге longtable, array)",
     },
     csvFor: {
-      en: "as CSV for programs, or for Excel in the language of --lang",
-      ru: "в виде CSV для программ или для Excel на языке --lang",
-      kk: "CSV түрінде: бағдарламаларға немесе --lang тіліндегі Excel-ге",
+      en: "as CSV for programs, its cells as they are, or for Excel in the language of --lang, with an apostrophe before a text that Excel would run as a formula",
+      ru: "в виде CSV для программ, где ячейки остаются как есть, или для Excel на языке --lang, где перед текстом, который Excel принял бы за формулу, стоит апостроф",
+      kk: "CSV түрінде: бағдарламаларға, ұяшықтар сол күйінде қалады; немесе --lang тіліндегі Excel-ге, Excel формула деп қабылдайтын мәтіннің алдына апостроф қойылады",
     },
   },
   unwritableOutput: (reason: string) => ({

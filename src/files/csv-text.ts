@@ -16,14 +16,20 @@ type FilledCell = Exclude<CsvCell, null | undefined>;
  */
 export type CsvReader = "programs" | { excel: Language };
 
-/** A text that a spreadsheet program would take for a formula. */
-const formulaLike = /^[=+\-@\t\r]/;
+/**
+ * A text that a spreadsheet program would take for a formula: the signs that OWASP names ("CSV Injection"), their
+ * wide forms, and space before them, which an import may take away.
+ */
+const formulaLike = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
+
+/** Most characters of a text inside a formula of Excel. */
+const longestInFormula = 255;
 
 /**
  * Rows as CSV text, the header first.
  *
  * For programs: commas, decimal points, cells quoted where needed, lines ended by a line feed, and a text that
- * begins like a formula left as it is. For Excel: a byte order mark, so that it reads UTF-8; in Russian and
+ * begins like a formula left as it is, for a program reads it as text. For Excel: a byte order mark, so that it reads UTF-8; in Russian and
  * Kazakh semicolons and decimal commas, as it expects them there; an apostrophe before a text that it would take
  * for a formula; text to be kept letter by letter as a formula that gives just that text.
  *
@@ -43,8 +49,11 @@ export function csvText(
   const commas = reader.excel !== "en";
   const text = (value: FilledCell) => {
     if (typeof value === "number") return commas ? String(value).replace(".", ",") : String(value);
-    if (typeof value === "object") return `="${value.verbatim.replaceAll('"', '""')}"`;
-    return typeof value === "string" && formulaLike.test(value) ? `'${value}` : String(value);
+    const words = typeof value === "object" ? value.verbatim : String(value);
+    if (typeof value === "object" && words.length <= longestInFormula) {
+      return `="${words.replaceAll('"', '""')}"`;
+    }
+    return formulaLike.test(words) ? `'${words}` : words;
   };
   return `\uFEFF${lines([header, ...rows], commas ? ";" : ",", "\r\n", text)}`;
 }

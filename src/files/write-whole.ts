@@ -1,49 +1,88 @@
-import { randomBytes } from "node:crypto";
-import { mkdir, open, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, resolve } from "node:path";
 import { InputError } from "../errors.js";
 import type { Text } from "../languages.js";
 import { problems } from "./words.js";
+import { answerSignals, holdSignals, removeLeftovers, unfinishedPath } from "./writer.js";
 
 /**
  * Writes a file so that it is either whole or not there: into a new file beside it, then renamed into place.
- * Missing folders are made. An existing file is replaced; who may replace it is for the caller to decide.
+ * Missing folders are made. An existing file is replaced; who may replace it is for the caller to decide. A
+ * signal waits until the file is written; what a process that was killed left unfinished in the folder is
+ * removed by the next that writes there.
  *
  * @throws InputError when the folder cannot be made or written to, or the path is a folder
  */
 export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
-  const folder = dirname(resolve(file));
-  const unfinished = join(folder, `.${basename(file)}.${randomBytes(6).toString("hex")}.part`);
+  holdSignals();
+  await answerSignals();
+  writeWholeNow(file, content);
+}
+
+/** The same as one step, between which and the steps beside it no signal comes. */
+export function writeWholeNow(file: string, content: string | Uint8Array): void {
+  holdSignals();
   try {
-    const existing = await stat(file).catch(() => undefined);
-    if (existing?.isDirectory()) throw Object.assign(new Error(), { code: "EISDIR" });
-    await makeFolder(folder);
-    const handle = await open(unfinished, "wx");
-    try {
-      await handle.writeFile(content);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(unfinished, file);
+    if (isFolder(file)) throw Object.assign(new Error(), { code: "EISDIR" });
+    const folder = dirname(resolve(file));
+    makeFolder(folder);
+    removeLeftovers(folder);
+    replace(file, unfinishedPath(folder), content);
   } catch (error) {
-    await rm(unfinished, { force: true }).catch(() => undefined);
-    throw new InputError({ file, ...unwritable(error as NodeJS.ErrnoException) });
+    throw unwritableFile(file, error);
   }
+}
+
+/** What to say of a file that could not be written. */
+export function unwritableFile(file: string, error: unknown): InputError {
+  return error instanceof InputError
+    ? error
+    : new InputError({ file, ...unwritable(error as NodeJS.ErrnoException) });
+}
+
+function replace(file: string, unfinished: string, content: string | Uint8Array): void {
+  try {
+    const descriptor = openSync(unfinished, "wx");
+    try {
+      writeFileSync(descriptor, content);
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    renameSync(unfinished, file);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw error;
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /**
  * Makes a folder and those above it. Not with mkdir's own `recursive`, which never returns where a file
  * system answers every new folder with ENOENT, as /proc does.
  */
-async function makeFolder(folder: string): Promise<void> {
-  const there = await stat(folder).catch(() => undefined);
-  if (there?.isDirectory()) return;
+export function makeFolder(path: string): void {
+  const folder = resolve(path);
+  if (isFolder(folder)) return;
   const parent = dirname(folder);
-  if (parent !== folder) await makeFolder(parent);
-  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== "EEXIST") throw error;
-  });
+  if (parent !== folder) makeFolder(parent);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  }
 }
 
 function unwritable(error: NodeJS.ErrnoException): { found: Text; advice: Text } {

@@ -28,16 +28,33 @@ export interface Formula {
   withNumbers(show: (name: string) => string): string;
 }
 
+/** What no formula that a person wrote comes near: an author's file must not bring the program down. */
+const mostCharacters = 10_000;
+const mostLevels = 200;
+
 /** A part of a formula that has been read. */
 type Node = (lookup: Lookup) => Evaluated;
+
+interface Operator {
+  onNumbers: (x: number, y: number) => number;
+  onIntervals: (x: Interval, y: Interval) => Interval;
+}
+
+const operators: ReadonlyMap<string, Operator> = new Map([
+  ["+", { onNumbers: (x, y) => x + y, onIntervals: I.add }],
+  ["-", { onNumbers: (x, y) => x - y, onIntervals: I.subtract }],
+  ["*", { onNumbers: (x, y) => x * y, onIntervals: I.multiply }],
+  ["/", { onNumbers: (x, y) => x / y, onIntervals: I.divide }],
+]);
 
 /**
  * Reads a formula over printed figures: numbers, names, + - * / ^, comparisons (< <= > >= == !=), and / or /
  * not, parentheses, and the functions abs, sqrt, log, exp, min, max, sum, mean, round(x, places),
  * increasing(...) and decreasing(...), the last two strictly. == and != compare the numbers as printed; an
- * order is compared on their rounding ranges as well.
+ * order is compared on their rounding ranges as well. A formula may have 10,000 characters and stand 200 levels
+ * deep: in parentheses, behind signs and in exponents.
  *
- * @throws InputError at the character that does not fit
+ * @throws InputError at the character that does not fit, and for a formula that is longer or deeper
  * @example
  * const index = parseFormula("100 * wage / price");
  * index.names; // => ["wage", "price"]
@@ -45,6 +62,12 @@ type Node = (lookup: Lookup) => Evaluated;
  * index.evaluate((name) => printed[name]); // => { value: 79.028, interval: { low: 79.014, high: 79.042 } }
  */
 export function parseFormula(source: string): Formula {
+  if (source.length > mostCharacters) {
+    throw new InputError({
+      found: problems.formulaLength(source.length),
+      expected: problems.characters(mostCharacters),
+    });
+  }
   const tokens = tokenize(source);
   const parser = new Parser(tokens, source);
   const root = parser.parse();
@@ -70,6 +93,7 @@ export function parseFormula(source: string): Formula {
 /** Recursive descent, one method a level of precedence; every node is a function of the lookup. */
 class Parser {
   private position = 0;
+  private depth = 0;
   constructor(
     private readonly tokens: Token[],
     private readonly source: string,
@@ -96,29 +120,43 @@ class Parser {
     return syntaxError(this.source, this.current.at, what);
   }
 
-  private disjunction(): Node {
-    let left = this.conjunction();
-    while (this.accept("or")) {
-      const a = judged(left, this.source);
-      const b = judged(this.conjunction(), this.source);
-      left = (lookup) => or(a(lookup), b(lookup));
+  /** Reads what stands one level further in: inside parentheses, behind a sign, in an exponent. */
+  private inside<T>(read: () => T): T {
+    this.depth += 1;
+    if (this.depth > mostLevels) {
+      throw new InputError({
+        found: problems.nested(quoted(this.source), this.current.at + 1),
+        expected: problems.levels(mostLevels),
+      });
     }
-    return left;
+    const node = read();
+    this.depth -= 1;
+    return node;
+  }
+
+  private disjunction(): Node {
+    return this.joined("or", or, () => this.conjunction());
   }
 
   private conjunction(): Node {
-    let left = this.negation();
-    while (this.accept("and")) {
-      const a = judged(left, this.source);
-      const b = judged(this.negation(), this.source);
-      left = (lookup) => and(a(lookup), b(lookup));
-    }
-    return left;
+    return this.joined("and", and, () => this.negation());
+  }
+
+  /** Comparisons with the same word between them. */
+  private joined(word: string, join: typeof and, read: () => Node): Node {
+    const all = [read()];
+    while (this.accept(word)) all.push(read());
+    if (all.length === 1) return all[0]!;
+    const [first, ...others] = all.map((node) => judged(node, this.source));
+    return (lookup) => others.reduce((left, next) => join(left, next(lookup)), first!(lookup));
   }
 
   private negation(): Node {
     if (!this.accept("not")) return this.comparison();
-    const operand = judged(this.negation(), this.source);
+    const operand = judged(
+      this.inside(() => this.negation()),
+      this.source,
+    );
     return (lookup) => not(operand(lookup));
   }
 
@@ -132,42 +170,52 @@ class Parser {
   }
 
   private sum(): Node {
-    let left = this.product();
-    for (let operator; (operator = this.accept("+", "-")) !== undefined;) {
-      const a = measured(left, this.source);
-      const b = measured(this.product(), this.source);
-      left =
-        operator === "+" ? binary(a, b, (x, y) => x + y, I.add) : binary(a, b, (x, y) => x - y, I.subtract);
-    }
-    return left;
+    return this.calculated(["+", "-"], () => this.product());
   }
 
   private product(): Node {
-    let left = this.sign();
-    for (let operator; (operator = this.accept("*", "/")) !== undefined;) {
-      const a = measured(left, this.source);
-      const b = measured(this.sign(), this.source);
-      left =
-        operator === "*"
-          ? binary(a, b, (x, y) => x * y, I.multiply)
-          : binary(a, b, (x, y) => x / y, I.divide);
+    return this.calculated(["*", "/"], () => this.sign());
+  }
+
+  /** Operands with operators of one rank between them, from left to right. */
+  private calculated(ofRank: readonly string[], read: () => Node): Node {
+    const first = read();
+    const steps: { operator: Operator; operand: (lookup: Lookup) => Quantity }[] = [];
+    for (let sign; (sign = this.accept(...ofRank)) !== undefined;) {
+      steps.push({ operator: operators.get(sign)!, operand: measured(read(), this.source) });
     }
-    return left;
+    if (steps.length === 0) return first;
+    const start = measured(first, this.source);
+    return (lookup) =>
+      steps.reduce((left, { operator, operand }) => {
+        const right = operand(lookup);
+        return {
+          value: operator.onNumbers(left.value, right.value),
+          interval: operator.onIntervals(left.interval, right.interval),
+        };
+      }, start(lookup));
   }
 
   private sign(): Node {
-    if (this.accept("-")) {
-      const operand = measured(this.sign(), this.source);
-      return unary(operand, (x) => -x, I.negate);
-    }
-    return this.power();
+    if (!this.accept("-")) return this.power();
+    const operand = measured(
+      this.inside(() => this.sign()),
+      this.source,
+    );
+    return (lookup) => {
+      const { value, interval } = operand(lookup);
+      return { value: -value, interval: I.negate(interval) };
+    };
   }
 
   private power(): Node {
     const base = this.atom();
     if (!this.accept("^")) return base;
     const a = measured(base, this.source);
-    const b = measured(this.sign(), this.source);
+    const b = measured(
+      this.inside(() => this.sign()),
+      this.source,
+    );
     return (lookup) => {
       const { value: exponent, interval: exponents } = b(lookup);
       if (exponents.low !== exponents.high) {
@@ -180,9 +228,9 @@ class Parser {
 
   private atom(): Node {
     if (this.accept("(")) {
-      const inside = this.disjunction();
+      const node = this.inside(() => this.disjunction());
       if (!this.accept(")")) throw this.expected(problems.closingParenthesis);
-      return inside;
+      return node;
     }
     const { kind, text } = this.current;
     if (kind === "number") {
@@ -192,7 +240,7 @@ class Parser {
     }
     if (kind !== "name" || wordOperators.has(text)) throw this.expected(problems.numberNameOrParenthesis);
     this.position += 1;
-    return this.accept("(") ? this.call(text) : (lookup) => lookup(text);
+    return this.accept("(") ? this.inside(() => this.call(text)) : (lookup) => lookup(text);
   }
 
   private call(name: string): Node {
@@ -216,30 +264,6 @@ class Parser {
     }
     return (lookup) => f.evaluate(operands.map((operand) => operand(lookup)));
   }
-}
-
-function unary(
-  operand: (lookup: Lookup) => Quantity,
-  f: (x: number) => number,
-  onInterval: (x: Interval) => Interval,
-): Node {
-  return (lookup) => {
-    const { value, interval } = operand(lookup);
-    return { value: f(value), interval: onInterval(interval) };
-  };
-}
-
-function binary(
-  left: (lookup: Lookup) => Quantity,
-  right: (lookup: Lookup) => Quantity,
-  f: (x: number, y: number) => number,
-  onIntervals: (x: Interval, y: Interval) => Interval,
-): Node {
-  return (lookup) => {
-    const a = left(lookup);
-    const b = right(lookup);
-    return { value: f(a.value, b.value), interval: onIntervals(a.interval, b.interval) };
-  };
 }
 
 /** The operand as a number; a comparison in its place is an error of the formula. */

@@ -107,9 +107,10 @@ export function readPublished(file: string, article: string): PublishedRow[] {
       note: cells.note,
     };
   });
+  const byId = new Map(rows.map((published) => [published.id, published]));
   rows.forEach((published, index) => {
     for (const name of published.formula?.names ?? []) {
-      const cited = rows.find(({ id }) => id === name);
+      const cited = byId.get(name);
       if (name.startsWith(`${article}.`) || (cited !== undefined && cited.figure !== null)) continue;
       throw new InputError({
         file,

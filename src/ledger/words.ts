@@ -7,6 +7,12 @@ const argument: CountedNoun = {
   kk: { other: "аргумент" },
 };
 
+const character: CountedNoun = {
+  en: { one: "character", other: "characters" },
+  ru: { one: "знак", few: "знака", many: "знаков", other: "знака" },
+  kk: { other: "таңбадан" },
+};
+
 /** How many operands a function takes, in words. */
 function howMany(least: number, most: number): Text {
   if (least === most) return { en: `${least}`, ru: `${least}`, kk: `${least}` };
@@ -72,6 +78,26 @@ export const problems = {
       kk: `жақша ішіндегі аргумент саны: ${count.kk}`,
     };
   },
+  formulaLength: (characters: number): Text => ({
+    en: `a formula of ${characters} characters`,
+    ru: `формула длиной ${counted(characters, character, "ru")}`,
+    kk: `${counted(characters, character, "kk")} тұратын формула`,
+  }),
+  characters: (most: number): Text => ({
+    en: `at most ${most}`,
+    ru: `не более ${most}`,
+    kk: `${most} таңбадан аспайтын формула`,
+  }),
+  nested: (formula: string, character: number): Text => ({
+    en: `the formula ${formula} is nested too deep at character ${character}`,
+    ru: `в формуле ${formula} на знаке ${character} слишком глубокая вложенность`,
+    kk: `${formula} формуласының ${character}-таңбасында қабаттасу тым терең`,
+  }),
+  levels: (most: number): Text => ({
+    en: `at most ${most} levels of parentheses, signs and exponents`,
+    ru: `не более ${most} уровней скобок, знаков и показателей степени`,
+    kk: `жақшалардың, таңбалардың және дәреже көрсеткіштерінің ${most} деңгейден аспауы`,
+  }),
   roundedPower: (formula: string): Text => ({
     en: `the formula ${formula} raises to a power that is itself rounded`,
     ru: `формула ${formula} возводит в степень, показатель которой сам округлён`,

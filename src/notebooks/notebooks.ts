@@ -26,6 +26,8 @@ export interface NotebookResult {
   error: string | null;
   /** The same for people. */
   reason: Text | null;
+  /** The signal that broke the run off. */
+  stoppedBy?: NodeJS.Signals;
 }
 
 /** A code cell that ran to its end. */
@@ -107,11 +109,14 @@ export async function runNotebooks(
     } catch (error) {
       if (!(error instanceof NotebookFailure)) throw error;
       const { message, reason } = error;
-      return result(stop.signal.aborted ? "stopped" : "failed", { error: message, reason });
+      const failure = { error: message, reason };
+      return stop.signal.aborted
+        ? result("stopped", { ...failure, stoppedBy: stop.signal.reason as NodeJS.Signals })
+        : result("failed", failure);
     }
   }
 
-  const interrupt = () => stop.abort();
+  const interrupt = (signal: NodeJS.Signals) => stop.abort(signal);
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
   for (const signal of signals) process.on(signal, interrupt);
   try {

@@ -1,10 +1,12 @@
 import { cellText, cellsOf, explanationOf, type Table } from "./table.js";
 
-/** Signs that the usual fonts of LaTeX have only in mathematics, or that mean something to it. */
+/** Signs that the usual fonts of LaTeX have only in mathematics, or that mean something to it or to babel. */
 const signs: Record<string, string> = {
   "\\": "\\textbackslash{}",
   "^": "\\^{}",
   "~": "\\~{}",
+  "`": "\\textasciigrave{}",
+  '"': "\\symbol{34}",
   "\u2212": "$-$",
   "<": "$<$",
   ">": "$>$",
@@ -15,9 +17,12 @@ const signs: Record<string, string> = {
 };
 
 function escaped(text: string): string {
-  const safe = text.replace(/[\\{}$&#^_~%<>≥≤→\u2212\u00A0]/g, (sign) => signs[sign] ?? `\\${sign}`);
-  // A row that begins with a bracket would be taken for an option of the line break before it.
-  return safe.replace(/^\[/, "{[}");
+  const safe = text
+    .replace(/[\\{}$&#^_~`"%<>≥≤→\u2212\u00A0]/g, (sign) => signs[sign] ?? `\\${sign}`)
+    // Two hyphens would become a dash.
+    .replace(/-(?=-)/g, "-{}");
+  // A row that begins so would be taken for an option of the line break before it.
+  return safe.replace(/^(\s*)([[*])/, "$1{$2}");
 }
 
 /**

@@ -153,7 +153,8 @@ export function summaryLine(entries: readonly LedgerEntry[], language: Language)
 
 /**
  * The ledger as CSV, one line an entry: for programs with English names and decimal points, for Excel with
- * names, kinds, units and verdicts in the language of the entries.
+ * names, kinds, units and verdicts in the language of the entries. A printed figure, and a formula that is a
+ * number alone, stay letter by letter: a Russian Excel would take 12.10 for a date.
  *
  * @example
  * const [header, astana] = ledgerCsv(await checkArticle("housing")).split("\n");
@@ -178,7 +179,9 @@ export function ledgerCsv(entries: readonly LedgerEntry[], reader: CsvReader = "
       entry.range?.[1],
       inWords ? verdictName(entry.verdict, language) : entry.verdict,
       entry.formula,
-      entry.worked,
+      entry.worked !== null && /^[\d.,()\s-]+$/.test(entry.worked)
+        ? { verbatim: entry.worked }
+        : entry.worked,
       noteText(entry, language),
     ]),
     reader,

@@ -1,3 +1,5 @@
+import { visible } from "../files/visible.js";
+
 /** How a cell is to be taken at a glance; a terminal shows it in colour. */
 export type Tone = "good" | "fair" | "bad" | "quiet";
 
@@ -49,6 +51,25 @@ export function explanationOf(row: Row): Explanation | undefined {
 
 export function cellText(cell: Cell): string {
   return typeof cell === "string" ? cell : cell.text;
+}
+
+/** The table with all that it says in characters that people see: names and notes may come from anyone's file. */
+export function visibleTable(table: Table): Table {
+  const cell = (one: Cell): Cell =>
+    typeof one === "string" ? visible(one) : { ...one, text: visible(one.text) };
+  return {
+    ...table,
+    title: visible(table.title),
+    columns: table.columns.map((column) => ({ ...column, title: visible(column.title) })),
+    rows: table.rows.map((row) => {
+      const cells = cellsOf(row).map(cell);
+      const below = explanationOf(row);
+      if (below === undefined) return cells;
+      const { id, formula, remark } = below;
+      return { cells, below: { id: visible(id), formula: visible(formula), remark: visible(remark) } };
+    }),
+    ...(table.notes && { notes: table.notes.map(visible) }),
+  };
 }
 
 /** A column of figures. */

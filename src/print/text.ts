@@ -102,9 +102,9 @@ function leastWidth(
   [title = "", ...cells]: readonly string[],
   words: number = narrowest.inPanels,
 ): number {
-  const longestWord = Math.max(...[title, ...cells].flatMap((text) => text.split(" ").map(textWidth)));
-  const whole = Math.max(...cells.map(textWidth), 0);
-  if (align === "right") return Math.max(whole, ...title.split(" ").map(textWidth));
+  const longestWord = largest([title, ...cells].map(longestWordWidth));
+  const whole = largest(cells.map(textWidth));
+  if (align === "right") return Math.max(whole, longestWordWidth(title));
   return Math.max(Math.min(whole, words), longestWord);
 }
 
@@ -114,21 +114,21 @@ function widthsOf({ columns, rows }: Panel, room: number): number[] {
   const least = columns.map((column, i) => leastWidth(column, contents[i]!));
   const widths = columns.map((column, i) => {
     const [title = "", ...cells] = contents[i]!;
-    const whole = Math.max(...cells.map(textWidth), 0);
+    const whole = largest(cells.map(textWidth));
     const wished = Math.max(whole, textWidth(title));
     return Math.max(least[i]!, Math.min(wished, column.width ?? Infinity));
   });
   let excess = sum(widths) + gap.length * (columns.length - 1) - room;
   while (excess > 0) {
     const shrinkable = widths.map((size, i) => (size > least[i]! ? size : 0));
-    const widest = Math.max(...shrinkable);
+    const widest = largest(shrinkable);
     if (widest === 0) break;
     widths[shrinkable.indexOf(widest)]! -= 1;
     excess -= 1;
   }
   // Broken at words, a column may need less than it was given.
   return widths.map((size, i) =>
-    Math.max(...contents[i]!.flatMap((text) => wrap(text, size).map(textWidth))),
+    largest(contents[i]!.map((text) => largest(wrap(text, size).map(textWidth)))),
   );
 }
 
@@ -137,7 +137,7 @@ function grid(panel: Panel, room: number, options: TextOptions): string[] {
   const widths = widthsOf(panel, room);
   const line = (cells: readonly Cell[]) => {
     const wrapped = cells.map((cell, i) => wrap(cellText(cell), widths[i]!));
-    const height = Math.max(...wrapped.map((lines) => lines.length));
+    const height = largest(wrapped.map((lines) => lines.length));
     return Array.from({ length: height }, (_, at) =>
       wrapped
         .map((lines, i) => {
@@ -162,7 +162,7 @@ function grid(panel: Panel, room: number, options: TextOptions): string[] {
 
 /** A block of lines a row: its first cell, then the others under their titles. */
 function records({ columns, rows }: Table, room: number, options: TextOptions): string[][] {
-  const titleWidth = Math.max(...columns.slice(1).map(({ title }) => textWidth(title)));
+  const titleWidth = largest(columns.slice(1).map(({ title }) => textWidth(title)));
   return rows.map((row) => {
     const [first, ...others] = cellsOf(row);
     const below = explanationOf(row);
@@ -214,6 +214,15 @@ export function wrap(text: string, limit: number): string[] {
 /** Characters as a terminal shows them: combining marks take no room. */
 function textWidth(text: string): number {
   return [...text.replace(/\p{M}/gu, "")].length;
+}
+
+function longestWordWidth(text: string): number {
+  return largest(text.split(" ").map(textWidth));
+}
+
+/** The largest of widths, 0 of none. As operands of Math.max the cells of a long table would not fit the stack. */
+function largest(widths: readonly number[]): number {
+  return widths.reduce((most, width) => Math.max(most, width), 0);
 }
 
 function sum(values: readonly number[]): number {

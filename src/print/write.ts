@@ -1,6 +1,6 @@
 import { latexTable } from "./latex.js";
-import { markdownTable } from "./markdown.js";
-import type { Table } from "./table.js";
+import { escapeMarkdown, markdownParagraph, markdownTable } from "./markdown.js";
+import { visibleTable, type Table } from "./table.js";
 import { textTable, type TextOptions } from "./text.js";
 
 /** What tables for people are written as. */
@@ -13,7 +13,8 @@ export interface WriteOptions extends TextOptions {
 }
 
 /**
- * Several tables one below the other, each under its title and above its notes.
+ * Several tables one below the other, each under its title and above its notes. What a format would take for more
+ * than text, as a tag in Markdown or a command in LaTeX, is escaped, and control characters are shown by their codes.
  *
  * @param options for `text`: the width of the terminal and how colours are shown
  * @example
@@ -28,13 +29,17 @@ export function writeTables(
   format: TableFormat = "text",
   options: WriteOptions = {},
 ): string {
-  return tables.map((table) => `${writers[format](table, options)}\n`).join("\n");
+  return tables.map((table) => `${writers[format](visibleTable(table), options)}\n`).join("\n");
 }
 
 const writers: Record<TableFormat, (table: Table, options: WriteOptions) => string> = {
   text: textTable,
   markdown: (table, { heading = "###" }) =>
-    [`${heading} ${table.title}`, markdownTable(table), ...(table.notes ?? [])].join("\n\n"),
+    [
+      `${heading} ${escapeMarkdown(table.title)}`,
+      markdownTable(table),
+      ...(table.notes ?? []).map(markdownParagraph),
+    ].join("\n\n"),
   latex: (table) =>
     [`% ${table.title}`, latexTable(table), ...(table.notes ?? []).map((note) => `% ${note}`)].join("\n"),
 };

@@ -2,11 +2,14 @@ import type { Provenance } from "../articles/provenance.js";
 import { articleTitle } from "../articles/articles.js";
 import type { LedgerEntry } from "../ledger/ledger.js";
 import { summaryLine } from "../print/ledger.js";
-import { markdownTable } from "../print/markdown.js";
+import { escapeMarkdown, markdownGrid, markdownRemark } from "../print/markdown.js";
 
-/** A list in Markdown under these titles. */
+/** A list in Markdown under these titles, its cells in Markdown too. */
 function list(titles: readonly string[], rows: readonly (readonly string[])[]): string {
-  return markdownTable({ columns: titles.map((title) => ({ title })), rows });
+  return markdownGrid(
+    titles.map((title) => ({ title })),
+    rows,
+  );
 }
 
 /** Data availability: every shipped dataset with its source, in Markdown. */
@@ -15,10 +18,7 @@ export function provenanceMarkdown(sources: readonly Provenance[]): string {
     ["file in datasets/", "what", "source", "unit", "licence"],
     sources.map(({ file, title, source, table, accessed, unit, licence }) => [
       `\`${file}\``,
-      title,
-      `${source}; ${table}; accessed ${accessed}`,
-      unit,
-      licence,
+      ...[title, `${source}; ${table}; accessed ${accessed}`, unit, licence].map(escapeMarkdown),
     ]),
   );
 }
@@ -60,7 +60,7 @@ export function chartsMarkdown(charts: readonly { name: string; title: string }[
     ["chart", "shows", "file", "command"],
     charts.map(({ name, title }) => [
       `\`${name}\``,
-      title,
+      escapeMarkdown(title),
       `figures/${name}.svg`,
       `\`spectrum charts ${name}\``,
     ]),
@@ -76,9 +76,9 @@ export function notRecomputableMarkdown(entries: readonly LedgerEntry[]): string
         .filter((entry) => entry.article === article)
         .map(({ where, printed, unit, kind, note }) => {
           const what = kind === "figure" ? `${printed} ${unit}`.trim() : printed;
-          return `- ${where} (${what}). ${note}`;
+          return `- ${escapeMarkdown(`${where} (${what}).`)} ${markdownRemark(note)}`;
         });
-      return `**${articleTitle(article)}**\n\n${items.join("\n")}`;
+      return `**${escapeMarkdown(articleTitle(article))}**\n\n${items.join("\n")}`;
     })
     .join("\n\n");
 }

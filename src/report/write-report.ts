@@ -77,7 +77,7 @@ export async function writeReport(settings: ReportSettings): Promise<WrittenRepo
       ownData,
       remarks,
     });
-    report.entries.push(...entries);
+    report.entries = report.entries.concat(entries);
   }
   await write("ledger.csv", ledgerCsv(report.entries));
   await write("ledger.json", `${ledgerJson(report.entries)}\n`);

@@ -53,6 +53,11 @@ describe("spectrum check", () => {
     expect(first).toMatch(/;число;"=""79\.06""";%;79,0325\d+;79,0324\d+;79,0327\d*;расходится;/);
   });
 
+  it("keeps for Excel a formula that is one number letter by letter", async () => {
+    const { stdout } = await spectrum("check", "food", "--csv-for", "excel", "--id", "methods.model1.n");
+    expect(stdout).toMatch(/,food\.models\[0\]\.n,"=""\d+""",/);
+  });
+
   it("prints counts without decimals", async () => {
     const { stdout } = await spectrum("check", "mining", "--id", "table1");
     expect(stdout).not.toMatch(/enterprises +[\d,]+\.\d\d/);

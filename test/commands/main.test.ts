@@ -153,6 +153,32 @@ describe("a wrong call", () => {
   );
 });
 
+describe("a name that every object has", () => {
+  const names = ["constructor", "__proto__", "toString", "hasOwnProperty"];
+  const calls: string[][] = [
+    [],
+    ["check"],
+    ["report"],
+    ["template"],
+    ["notebooks"],
+    ["charts"],
+    ["charts", "--format"],
+    ["charts", "--size"],
+    ["charts", "--lang"],
+    ["check", "--only"],
+    ["check", "--csv-for"],
+    ["check", "--lang"],
+  ];
+  it.each(calls.flatMap((call) => names.map((name) => [...call, name])).map((args) => ({ args })))(
+    "is refused in one line: $args",
+    async ({ args }) => {
+      const { status, stdout, stderr } = await spectrum(...args);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+      expect(stderr).toMatch(/^spectrum: [^\n]+\n$/);
+    },
+  );
+});
+
 describe("the language of messages", () => {
   it("is that of --lang, wherever it stands, else that of SPECTRUM_LANG, else English", async () => {
     const said = async (...args: string[]) => (await spectrum("check", "fod", ...args)).stderr;

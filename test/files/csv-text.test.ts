@@ -26,6 +26,28 @@ describe("CSV that is written", () => {
     );
   });
 
+  it.each(["=1+1", "+1", "-5 %", "@SUM(1)", "\t=1", "\r=1", "\n=1", "  =1", "＝1", "－1"])(
+    "for Excel has an apostrophe before the text %j, in the header too",
+    (text) => {
+      const [head, cell] = parseDelimited(csvText([text], [[text]], { excel: "en" }).slice(1), "f.csv", ",");
+      expect([head!.cells, cell!.cells]).toEqual([[`'${text}`], [`'${text}`]]);
+      expect(csvText(["a"], [[text]])).toContain(text);
+    },
+  );
+
+  it("for Excel leaves numbers, negative ones too, and other text as they are", () => {
+    const cells = [-0.5, 1e21, true, "a-b", "5 %", "e=mc2"];
+    const [, row] = csvText([], [cells], { excel: "en" }).split("\r\n");
+    expect(row).toBe("-0.5,1e+21,true,a-b,5 %,e=mc2");
+  });
+
+  it("for Excel keeps a printed figure letter by letter, and a long text without a formula", () => {
+    const write = (verbatim: string) => csvText(["a"], [[{ verbatim }]], { excel: "en" }).split("\r\n")[1];
+    expect(write("71.20")).toBe('"=""71.20"""');
+    expect(write('=1+1"')).toBe('"=""=1+1"""""""');
+    expect(write("=".repeat(256))).toBe(`'${"=".repeat(256)}`);
+  });
+
   it("is read back as it was by the package's own reader", () => {
     const read = parseDelimited(csvText(header, rows), "f.csv", ",");
     expect(read.map(({ cells }) => cells)).toEqual([

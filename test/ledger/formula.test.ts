@@ -91,6 +91,39 @@ describe("a formula", () => {
     expect(() => parseFormula(source)).toThrow(message);
   });
 
+  it("may be long and deep as no person writes it", () => {
+    expect(quantity(Array(5000).fill("1").join("+")).value).toBe(5000);
+    expect(quantity(Array(4999).fill("1").join("-")).value).toBe(-4997);
+    expect(quantity(`max(${Array(4990).fill("2").join(",")})`).value).toBe(2);
+    expect(judgement(Array(1200).fill("1<2").join(" and ")).truth).toBe(true);
+    expect(quantity(`${"(".repeat(200)}1${")".repeat(200)}`).value).toBe(1);
+    expect(quantity(`${"-".repeat(200)}1`).value).toBe(1);
+    expect(quantity(`${"abs(".repeat(200)}1${")".repeat(200)}`).value).toBe(1);
+  });
+
+  it.each([
+    ["parentheses", "(".repeat(201)],
+    ["closed parentheses", `${"(".repeat(201)}1${")".repeat(201)}`],
+    ["signs", `${"-".repeat(9999)}1`],
+    ["functions", `${"abs(".repeat(201)}1${")".repeat(201)}`],
+    ["exponents", Array(2500).fill("1").join("^")],
+    ["negations", `${"not ".repeat(201)}1 < 2`],
+  ])("is refused where its %s are nested too deep", (_, source) => {
+    expect(() => parseFormula(source)).toThrow(InputError);
+    expect(() => parseFormula(source)).toThrow(
+      /nested too deep at character \d+; expected at most 200 levels/,
+    );
+  });
+
+  it.each([
+    ["parentheses", `${"(".repeat(20_000)}1${")".repeat(20_000)}`],
+    ["terms", Array(200_000).fill("1").join("+")],
+  ])("is refused where it has too many %s", (_, source) => {
+    expect(() => parseFormula(source)).toThrow(
+      `a formula of ${source.length} characters; expected at most 10000`,
+    );
+  });
+
   it("does not raise to a power that is itself rounded", () => {
     expect(() => quantity("2 ^ a", { a: "1.5" })).toThrow(/power that is itself rounded/);
   });

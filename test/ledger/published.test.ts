@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { InputError } from "../../src/errors.js";
+import { countVerdicts, ledger } from "../../src/ledger/ledger.js";
 import { readPublished } from "../../src/ledger/published.js";
 
 let folder = "";
@@ -71,8 +72,38 @@ it.each([
     ["a,t,figure,1,,,,1 +,,reproduced,"],
     /survey\.csv, row 2, column formula: in the formula "1 \+", it ends at character 4/,
   ],
+  [
+    "a formula that is too deep",
+    [`a,t,figure,1,,,,${"(".repeat(300)}1${")".repeat(300)},,reproduced,`],
+    /survey\.csv, row 2, column formula: the formula .* is nested too deep at character 202; expected at most 200/,
+  ],
+  [
+    "a formula that is too long",
+    [`a,t,figure,1,,,,${"1+".repeat(200_000)}1,,reproduced,`],
+    /survey\.csv, row 2, column formula: a formula of 400001 characters; expected at most 10000$/,
+  ],
+  [
+    "a name that every object has",
+    ["a,t,figure,1,,,,constructor,,reproduced,"],
+    /survey\.csv, row 2, column formula: there is no figure "constructor"/,
+  ],
+  [
+    "a name that every object inherits",
+    ["a,t,figure,1,,,,__proto__ + 1,,reproduced,"],
+    /survey\.csv, row 2, column formula: there is no figure "__proto__"/,
+  ],
 ])("names row and column of %s", (_, rows, message) => {
   expect(problem(...rows).message).toMatch(message);
+});
+
+it("takes names that every object has for ids, and 100,000 rows", () => {
+  const names = ["constructor", "toString", "hasOwnProperty"];
+  const many = Array.from({ length: 100_000 }, (_, i) => `n${i},t,figure,1,,,,constructor,,reproduced,`);
+  const rows = read(...names.map((name) => `${name},t,figure,1,,,,,,,`), ...many);
+  expect(rows).toHaveLength(100_003);
+  const entries = ledger(rows);
+  expect(entries.at(-1)).toMatchObject({ verdict: "reproduced", worked: "1" });
+  expect(countVerdicts(entries)).toEqual({ reproduced: 100_000 });
 });
 
 it("says so in Russian and in Kazakh too", () => {

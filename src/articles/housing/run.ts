@@ -116,7 +116,7 @@ function squareMetres(text: string): number {
   throw new InputError({ found: problems.area(quoted(text)), expected: problems.areaWanted });
 }
 
-function printedIndex({ cities }: HousingResults): Map<string, number> {
+function printedIndex({ cities }: HousingResults): ReadonlyMap<string, number> {
   const figure = printedFigures("housing");
   return new Map(cities.map(({ city }) => [city, figure(`table1.${city.toLowerCase()}.index`).value]));
 }

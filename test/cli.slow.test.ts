@@ -1,0 +1,83 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { constants, tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, describe, expect, it } from "vitest";
+import { readManifest, sha256 } from "../src/charts/manifest.js";
+
+const cli = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "spectrum-signals-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Starts the program and, once it says on stderr what is waited for, does something to it; its exit status and words. */
+async function interrupted(
+  args: string[],
+  awaited: RegExp,
+  signal: NodeJS.Signals,
+): Promise<{ status: unknown; said: string }> {
+  const child = spawn(process.execPath, [cli, ...args], { stdio: ["ignore", "ignore", "pipe"] });
+  const ended = new Promise((resolve) =>
+    child.once("exit", (status, by) => resolve(status ?? (by && 128 + constants.signals[by]))),
+  );
+  let said = "";
+  let isSent = false;
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    said += text;
+    if (!isSent && awaited.test(said)) isSent = child.kill(signal);
+  });
+  const status = await ended;
+  expect(isSent, said).toBe(true);
+  return { status, said };
+}
+
+/** The manifest lists what is there, with its sums, and nothing else is there. */
+function expectWhole(out: string): void {
+  const sums = readdirSync(out)
+    .filter((name) => name !== ".spectrum-charts.json")
+    .map((name): [string, string] => [name, sha256(readFileSync(join(out, name)))]);
+  expect(sums.length).toBeGreaterThan(0);
+  expect(readManifest(out)).toEqual(new Map(sums));
+}
+
+describe.skipIf(process.platform === "win32")("the program spectrum", () => {
+  it.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
+    "after %s leaves whole charts and a manifest that lists them",
+    async (signal) => {
+      const out = join(folder, signal);
+      const args = ["charts", "--out", out, "--format", "csv,svg"];
+      const { status, said } = await interrupted(args, /chart 3 of/, signal);
+      expect(status).toBe(128 + constants.signals[signal]);
+      expectWhole(out);
+      const all = Number(/chart 3 of (\d+)/.exec(said)![1]);
+      expect(readManifest(out).size).toBeLessThan(2 * all);
+    },
+  );
+
+  it("killed while it writes charts and started again leaves them all whole", async () => {
+    const out = join(folder, "killed");
+    const args = ["charts", "--out", out, "--format", "csv"];
+    expect((await interrupted(args, /chart 3 of/, "SIGKILL")).status).toBe(137);
+    const again = spawn(process.execPath, [cli, ...args], { stdio: "ignore" });
+    expect(await new Promise((resolve) => again.once("exit", resolve))).toBe(0);
+    expectWhole(out);
+  });
+
+  it("after SIGTERM during a report leaves whole files only", async () => {
+    const out = join(folder, "report");
+    const { status } = await interrupted(["report", "--out", out], /charts: SVG/, "SIGTERM");
+    expect(status).toBe(143);
+    const files = readdirSync(out, { recursive: true, encoding: "utf8" });
+    expect(files).toContain(join("tables", "mining.json"));
+    expect(files.filter((name) => name.endsWith(".part") || name.endsWith(".lock"))).toEqual([]);
+    JSON.parse(readFileSync(join(out, "ledger.json"), "utf8"));
+  });
+
+  it.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
+    "after %s during a notebook ends with its status",
+    async (signal) => {
+      const { status } = await interrupted(["notebooks", "--check", "housing"], /housing/, signal);
+      expect(status).toBe(128 + constants.signals[signal]);
+    },
+  );
+});
