@@ -4,6 +4,7 @@ import { isYearMonth, type YearMonth } from "../months/year-month.js";
 import { readNumber, type DecimalMark } from "../numbers/read-number.js";
 import { raggedRow } from "./columns.js";
 import { parseDelimited } from "./delimited-text.js";
+import { ownCellLimit } from "./limits.js";
 import { readText } from "./read-bytes.js";
 import { listed, problems } from "./words.js";
 
@@ -42,7 +43,7 @@ export interface TextRow {
  *   fewer cells than the header
  */
 export function parseCsv(text: string, file: string, columns: readonly string[] = []): TextRow[] {
-  const [header, ...rows] = parseDelimited(text, file, ",");
+  const [header, ...rows] = parseDelimited(text, file, ",", 1, ownCellLimit);
   if (header === undefined) {
     throw new InputError({ file, found: problems.empty, expected: problems.headerLineAndRow });
   }

@@ -3,7 +3,7 @@ import { CsvError, parse } from "csv-parse/sync";
 import { InputError } from "../errors.js";
 import { asIs, type Text } from "../languages.js";
 import type { TableRow } from "./cell.js";
-import { CellBudget } from "./limits.js";
+import { CellBudget, cellLimit } from "./limits.js";
 import { problems } from "./words.js";
 
 export type Delimiter = "," | ";" | "\t";
@@ -44,6 +44,7 @@ export interface DelimitedRow extends TableRow {
  * in each of them in one file.
  *
  * @param firstLine number of the line on which the text begins in its file
+ * @param mostCells cells that the text may have
  * @throws InputError naming the row in which quotation marks do not pair, and for more cells or a longer row than
  *   memory holds
  */
@@ -52,8 +53,9 @@ export function parseDelimited(
   file: string,
   delimiter: Delimiter = detectDelimiter(text),
   firstLine = 1,
+  mostCells = cellLimit,
 ): DelimitedRow[] {
-  refuseEndless(text, file, delimiter, firstLine);
+  refuseEndless(text, file, delimiter, firstLine, mostCells);
   const rows: DelimitedRow[] = [];
   const before = firstLine - 1;
   // The parser counts up to the line on which a record ends, and a CRLF inside a cell twice.
@@ -82,8 +84,14 @@ export function parseDelimited(
 }
 
 /** Refuses text of which the parser would make more cells, or a longer row, than memory holds. */
-function refuseEndless(text: string, file: string, delimiter: Delimiter, firstLine: number): void {
-  const budget = new CellBudget(file, "text");
+function refuseEndless(
+  text: string,
+  file: string,
+  delimiter: Delimiter,
+  firstLine: number,
+  mostCells: number,
+): void {
+  const budget = new CellBudget(file, "text", mostCells);
   const mark = delimiter.charCodeAt(0);
   let inQuotes = false;
   let start = 0;

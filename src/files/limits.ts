@@ -8,6 +8,9 @@ const columnLimit = 2000;
 /** Cells that a table may have, the empty ones before the last of a row included. */
 export const cellLimit = 500_000;
 
+/** Cells of a plain CSV file in a form of our own, which are kept as they are: a ledger of 100,000 rows has a million. */
+export const ownCellLimit = 3_000_000;
+
 /** Bytes of a file that is held in memory as a whole. */
 export const fileLimit = 64 * 1024 * 1024;
 
@@ -23,12 +26,15 @@ export function requireColumn(column: number, place: TablePlace & { row: number 
 
 /** Counts the cells of a file while they are read, so that no more are made than memory holds. */
 export class CellBudget {
-  private left = cellLimit;
+  private left: number;
 
   constructor(
     private readonly file: string,
     private readonly kind: "workbook" | "text",
-  ) {}
+    private readonly most: number = cellLimit,
+  ) {
+    this.left = most;
+  }
 
   /** @throws InputError when the file has more cells than one may have */
   spend(cells: number): void {
@@ -36,7 +42,7 @@ export class CellBudget {
     if (this.left < 0) {
       throw new InputError({
         file: this.file,
-        found: problems.moreCells(cellLimit),
+        found: problems.moreCells(this.most),
         expected: problems.fewerCells,
         advice: this.kind === "workbook" ? problems.sheetAsCsv : problems.onlyNeededColumns,
       });

@@ -1,4 +1,4 @@
-import { isNumber, withRows, body, head, sheetOnly, places } from "./damage.js";
+import { isNumber, withRows, body, head, places } from "./damage.js";
 
 const monthNames = {
   en: "January February March April May June July August September October November December".split(" "),
@@ -71,7 +71,7 @@ export const rowsAndLabels = {
     );
   },
   "a row cut by a decimal comma": (document, random) => {
-    if (sheetOnly(document) || document.strict) return undefined;
+    if (document.style.format !== "csv" || document.strict) return undefined;
     const all = places(document, ({ number }) => number?.includes("."));
     if (all.length === 0) return undefined;
     const [r, c] = random.pick(all);
