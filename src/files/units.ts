@@ -288,7 +288,7 @@ export function unitsIn(text: string, aspects: readonly Aspect[]): Mention[] {
     one!.text = [one!.text, other!.text].join(" ");
     mentions.splice(mentions.indexOf(other!), 1);
   }
-  return mentions.map(({ to: _, ...mention }) => mention);
+  return mentions.map(({ aspect, value, scale, text: found }) => ({ aspect, value, scale, text: found }));
 }
 
 /**
