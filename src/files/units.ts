@@ -249,8 +249,8 @@ export function aspectsOf({ area, period, base }: Unit): Aspect[] {
  * the only scale and the only measure of a text.
  *
  * @example
- * unitsIn("Wage (thousand tenge)", ["measure", "scale"]);
- * // => [{ aspect: "measure", value: "tenge", scale: 1000, text: "thousand tenge" }]
+ * const [unit] = unitsIn("Wage (thousand tenge)", ["measure", "scale"]);
+ * unit; // => { aspect: "measure", value: "tenge", scale: 1000, text: "thousand tenge" }
  */
 export function unitsIn(text: string, aspects: readonly Aspect[]): Mention[] {
   const words = plain(text);
