@@ -2,6 +2,7 @@ import { formatNumber } from "../language/formats.js";
 import type { Language } from "../languages.js";
 import { describe, type ChartRow, type Layer, type View } from "./chart.js";
 import { breakLines, legendColumns, type Frame, type PlotArea } from "./frame.js";
+import { lookedUp } from "./expression.js";
 import { haloed, labelGap, type tooltip } from "./marks.js";
 import { colours } from "./theme.js";
 import { chartWords } from "./words.js";
@@ -195,14 +196,12 @@ function categoryAxis(
   // Beside a low group there is room for one line only.
   const beside = smallest < 2.5 * frame.fontSize ? Infinity : 0.3 * frame.width;
   const room = horizontal ? beside : Math.min(smallest, area.width / groups.length);
-  // Vega takes a name that every object has, such as "constructor", for no text: none stands alone.
-  const lines = groups.map(({ middle, category }) => [
-    middle,
-    ["", ...breakLines(category, room, frame.fontSize, frame.measure)].join("\n"),
-  ]);
+  const lines = groups.map(
+    ({ middle, category }) => [middle, breakLines(category, room, frame.fontSize, frame.measure)] as const,
+  );
   return {
     values: groups.map(({ middle }) => middle),
-    labelExpr: `slice(split(${JSON.stringify(Object.fromEntries(lines))}[datum.value], '\\n'), 1)`,
+    labelExpr: lookedUp(lines, "datum.value"),
     labelAngle: 0,
     labelOverlap: false,
     ...(fontSize < frame.fontSize && { labelFontSize: fontSize }),
@@ -252,12 +251,12 @@ function numbers(
   // Where lying bars are too thin for a number each, the last of a group has its number, which reaches into
   // the gap below the group.
   const isThin = horizontal && series !== undefined && thickness < 0.9 * frame.sourceSize;
-  const lastOf = Object.fromEntries(groups.map((group) => [`${group.category}|`, group.last]));
+  const lastOf = groups.map((group) => [group.category, group.last] as const);
   const label = (negative: boolean) => ({
     transform: [
       { filter: `datum['${value}'] ${negative ? "<" : ">="} 0` },
       ...(isThin
-        ? [{ filter: `${JSON.stringify(lastOf)}[datum['${category}'] + '|'] == datum['${series.column}']` }]
+        ? [{ filter: `${lookedUp(lastOf, `datum['${category}']`)} == datum['${series.column}']` }]
         : []),
     ],
     mark: {

@@ -1,5 +1,6 @@
 import { InputError, quoted } from "../errors.js";
 import type { Language } from "../languages.js";
+import { lookedUp } from "./expression.js";
 import { problems } from "./words.js";
 
 /** Where a chart is going to stand: one column of a journal, the width of a page, a slide. */
@@ -104,6 +105,8 @@ export function legendColumns(frame: Frame, entries: readonly string[]): number 
 export function brokenLabels(frame: Frame, labels: readonly string[], width: number): string | undefined {
   const lines = labels.map((label) => breakLines(label, width, frame.fontSize, frame.measure));
   if (lines.every(({ length }) => length === 1)) return undefined;
-  const byLabel = Object.fromEntries(labels.map((label, i) => [label, lines[i]]));
-  return `${JSON.stringify(byLabel)}[datum.label]`;
+  return lookedUp(
+    labels.map((label, i) => [label, lines[i]!]),
+    "datum.label",
+  );
 }

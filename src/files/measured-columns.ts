@@ -110,7 +110,11 @@ function readUnit(table: HeadedTable, index: number, wanted: MeasuredColumn): Un
   });
   for (const aspect of ["area", "period"] as const) {
     if (unit[aspect] === undefined) continue;
-    const said = nearest([...own, titles], [aspect]);
+    const inOwn = nearest(own, [aspect]);
+    const inTitles = nearest([titles], [aspect]);
+    // A title may speak of more than this column.
+    const isNamed = inTitles.some(({ value }) => value === unit[aspect]);
+    const said = inOwn.length > 0 || isNamed ? inOwn : inTitles;
     const other = said.find(({ value }) => value !== unit[aspect]);
     if (other !== undefined) return mismatch(other.text, other.row);
   }

@@ -60,6 +60,8 @@ export interface Examination {
   place: TablePlace;
   onNotice?: OnNotice | undefined;
   onOutlier?: OnOutlier | undefined;
+  /** The option by which a user insists, for messages. */
+  option: string;
 }
 
 /**
@@ -72,15 +74,16 @@ export interface Examination {
 export function holdAgainst(
   values: readonly Examined[],
   expected: (low: string, high: string) => Text,
-  { place, onNotice, onOutlier }: Examination,
+  { place, onNotice, onOutlier, option }: Examination,
 ): void {
   const inWords = ({ low, high }: Range) => expected(rounded(low), rounded(high));
   const slips = values.filter(({ value, range }) => !isInside(value, range.possible));
   for (const { row, column, found, range } of slips) {
     const outlier: Outlier = { ...place, row, column, found, expected: inWords(range.possible) };
-    if (onOutlier === undefined) throw new InputError({ ...outlier, advice: problems.correctOrInsist });
+    if (onOutlier === undefined)
+      throw new InputError({ ...outlier, advice: problems.correctOrInsist(option) });
     onOutlier(outlier);
-    onNotice?.({ ...place, row, column, found: problems.acceptedOutlier(found, outlier.expected) });
+    onNotice?.({ ...place, row, column, found: problems.acceptedOutlier(found, outlier.expected, option) });
   }
   const unusual = values.filter(
     ({ value, range }) => isInside(value, range.possible) && !isInside(value, range.usual),

@@ -249,8 +249,8 @@ export function aspectsOf({ area, period, base }: Unit): Aspect[] {
  * the only scale and the only measure of a text.
  *
  * @example
- * const units = unitsIn("Wage (thousand tenge)", ["measure", "scale"]);
- * units; // => [{ aspect: "measure", value: "tenge", scale: 1000, text: "thousand tenge" }]
+ * const [unit] = unitsIn("Wage (thousand tenge)", ["measure", "scale"]);
+ * unit; // => { aspect: "measure", value: "tenge", scale: 1000, text: "thousand tenge" }
  */
 export function unitsIn(text: string, aspects: readonly Aspect[]): Mention[] {
   const words = plain(text);
@@ -288,7 +288,7 @@ export function unitsIn(text: string, aspects: readonly Aspect[]): Mention[] {
     one!.text = [one!.text, other!.text].join(" ");
     mentions.splice(mentions.indexOf(other!), 1);
   }
-  return mentions.map(({ aspect, value, scale, text: said }) => ({ aspect, value, scale, text: said }));
+  return mentions.map(({ aspect, value, scale, text: found }) => ({ aspect, value, scale, text: found }));
 }
 
 /**

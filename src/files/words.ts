@@ -528,15 +528,16 @@ export const problems = {
     ru: `об индексе сказано: ${base}`,
     kk: `индекс туралы айтылғаны: ${base}`,
   }),
-  correctOrInsist: {
-    en: "Correct the value; if it is right, add --accept-outliers",
-    ru: "Исправьте значение; если оно верно, добавьте --accept-outliers",
-    kk: "Мәнді түзетіңіз; ол дұрыс болса, --accept-outliers қосыңыз",
-  },
-  acceptedOutlier: (found: Text, expected: Text): Text => ({
-    en: `${found.en}, accepted with --accept-outliers; expected ${expected.en}`,
-    ru: `${found.ru}, принято с --accept-outliers; ожидалось: ${expected.ru}`,
-    kk: `${found.kk}, --accept-outliers арқылы қабылданды; күтілгені: ${expected.kk}`,
+  /** @param option by which a user insists */
+  correctOrInsist: (option: string): Text => ({
+    en: `Correct the value; if it is right, add ${option}`,
+    ru: `Исправьте значение; если оно верно, добавьте ${option}`,
+    kk: `Мәнді түзетіңіз; ол дұрыс болса, ${option} қосыңыз`,
+  }),
+  acceptedOutlier: (found: Text, expected: Text, option: string): Text => ({
+    en: `${found.en}, accepted with ${option}; expected ${expected.en}`,
+    ru: `${found.ru}, принято с ${option}; ожидалось: ${expected.ru}`,
+    kk: `${found.kk}, ${option} арқылы қабылданды; күтілгені: ${expected.kk}`,
   }),
   /** @param more how many other values are like it */
   unusual: (found: Text, expected: Text, more: number): Text => ({

@@ -4,6 +4,7 @@ import type { MonthValue } from "../../months/monthly-series.js";
 import type { TablePlace } from "../../files/cell.js";
 import type { Text } from "../../languages.js";
 import type { Examination } from "../../files/plausible.js";
+import { acceptOutliersOption } from "../outliers.js";
 import { plausibleFoodPrices } from "./plausible.js";
 import { problems } from "./words.js";
 
@@ -28,7 +29,7 @@ const lowestIndex = 50;
 export function plausibleChainIndex(
   series: readonly (MonthValue & { row: number; column: string })[],
   place: TablePlace,
-  told: Omit<Examination, "place"> = {},
+  told: Pick<Examination, "onNotice" | "onOutlier"> = {},
 ): void {
   if (series.length === 0) {
     throw new InputError({ ...place, found: problems.noValue, expected: problems.atLeastOne });
@@ -70,7 +71,7 @@ export function plausibleChainIndex(
       expected: problems.anIndex,
     });
   }
-  plausibleFoodPrices(series, { place, ...told });
+  plausibleFoodPrices(series, { place, option: acceptOutliersOption.flags, ...told });
 }
 
 /** The typical distance from 100 exceeds 3 and three times the typical step from month to month. */

@@ -20,6 +20,7 @@ import { readMonth } from "../../files/read-month.js";
 import { findSheet, onlySheet, openSpreadsheet, type Spreadsheet } from "../../files/spreadsheet.js";
 import type { YearMonth } from "../../months/year-month.js";
 import { problems as fileProblems } from "../../files/words.js";
+import { acceptOutliersOption } from "../outliers.js";
 import { plausibleFaoIndex } from "./plausible.js";
 import { problems } from "./words.js";
 
@@ -247,7 +248,7 @@ function readValues(
     }
     return { ...row, value };
   });
-  plausibleFaoIndex(complete, kind, { place, onNotice, onOutlier });
+  plausibleFaoIndex(complete, kind, { place, onNotice, onOutlier, option: acceptOutliersOption.flags });
   return complete;
 }
 

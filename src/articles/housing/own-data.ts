@@ -15,6 +15,7 @@ import { holdAgainst, type Examined, type OnOutlier, type Plausible } from "../.
 import { onlySheet, openSpreadsheet } from "../../files/spreadsheet.js";
 import { problems as fileProblems } from "../../files/words.js";
 import type { Text } from "../../languages.js";
+import { acceptOutliersOption } from "../outliers.js";
 import { plausible } from "./plausible.js";
 import { cityName, knownCity, problems } from "./words.js";
 
@@ -164,7 +165,7 @@ function holdPlausible(
   const price = ({ pricePerSquareMetre }: CityHousing) => pricePerSquareMetre;
   const ratio = (of: CityHousing) => wage(of) / price(of);
   const hold = (values: Examined[], inWords: RangeInWords) =>
-    holdAgainst(values, inWords, { place, onNotice, onOutlier });
+    holdAgainst(values, inWords, { place, onNotice, onOutlier, option: acceptOutliersOption.flags });
   const levels = (
     value: (of: CityHousing) => number,
     column: string,

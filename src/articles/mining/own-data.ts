@@ -1,6 +1,7 @@
 import { miningBranches, type BranchYear, type MiningBranch } from "./analysis.js";
 import { InputError, keepOne, type OnNotice } from "../../errors.js";
 import { problems as fileProblems } from "../../files/words.js";
+import { acceptOutliersOption } from "../outliers.js";
 import { holdPlausible } from "./plausible.js";
 import { problems, seriesText } from "./words.js";
 import { cellAt, cellText } from "../../files/cell.js";
@@ -114,7 +115,7 @@ export async function readMiningTable(
   holdPlausible(
     rows.map((row, i) => ({ ...row, row: table.rows[i]!.number })),
     { output: columnName(table, output.index), enterprises: columnName(table, enterprises.index) },
-    { place, onNotice: tell, onOutlier },
+    { place, onNotice: tell, onOutlier, option: acceptOutliersOption.flags },
   );
   return rows;
 }

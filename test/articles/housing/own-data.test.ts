@@ -141,6 +141,14 @@ describe("the unit of wages and prices", () => {
     expect((await notices(beside)).cities).toEqual(shipped);
   });
 
+  it("may stand in a title beside that of something else", async () => {
+    const title = "Monthly wages and annual inflation";
+    const { cities } = await notices(
+      `${title}\ncity;wage;price\nAstana;504212;637980\nAlmaty;471264;593855\n`,
+    );
+    expect(cities).toEqual(shipped);
+  });
+
   it("that is not understood is said", async () => {
     const { said } = await notices("city;wage (gross);price\nAstana;504212;637980\n");
     expect(said).toEqual([

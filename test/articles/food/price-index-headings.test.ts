@@ -1,16 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { readPriceIndex } from "../../../src/articles/food/price-index-file.js";
-import { plausible } from "../../../src/articles/food/plausible.js";
 import { noticeText } from "../../../src/errors.js";
-import type { Outlier } from "../../../src/files/plausible.js";
-import { temporaryFolder, problemOf, workbook } from "../../fixtures/workbooks.js";
-import { csvRows } from "../../support.js";
+import { problemOf, temporaryFolder, workbook } from "../../fixtures/workbooks.js";
 
 const { put } = temporaryFolder();
-const shipped = csvRows("datasets/food/food-price-index.csv").map(({ month, food_price_index }) => ({
-  month,
-  value: Number(food_price_index),
-}));
 const ru = "январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь".split(" ");
 
 describe("a price index that is not on the previous month by its own words", () => {
@@ -83,30 +76,5 @@ describe("a price index taken by its place", () => {
     expect(await said("month,cpi")).toEqual([]);
     expect(await said("Индекс цен,\nПериод,Значение")).toEqual([]);
     expect(await said("month,x", { column: "x" })).toEqual([]);
-  });
-});
-
-describe("a food price index that no month has had", () => {
-  const slip = (value: string) =>
-    put("slip.csv", `month,cpi\n2024-01,100.5\n2024-02,${value}\n2024-03,100.1\n2024-04,101.2\n`);
-
-  it.each(["1012", "10.12", "10120", "1.012", "0.1", "0", "-101.2", "110.2", "120.1", "201.2", "89.5"])(
-    "as %s is refused by row",
-    async (value) => {
-      expect(await problemOf(() => readPriceIndex(slip(value)))).toMatchObject({ row: 3, column: "cpi" });
-    },
-  );
-
-  it("is read where the user insists; a negative one is not", async () => {
-    const outliers: Outlier[] = [];
-    const onOutlier = (outlier: Outlier) => outliers.push(outlier);
-    expect((await readPriceIndex(slip("110.2"), {}, undefined, onOutlier))[1]!.value).toBe(110.2);
-    expect(outliers).toMatchObject([{ row: 3, found: { en: "found 110.2 for 2024-02" } }]);
-    await expect(readPriceIndex(slip("-101.2"), {}, undefined, onOutlier)).rejects.toThrow("-101.2");
-  });
-
-  it("is held against the range of the shipped months", () => {
-    const values = shipped.map(({ value }) => value);
-    expect(plausible.foodPriceIndex.usual).toEqual({ low: Math.min(...values), high: Math.max(...values) });
   });
 });
