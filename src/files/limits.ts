@@ -37,7 +37,6 @@ export class CellBudget {
       throw new InputError({
         file: this.file,
         found: problems.moreCells(cellLimit),
-        expected: problems.fewerCells,
         advice: this.kind === "workbook" ? problems.sheetAsCsv : problems.onlyNeededColumns,
       });
     }
