@@ -43,7 +43,6 @@ export class CellBudget {
       throw new InputError({
         file: this.file,
         found: problems.moreCells(this.most),
-        expected: problems.fewerCells,
         advice: this.kind === "workbook" ? problems.sheetAsCsv : problems.onlyNeededColumns,
       });
     }

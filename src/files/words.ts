@@ -350,7 +350,6 @@ export const problems = {
     ru: `в файле больше ${limit} ячеек`,
     kk: `файлда ${limit} ұяшықтан көп`,
   }),
-  fewerCells: { en: "fewer cells", ru: "меньше ячеек", kk: "азырақ ұяшық" },
   sheetAsCsv: {
     en: "Save the sheet that is needed as CSV",
     ru: "Сохраните нужный лист как CSV",

@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { temporaryFolder } from "../fixtures/workbooks.js";
 import { articles } from "../../src/articles/articles.js";
+import { rawWorkbook, temporaryFolder } from "../fixtures/workbooks.js";
 import { spectrum } from "./spectrum.js";
 
 const { folder } = temporaryFolder();
@@ -63,5 +63,40 @@ describe("spectrum food", () => {
       'spectrum: the period "2025" reaches outside the shipped FAO index, which has 1990-01 to 2024-12. ' +
         "Give a newer FAO index with --ffpi\n",
     );
+  });
+});
+
+describe("what is unusual in a user's file and read all the same", () => {
+  const percent = '<cellXfs><xf numFmtId="0"/><xf numFmtId="10"/></cellXfs>';
+  const rows = [
+    ["city", "wage", "price"],
+    ["Astana", 5000, 1.035],
+    ["Almaty", 4000, 1.05],
+    ["Oral", 3000, 1.02],
+  ].map(
+    (cells, i) =>
+      `<row r="${i + 1}">${cells
+        .map((cell, j) =>
+          typeof cell === "string"
+            ? `<c t="inlineStr"><is><t>${cell}</t></is></c>`
+            : `<c s="${j - 1}"><v>${cell}</v></c>`,
+        )
+        .join("")}</row>`,
+  );
+
+  it("is one line on stderr, in the reader's language, and leaves stdout clean", async () => {
+    const file = join(folder, "percent.xlsx");
+    writeFileSync(file, rawWorkbook(rows.join(""), "S", { styles: percent }));
+    const { status, stdout, stderr } = await spectrum("housing", "--data", file, "--json", "--lang", "ru");
+    expect(status).toBe(0);
+    expect((JSON.parse(stdout) as { cities: unknown[] }).cities[0]).toMatchObject({
+      pricePerSquareMetre: 103.5,
+    });
+    expect(stderr).toBe(
+      `spectrum: ${file}, лист S, строка 2, столбец price: ` +
+        "ячейки в процентном формате взяты так, как они показаны: 103.5 %, а не 1.035, как в файле\n",
+    );
+    const regression = await spectrum("regress", file, "--y", "price", "--x", "wage", "--json");
+    expect(regression.stderr.match(/per cent/g)).toHaveLength(1);
   });
 });

@@ -14,6 +14,15 @@ describe("the archive that a workbook is", () => {
     expect(openArchive(archive, "f.xlsx").names).toEqual(["xl/workbook.xml", "xl/empty.xml"]);
   });
 
+  it("gives a file by its name in any case, and holds none twice", async () => {
+    const part = { name: "xl/Workbook.xml", data: Buffer.from("<workbook/>") };
+    const archive = openArchive(zip([part]), "f.xlsx");
+    expect(archive.part("/XL/workbook.xml")?.toString()).toBe("<workbook/>");
+    expect(archive.part("xl/styles.xml")).toBeUndefined();
+    const twice = await problemOf(() => openArchive(zip([part, part]), "f.xlsx"));
+    expect(twice.found).toBe('the workbook is damaged: "xl/Workbook.xml" is there twice');
+  });
+
   it("that unpacks to something enormous is refused before it is unpacked", async () => {
     const bomb = Buffer.alloc(150 * 1024 * 1024, 32);
     const honest = put("bomb.xlsx", zip([{ name: "xl/workbook.xml", data: bomb }]));

@@ -26,6 +26,12 @@ describe("numbers scanned from a CSV file", () => {
     expect(scanned('x\ty\n"1"\t2\n3\t4\n')).toEqual([1, 3]);
   });
 
+  it("come through lines that end in all ways in one file", () => {
+    expect(scanned("x,y\r\n1,2\n3,4\r5,6\r\n7,8\r")).toEqual([1, 3, 5, 7]);
+    const half = "1,2\r".repeat(200_000);
+    expect(scanned(`x,y\r${half}3,4\r\n${half}`)).toHaveLength(400_001);
+  });
+
   it("are those of Number(), to the last digit", () => {
     const texts = [
       "0.1",
@@ -52,6 +58,8 @@ describe("numbers scanned from a CSV file", () => {
     ['x,y\n"1\n",2\n3,inf\n', 4, "y", "the value is infinite"],
     ["x,y\n1,NaN\n", 2, "y", "the value is missing"],
     ["x,y\n1,1e999\n", 2, "y", "too large"],
+    ["x,y\n1,1e-999\n", 2, "y", "too small"],
+    ["x,y\n1,504212¹\n", 2, "y", "the text is not a number"],
     ['x,y\n1,"1,234"\n', 2, "y", "the number can be read two ways"],
     ['x,y\n1,2.5\n1,"1,234"\n', 3, "y", "the number can be read two ways"],
     ["x,y\n1,2\n3\n", 3, undefined, "1 cells; expected 2"],

@@ -35,6 +35,27 @@ describe("delimited text", () => {
     },
   );
 
+  it("may end its lines in all ways in one file", () => {
+    expect(lines("a,b\r\n1,2\n3,4\r5,6\r\n")).toEqual([
+      [1, "a", "b"],
+      [2, "1", "2"],
+      [3, "3", "4"],
+      [4, "5", "6"],
+    ]);
+  });
+
+  it("of more cells, or with a longer row, than memory holds is refused", async () => {
+    const many = await problemOf(() => lines(`a,b\n${",\n".repeat(300_000)}`));
+    expect(many.message).toBe(
+      "f.csv: the file has more than 500000 cells. Keep only the columns and rows that are needed",
+    );
+    const long = await problemOf(() => lines(`a,b\n1,2\n${",".repeat(2_000_000)}`));
+    expect(long.message).toBe(
+      "f.csv, row 3: the row is longer than 1024 kB; perhaps a quotation mark is not closed",
+    );
+    expect((await problemOf(() => lines(`a,b\n"${"x\n".repeat(1_000_000)}`))).row).toBe(2);
+  });
+
   it("is refused in the language of the reader", async () => {
     const problem = await problemOf(() => parseDelimited('a\n"1', "f.csv", ",", 11));
     expect(problem.inLanguage("ru")).toBe(

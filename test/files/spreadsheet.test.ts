@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { columnIndex, columnNamed, findHeader, numberColumn } from "../../src/files/columns.js";
-import { columnLetters } from "../../src/files/column-letters.js";
 import { onlySheet, openSpreadsheet, sheetNamed } from "../../src/files/spreadsheet.js";
 import { asIs } from "../../src/languages.js";
 import {
@@ -212,11 +211,5 @@ describe("a workbook", () => {
       `${file}, парақ ИПЦ, жол 2, баған cpi: "ИПЦ" парағының A2 ұяшығындағы формуланың сақталған мәні жоқ. ` +
         "Жұмыс кітабын кесте редакторында ашып, қайта есептетіп, сақтаңыз",
     );
-  });
-});
-
-describe("the letters of a column", () => {
-  it("go on behind Z with two", () => {
-    expect([0, 25, 26, 701, 702].map(columnLetters)).toEqual(["A", "Z", "AA", "ZZ", "AAA"]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nearestDouble, powersOfTen } from "../../src/numbers/decimal.js";
+import { nearestDouble, powersOfTen, timesHundred } from "../../src/numbers/decimal.js";
 
 describe("a decimal number with more digits than a double holds", () => {
   it("is the double that Number() reads, or left to it where its rounding hangs on more digits", () => {
@@ -20,5 +20,11 @@ describe("a decimal number with more digits than a double holds", () => {
     expect([...powersOfTen]).toEqual(
       Array.from({ length: 23 }, (_, exponent) => Number(BigInt(10) ** BigInt(exponent))),
     );
+  });
+});
+
+describe("a hundred times a number", () => {
+  it("has the digits of the number", () => {
+    expect([1.035, 0.07, -1.1, 1e-9, 5e21, 0].map(timesHundred)).toEqual([103.5, 7, -110, 1e-7, 5e23, 0]);
   });
 });

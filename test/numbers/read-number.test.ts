@@ -18,6 +18,7 @@ describe("a number as people write it", () => {
     ["\u20130,5", "unknown", -0.5],
     ["3e-2", "unknown", 0.03],
     ["+.5", "unknown", 0.5],
+    ["0e5", "unknown", 0],
     ["0,234", "unknown", 0.234],
   ])("%s, decimal mark %s, is %d", (text, mark, value) => {
     expect(readNumber(text, mark)).toEqual({ ok: true, value });
@@ -35,6 +36,9 @@ describe("a number as people write it", () => {
     ["about 5", "notANumber"],
     ["1.2.3", "notANumber"],
     ["1e999", "tooLarge"],
+    ["-1e-999", "tooSmall"],
+    ["504212¹", "notANumber"],
+    ["504212₁", "notANumber"],
   ])("is not read from %j: %s", (text, reason) => {
     expect(readNumber(text)).toEqual({ ok: false, reason: problems[reason] });
   });

@@ -109,6 +109,22 @@ describe("a regression on any table", () => {
   });
 });
 
+describe("a table with columns that are called as what every object has", () => {
+  it.each([1, 100_000])("is read by their names, %i times over", async (times) => {
+    const rows = "1,2,1\n2,1,3\n4,3,2\n5,5,7\n".repeat(times);
+    const file = put("names.csv", `constructor,__proto__,toString\n${rows}`);
+    const [model] = await regressTable(file, { y: "constructor", x: "__proto__,toString" });
+    expect(model!.regression.coefficients.map(({ name }) => name)).toEqual([
+      "intercept",
+      "__proto__",
+      "toString",
+    ]);
+    expect(model!.regression.n).toBe(4 * times);
+    const problem = await problemOf(() => regressTable(file, { y: "constructor", x: "valueOf" }));
+    expect(problem.found).toContain('no column "valueOf"');
+  });
+});
+
 describe("a regression on a large table", () => {
   const [header, ...rows] = readFileSync(fixture("cross-section.csv"), "utf8").trim().split("\n");
   const repeated = (times: number) =>
