@@ -95,10 +95,10 @@ export const keepOne: Text = {
 function describeProblem(problem: InputProblem, language: Language): string {
   const { file, sheet, row, column, found, expected, advice } = problem;
   const place = [
-    file,
-    sheet && `${places.sheet[language]} ${sheet}`,
+    file && visible(file, everySpace),
+    sheet && `${places.sheet[language]} ${visible(sheet, everySpace)}`,
     row === undefined ? undefined : `${places.row[language]} ${row}`,
-    column && `${places.column[language]} ${column}`,
+    column && `${places.column[language]} ${visible(column, everySpace)}`,
   ]
     .filter(Boolean)
     .join(", ");
@@ -106,11 +106,36 @@ function describeProblem(problem: InputProblem, language: Language): string {
     .filter(Boolean)
     .join("; ");
   const line = `${place ? `${place}: ` : ""}${body}${advice ? `. ${advice[language]}` : ""}`;
-  return line.replace(/\s*[\r\n]+\s*/g, " ");
+  return visible(line.replace(/\s*[\r\n]+\s*/g, " "));
 }
 
-/** How a value from a file is shown in a message: quoted, and cut when long. */
+/** Characters that show nothing, turn the direction of writing, or steer a terminal. */
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+
+/** These, and the spaces that look like an ordinary one. Our own words have some of them, between digits. */
+const everySpace = new RegExp(
+  `${invisible.source.slice(0, -1)}\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]`,
+  "gu",
+);
+
+/**
+ * A text in which no character is hidden: those that show nothing stand as their codes. What a file holds or is
+ * called can then neither write to the terminal nor look like something else.
+ *
+ * @example
+ * visible("wage\u202E"); // => "wage\\u202e"
+ */
+export function visible(text: string, hidden: RegExp = invisible): string {
+  return text.replace(hidden, (character) => {
+    const code = character.codePointAt(0)!.toString(16);
+    return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, "0")}`;
+  });
+}
+
+/** How a value from a file is shown in a message: quoted, cut when long, with nothing hidden in it. */
 export function quoted(value: unknown): string {
   const text = String(value);
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}...` : text);
+  const characters = Array.from(text.slice(0, 200));
+  const short = text.length > 60 ? `${characters.slice(0, 57).join("")}...` : text;
+  return visible(JSON.stringify(short), everySpace);
 }

@@ -1,5 +1,5 @@
 import { Option, type Command } from "commander";
-import { InputError, noticeText, type Notice } from "../errors.js";
+import { InputError, noticeText, visible, type Notice } from "../errors.js";
 import type { Language, Text } from "../languages.js";
 import type { Tone } from "../print/table.js";
 import type { TextOptions } from "../print/text.js";
@@ -30,9 +30,9 @@ export function languageFlag(language: Language): Option {
   return flag("--lang <code>", commandWords(language).help.lang, language, language);
 }
 
-/** A line of progress for people, on stderr, so that stdout stays clean for pipes. */
+/** A line of progress for people, on stderr, so that stdout stays clean for pipes; nothing is hidden in it. */
 export function progress(line: string): void {
-  process.stderr.write(`${line}\n`);
+  process.stderr.write(`${visible(line)}\n`);
 }
 
 /** A line on stderr for each thing that is unusual in a user's file and was read all the same. */

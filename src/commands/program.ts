@@ -1,4 +1,5 @@
 import { Command, type Argument, type Help, type Option } from "commander";
+import { visible } from "../errors.js";
 import type { Language } from "../languages.js";
 import { commandWords, usageProblems } from "./words.js";
 
@@ -48,7 +49,7 @@ export function usageError(text: string, language: Language): string {
     const match = found === undefined ? pattern.exec(message) : null;
     return match ? say(...match.slice(1))[language] : found;
   }, undefined);
-  const line = said ?? message;
+  const line = visible(said ?? message);
   const end = line.endsWith(")") || line.endsWith("?") ? "" : ".";
   return `${line}${end} ${commandWords(language).help.seeHelp}`;
 }

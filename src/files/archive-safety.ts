@@ -23,21 +23,44 @@ const endSignature = 0x06054b50;
 const entrySignature = 0x02014b50;
 const localSignature = 0x04034b50;
 
+/** A ZIP archive that was checked. */
+export interface Archive {
+  /** Names of the files in it. */
+  names: readonly string[];
+  /** A file by its name, letter case aside, unpacked; undefined where it is not there. */
+  part(name: string): Buffer | undefined;
+}
+
 /**
  * Checks a ZIP archive before anything is made of it: that it is whole, has not too many entries, and does
  * not unpack to more than the limit. The announced sizes are not trusted: every entry is unpacked under a
  * cap, one at a time, and its checksum compared.
  *
- * @returns the names of the files in it
  * @throws InputError when it is truncated, damaged, encrypted or unpacks to something enormous
  * @see PKWARE (2022). APPNOTE.TXT, .ZIP File Format Specification 6.3.10, sections 4.3.7, 4.3.12, 4.3.16.
  */
-export function checkArchive(bytes: Buffer, file: string): string[] {
+export function openArchive(bytes: Buffer, file: string): Archive {
   const entries = centralDirectory(bytes, file);
   const announced = entries.reduce((sum, entry) => sum + entry.unpackedSize, 0);
   if (announced > unpackedLimit) throw tooLarge(file, announced);
-  for (const entry of entries) checkEntry(bytes, entry, file);
-  return entries.map(({ name }) => name);
+  const byName = new Map<string, ArchiveEntry>();
+  for (const entry of entries) {
+    checkEntry(bytes, entry, file);
+    const name = plainName(entry.name);
+    if (byName.has(name)) throw damaged(file, problems.partTwice(entry.name));
+    byName.set(name, entry);
+  }
+  return {
+    names: entries.map(({ name }) => name),
+    part: (name) => {
+      const entry = byName.get(plainName(name));
+      return entry === undefined ? undefined : unpack(packedBytes(bytes, entry, file), entry, file);
+    },
+  };
+}
+
+function plainName(name: string): string {
+  return name.replaceAll("\\", "/").replace(/^\//, "").toLowerCase();
 }
 
 function centralDirectory(bytes: Buffer, file: string): ArchiveEntry[] {
@@ -92,16 +115,19 @@ function endOfDirectory(bytes: Buffer): number | undefined {
 }
 
 function checkEntry(bytes: Buffer, entry: ArchiveEntry, file: string): void {
-  const { name, offset, packedSize, unpackedSize } = entry;
+  const unpacked = unpack(packedBytes(bytes, entry, file), entry, file);
+  if (unpacked.length !== entry.unpackedSize || crc32(unpacked) !== entry.crc) {
+    throw damaged(file, problems.checksum(entry.name));
+  }
+}
+
+function packedBytes(bytes: Buffer, { name, offset, packedSize }: ArchiveEntry, file: string): Buffer {
   if (offset + 30 > bytes.length || bytes.readUInt32LE(offset) !== localSignature) {
     throw damaged(file, problems.elsewhere(name));
   }
   const start = offset + 30 + bytes.readUInt16LE(offset + 26) + bytes.readUInt16LE(offset + 28);
   if (start + packedSize > bytes.length) throw damaged(file, problems.partCutOff(name));
-  const unpacked = unpack(bytes.subarray(start, start + packedSize), entry, file);
-  if (unpacked.length !== unpackedSize || crc32(unpacked) !== entry.crc) {
-    throw damaged(file, problems.checksum(name));
-  }
+  return bytes.subarray(start, start + packedSize);
 }
 
 function unpack(packed: Buffer, { name, method, unpackedSize }: ArchiveEntry, file: string): Buffer {
@@ -127,7 +153,7 @@ function tooLarge(file: string, announced: number): InputError {
   });
 }
 
-function damaged(file: string, reason: Text): InputError {
+export function damaged(file: string, reason: Text): InputError {
   return new InputError({
     file,
     found: problems.damaged(reason),

@@ -16,10 +16,18 @@ export interface CalendarDate {
 export interface UnreadableCell {
   /** What stands there and where: "the formula in cell C2 of sheet ... has no stored value". */
   unreadable: Text;
+  /** What to do about it; to let the workbook calculate when not given. */
+  advice?: Text;
+}
+
+/** A number that a workbook shows in per cent: 103.5, stored as 1.035. */
+export interface PercentCell {
+  percent: number;
+  stored: number;
 }
 
 /** A cell of any table. An empty cell is "". */
-export type Cell = string | number | CalendarDate | UnreadableCell;
+export type Cell = string | number | PercentCell | CalendarDate | UnreadableCell;
 
 /** A row with the number by which the user finds it: line of a text file, row of a sheet, from 1. */
 export interface TableRow {
@@ -55,6 +63,10 @@ export function isDate(cell: Cell): cell is CalendarDate {
   return typeof cell === "object" && "year" in cell;
 }
 
+export function isPercent(cell: Cell): cell is PercentCell {
+  return typeof cell === "object" && "percent" in cell;
+}
+
 export function isBlank(cell: Cell): boolean {
   return typeof cell === "string" && cell.trim() === "";
 }
@@ -67,6 +79,7 @@ export function isBlankRow(row: TableRow): boolean {
 export function cellText(cell: Cell): string {
   if (typeof cell === "string") return cell.normalize("NFC").replace(/\s+/g, " ").trim();
   if (typeof cell === "number") return String(cell);
+  if (isPercent(cell)) return String(cell.percent);
   if (isUnreadable(cell)) return cell.unreadable.en;
   return [cell.year, String(cell.month).padStart(2, "0"), String(cell.day).padStart(2, "0")].join("-");
 }
@@ -104,12 +117,21 @@ interface NumberWanted {
 
 /** The number in a cell. @throws InputError naming file, row and column when there is not exactly one */
 export function cellNumber(cell: Cell, place: CellPlace, wanted: NumberWanted): number {
-  if (isUnreadable(cell))
-    throw new InputError({ ...place, found: cell.unreadable, advice: problems.recalculate });
-  if (isDate(cell)) throw new InputError({ ...place, found: problems.foundDate, expected: wanted.expected });
+  if (isUnreadable(cell)) {
+    throw new InputError({
+      ...place,
+      found: cell.unreadable,
+      advice: cell.advice ?? problems.recalculate,
+    });
+  }
+  if (isDate(cell)) {
+    throw new InputError({ ...place, found: problems.foundDate(cellText(cell)), expected: wanted.expected });
+  }
   let value: number;
   if (typeof cell === "number") {
     value = cell;
+  } else if (isPercent(cell)) {
+    value = cell.percent;
   } else {
     const reading = readNumber(cell, wanted.decimalMark);
     if (!reading.ok) {
@@ -130,6 +152,20 @@ export function cellNumber(cell: Cell, place: CellPlace, wanted: NumberWanted): 
     });
   }
   return value;
+}
+
+/** Says once that numbers shown in per cent were taken as they are shown, where a column has any. */
+export function tellPercent(
+  cells: Iterable<{ cell: Cell; row: number }>,
+  place: Omit<CellPlace, "row">,
+  onNotice: OnNotice | undefined,
+): void {
+  for (const { cell, row } of cells) {
+    if (!isPercent(cell)) continue;
+    const found = problems.shownInPercent(`${cell.percent} %`, String(cell.stored));
+    onNotice?.({ ...place, row, found });
+    return;
+  }
 }
 
 /**

@@ -10,11 +10,12 @@ import {
   listedCells,
   markShownByGroups,
   refuseTwoReadings,
+  tellPercent,
   type Sheet,
   type TablePlace,
   type TableRow,
 } from "./cell.js";
-import { columnLetters } from "./spreadsheet.js";
+import { columnLetters } from "./column-letters.js";
 import { problems } from "./words.js";
 
 /** A header row found in a sheet, and the rows below it that hold anything. */
@@ -159,6 +160,7 @@ interface WantedNumbers {
 export function numberColumn(table: HeadedTable, index: number, wanted: WantedNumbers): (number | null)[] {
   const place = { ...table.sheet.place, column: columnName(table, index) };
   const cells = table.rows.map((row) => ({ cell: cellAt(row, index), row: row.number }));
+  tellPercent(cells, place, table.sheet.onNotice);
   let decimalMark = decimalMarkOf(cells, place);
   if (wanted.grouped && decimalMark === "unknown") {
     decimalMark = markShownByGroups(table.rows);

@@ -137,10 +137,23 @@ class CsvScanner {
       if (read === 0) {
         this.ended = true;
         if (this.filled > 0 && this.bytes[this.filled - 1] !== lineFeed) this.bytes[this.filled++] = lineFeed;
-        return;
+        break;
       }
       this.filled += read;
       this.done += read;
+    }
+    this.endLines(kept);
+  }
+
+  /** Makes a line feed of each carriage return that has none behind it, as old programs end their lines. */
+  private endLines(kept: number): void {
+    const { bytes } = this;
+    let at = bytes.indexOf(carriageReturn, Math.max(0, kept - 1));
+    while (at >= 0 && at < this.filled) {
+      // What follows the last byte is known when more is read.
+      if (at + 1 === this.filled && !this.ended) return;
+      if (bytes[at + 1] !== lineFeed) bytes[at] = lineFeed;
+      at = bytes.indexOf(carriageReturn, at + 1);
     }
   }
 
@@ -309,10 +322,7 @@ class CsvScanner {
             );
           }
         }
-        if (byte === carriageReturn) {
-          byte = bytes[++at]!;
-          if (byte !== lineFeed) throw this.problem(problems.carriageReturn, this.header[field]);
-        }
+        if (byte === carriageReturn) byte = bytes[++at]!;
         at++;
         field++;
         if (byte === lineFeed) break;
@@ -334,7 +344,7 @@ class CsvScanner {
     const mark = this.marks[place]!;
     if (mark !== comma && /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d{1,3})?$/i.test(trimmed)) {
       const value = Number(trimmed);
-      if (Number.isFinite(value)) return value;
+      if (Number.isFinite(value) && value !== 0) return value;
     }
     const known: DecimalMark = mark === point ? "point" : mark === comma ? "comma" : "unknown";
     const reading = readNumber(trimmed, known);

@@ -3,6 +3,7 @@ import { CsvError, parse } from "csv-parse/sync";
 import { InputError } from "../errors.js";
 import { asIs, type Text } from "../languages.js";
 import type { TableRow } from "./cell.js";
+import { CellBudget } from "./limits.js";
 import { problems } from "./words.js";
 
 export type Delimiter = "," | ";" | "\t";
@@ -39,10 +40,12 @@ export interface DelimitedRow extends TableRow {
 
 /**
  * Splits delimited text into rows of text cells, trimmed, each with the line on which it begins; blank lines
- * are left out. Cells in quotation marks may hold delimiters and line breaks.
+ * are left out. Cells in quotation marks may hold delimiters and line breaks. Lines may end in CRLF, LF or CR, and
+ * in each of them in one file.
  *
  * @param firstLine number of the line on which the text begins in its file
- * @throws InputError naming the row in which quotation marks do not pair
+ * @throws InputError naming the row in which quotation marks do not pair, and for more cells or a longer row than
+ *   memory holds
  */
 export function parseDelimited(
   text: string,
@@ -50,6 +53,7 @@ export function parseDelimited(
   delimiter: Delimiter = detectDelimiter(text),
   firstLine = 1,
 ): DelimitedRow[] {
+  refuseEndless(text, file, delimiter, firstLine);
   const rows: DelimitedRow[] = [];
   const before = firstLine - 1;
   // The parser counts up to the line on which a record ends, and a CRLF inside a cell twice.
@@ -58,6 +62,7 @@ export function parseDelimited(
   try {
     parse(text, {
       delimiter,
+      record_delimiter: ["\r\n", "\n", "\r"],
       relax_column_count: true,
       skip_empty_lines: true,
       trim: true,
@@ -75,6 +80,40 @@ export function parseDelimited(
   }
   return rows;
 }
+
+/** Refuses text of which the parser would make more cells, or a longer row, than memory holds. */
+function refuseEndless(text: string, file: string, delimiter: Delimiter, firstLine: number): void {
+  const budget = new CellBudget(file, "text");
+  const mark = delimiter.charCodeAt(0);
+  let inQuotes = false;
+  let start = 0;
+  let line = firstLine;
+  let row = firstLine;
+  let cells = 1;
+  for (let at = 0; at <= text.length; at++) {
+    let code = at < text.length ? text.charCodeAt(at) : lineFeed;
+    if (code === carriageReturn && text.charCodeAt(at + 1) !== lineFeed) code = lineFeed;
+    if (code === quote) inQuotes = !inQuotes;
+    else if (code === mark && !inQuotes) cells++;
+    if (code !== lineFeed) continue;
+    line++;
+    if (at - start > rowLimit) {
+      throw new InputError({ file, row, found: problems.rowTooLong(rowLimit / 1024) });
+    }
+    if (inQuotes) continue;
+    budget.spend(cells);
+    cells = 1;
+    start = at + 1;
+    row = line;
+  }
+}
+
+const quote = 34;
+const lineFeed = 10;
+const carriageReturn = 13;
+
+/** Characters of a row; a longer one has a quotation mark that is not closed. */
+const rowLimit = 1 << 20;
 
 const lineBreaks = /\r\n|\n|\r/g;
 

@@ -26,7 +26,17 @@ export const problems = {
     ru: `найдено: ${quoted(text)}`,
     kk: `табылғаны: ${quoted(text)}`,
   }),
-  foundDate: { en: "found a date", ru: "найдена дата", kk: "дата табылды" },
+  /** @param shown as the first of the cells shows it, "103.5 %" */
+  shownInPercent: (shown: string, stored: string): Text => ({
+    en: `cells shown in per cent are taken as they are shown: ${shown}, not ${stored} as stored`,
+    ru: `ячейки в процентном формате взяты так, как они показаны: ${shown}, а не ${stored}, как в файле`,
+    kk: `пайыз пішіміндегі ұяшықтар көрсетілгендей алынды: файлда сақталған ${stored} емес, ${shown}`,
+  }),
+  foundDate: (date: string): Text => ({
+    en: `the cell is a date, ${date}`,
+    ru: `в ячейке дата: ${date}`,
+    kk: `ұяшықта дата тұр: ${date}`,
+  }),
   /** What was expected, and in brackets why what was found is not that. */
   because: (expected: Text, reason: Text): Text => ({
     en: `${expected.en} (${reason.en})`,
@@ -172,11 +182,6 @@ export const problems = {
     ru: "кавычка стоит внутри ячейки, не взятой в кавычки",
     kk: "тырнақшаға алынбаған ұяшықтың ішінде тырнақша тұр",
   },
-  carriageReturn: {
-    en: "a carriage return stands inside a row",
-    ru: "внутри строки стоит знак возврата каретки",
-    kk: "жолдың ішінде каретканы қайтару таңбасы тұр",
-  },
   rowTooLong: (kilobytes: number): Text => ({
     en: `the row is longer than ${kilobytes} kB; perhaps a quotation mark is not closed`,
     ru: `строка длиннее ${kilobytes} кБ; возможно, не закрыта кавычка`,
@@ -192,6 +197,21 @@ export const problems = {
   // Files.
   noFile: { en: "there is no such file", ru: "такого файла нет", kk: "мұндай файл жоқ" },
   folder: { en: "this is a folder, not a file", ru: "это папка, а не файл", kk: "бұл файл емес, қалта" },
+  device: {
+    en: "this is a device or a socket, not a file",
+    ru: "это устройство или сокет, а не файл",
+    kk: "бұл файл емес, құрылғы немесе сокет",
+  },
+  emptyPipe: {
+    en: "nothing comes through this pipe",
+    ru: "через этот канал ничего не поступает",
+    kk: "бұл арна арқылы ештеңе келмейді",
+  },
+  moreMegabytes: (limit: number): Text => ({
+    en: `more than ${limit} MB come through this pipe`,
+    ru: `через этот канал поступает больше ${limit} МБ`,
+    kk: `бұл арна арқылы ${limit} МБ-тан көп келеді`,
+  }),
   mayNotBeRead: {
     en: "the file may not be read",
     ru: "нет права читать этот файл",
@@ -295,6 +315,47 @@ export const problems = {
     ru: `в ячейке ${address} листа ${quoted(sheet)} ошибка ${error ?? "формулы"}`,
     kk: `${quoted(sheet)} парағының ${address} ұяшығында ${error ?? "формула"} қатесі тұр`,
   }),
+  notStoredNumber: (address: string, sheet: string, text: string): Text => ({
+    en: `cell ${address} of sheet ${quoted(sheet)} holds ${quoted(text)}, which is not stored as a number`,
+    ru: `в ячейке ${address} листа ${quoted(sheet)} записано ${quoted(text)}, и это не число`,
+    kk: `${quoted(sheet)} парағының ${address} ұяшығында ${quoted(text)} жазылған, бұл сан емес`,
+  }),
+  noDate: (address: string, sheet: string, text: string): Text => ({
+    en: `cell ${address} of sheet ${quoted(sheet)} is formatted as a date and holds ${quoted(text)}, which is none`,
+    ru: `ячейка ${address} листа ${quoted(sheet)} имеет формат даты, но в ней записано ${quoted(text)}`,
+    kk: `${quoted(sheet)} парағының ${address} ұяшығы дата пішімінде, бірақ онда ${quoted(text)} жазылған`,
+  }),
+  styledNumber: (address: string, sheet: string, text: string): Text => ({
+    en: `cell ${address} of sheet ${quoted(sheet)} holds ${quoted(text)} as a text whose parts differ in font, so that a digit may be a footnote's mark`,
+    ru: `в ячейке ${address} листа ${quoted(sheet)} записан текст ${quoted(text)}, части которого набраны разными шрифтами: одна из цифр может быть знаком сноски`,
+    kk: `${quoted(sheet)} парағының ${address} ұяшығында бөліктері әртүрлі қаріппен терілген ${quoted(text)} мәтіні тұр: цифрлардың бірі сілтеме белгісі болуы мүмкін`,
+  }),
+  enterAsNumber: {
+    en: "Enter it as a number in a spreadsheet program, and save the workbook",
+    ru: "Введите его как число в табличном редакторе и сохраните книгу",
+    kk: "Оны кесте редакторында сан ретінде енгізіп, жұмыс кітабын сақтаңыз",
+  },
+  moreCells: (limit: number): Text => ({
+    en: `the file has more than ${limit} cells`,
+    ru: `в файле больше ${limit} ячеек`,
+    kk: `файлда ${limit} ұяшықтан көп`,
+  }),
+  fewerCells: { en: "fewer cells", ru: "меньше ячеек", kk: "азырақ ұяшық" },
+  sheetAsCsv: {
+    en: "Save the sheet that is needed as CSV",
+    ru: "Сохраните нужный лист как CSV",
+    kk: "Қажетті парақты CSV түрінде сақтаңыз",
+  },
+  onlyNeededColumns: {
+    en: "Keep only the columns and rows that are needed",
+    ru: "Оставьте только нужные столбцы и строки",
+    kk: "Тек қажетті бағандар мен жолдарды қалдырыңыз",
+  },
+  takesTooMuch: (seconds: number, megabytes: number): Text => ({
+    en: `the workbook takes more than ${seconds} s or ${megabytes} MB to read`,
+    ru: `на чтение книги уходит больше ${seconds} с или ${megabytes} МБ`,
+    kk: `жұмыс кітабын оқуға ${seconds} с немесе ${megabytes} МБ-тан көп кетеді`,
+  }),
   recalculate: {
     en: "Open the workbook in a spreadsheet program, let it calculate, and save it",
     ru: "Откройте книгу в табличном редакторе, дайте ей пересчитаться и сохраните",
@@ -374,6 +435,21 @@ export const problems = {
     en: `${name} is cut off`,
     ru: `${name} обрывается`,
     kk: `${name} үзіліп қалған`,
+  }),
+  partTwice: (name: string): Text => ({
+    en: `${quoted(name)} is there twice`,
+    ru: `${quoted(name)} есть в ней дважды`,
+    kk: `${quoted(name)} онда екі рет бар`,
+  }),
+  partMissing: (name: string): Text => ({
+    en: `${quoted(name)} is missing`,
+    ru: `нет части ${quoted(name)}`,
+    kk: `${quoted(name)} бөлігі жоқ`,
+  }),
+  partMalformed: (name: string): Text => ({
+    en: `${quoted(name)} is not what a spreadsheet program writes`,
+    ru: `часть ${quoted(name)} составлена не так, как в табличных редакторах`,
+    kk: `${quoted(name)} бөлігі кесте редакторлары жазатындай емес`,
   }),
   checksum: (name: string): Text => ({
     en: `${name} does not match its checksum`,

@@ -30,6 +30,8 @@ export function readNumber(text: string, decimalMark: DecimalMark = "unknown"): 
   if (resolved === undefined) return { ok: false, reason: problems.notANumber };
   const value = Number(resolved);
   if (!Number.isFinite(value)) return { ok: false, reason: problems.tooLarge };
+  if (value === 0 && /[1-9]/.test(resolved.replace(/e.*/i, "")))
+    return { ok: false, reason: problems.tooSmall };
   return { ok: true, value };
 }
 

@@ -22,6 +22,12 @@ export const problems = {
     kk: "мән сан ретінде сақтауға тым үлкен",
   },
 
+  tooSmall: {
+    en: "the value is too small for a number",
+    ru: "значение слишком мало для числа",
+    kk: "мән сан ретінде сақтауға тым кіші",
+  },
+
   wholeNumberFrom: (least: number): Text => ({
     en: `a whole number from ${least} on`,
     ru: `целое число от ${least}`,

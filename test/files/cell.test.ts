@@ -48,7 +48,7 @@ describe("a cell", () => {
     ["", 'found ""; expected a price (the cell is empty)'],
     [0, 'found "0"; expected a price (it is not above zero)'],
     [Infinity, 'found "Infinity"; expected a price (the value is infinite)'],
-    [{ year: 2024, month: 1, day: 31 }, "found a date; expected a price"],
+    [{ year: 2024, month: 1, day: 31 }, "the cell is a date, 2024-01-31; expected a price"],
     [failed, 'cell C3 of sheet "S" holds the error #N/A. Open the workbook in a spreadsheet program'],
   ])("without the number wanted is refused by sheet, row and column: %j", async (cell, message) => {
     const wanted = { expected: price, decimalMark: "unknown", positive: true } as const;

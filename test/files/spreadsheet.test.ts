@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { columnIndex, columnNamed, findHeader, numberColumn } from "../../src/files/columns.js";
-import { columnLetters, onlySheet, openSpreadsheet, sheetNamed } from "../../src/files/spreadsheet.js";
+import { columnLetters } from "../../src/files/column-letters.js";
+import { onlySheet, openSpreadsheet, sheetNamed } from "../../src/files/spreadsheet.js";
 import { asIs } from "../../src/languages.js";
 import {
   encryptedWorkbook,

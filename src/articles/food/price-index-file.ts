@@ -6,15 +6,18 @@ import {
   decimalMarkOf,
   isBlank,
   isDate,
+  isPercent,
   isUnreadable,
+  tellPercent,
   type Cell,
   type Sheet,
   type TableRow,
 } from "../../files/cell.js";
+import { columnLetters } from "../../files/column-letters.js";
 import { requireSameWidth } from "../../files/columns.js";
 import { consecutiveMonths, type MonthValue } from "../../months/monthly-series.js";
 import { monthNameCell, readMonth, yearCell } from "../../files/read-month.js";
-import { columnLetters, onlySheet, openSpreadsheet, type Spreadsheet } from "../../files/spreadsheet.js";
+import { onlySheet, openSpreadsheet, type Spreadsheet } from "../../files/spreadsheet.js";
 import { plausibleChainIndex } from "./chain-index.js";
 import { yearMonth, type YearMonth } from "../../months/year-month.js";
 import { problems as fileProblems } from "../../files/words.js";
@@ -84,6 +87,7 @@ export async function readPriceIndex(
   const { sheet, found } = chooseSheet(book, choice.sheet);
   const index = chooseIndex(found, sheet, choice.column);
   requirePreviousMonth(index, sheet);
+  tellPercent(index.cells, { ...sheet.place, column: index.name }, onNotice);
   const decimalMark = decimalMarkOf(index.cells, { ...sheet.place, column: index.name });
   const filled = withoutMonthsToCome(index.cells);
   const rows = filled.map(({ month, cell, row, column }) => ({
@@ -200,7 +204,9 @@ function yearsInRows(sheet: Sheet): FoundIndex[] {
 
 /** Blocks with years across the top and the name of a month at the head of each row. */
 function yearsInColumns(sheet: Sheet): FoundIndex[] {
+  let behindBlock = 0;
   return sheet.rows.flatMap((header, at) => {
+    if (at < behindBlock) return [];
     const labelled = sheet.rows[at + 1]?.cells.findIndex((cell) => monthNameCell(cell) !== undefined) ?? -1;
     if (labelled < 0) return [];
     const years = header.cells.flatMap((cell, index) => {
@@ -209,7 +215,8 @@ function yearsInColumns(sheet: Sheet): FoundIndex[] {
     });
     if (years.length === 0 || repeated(years.map(({ year }) => year))) return [];
     const cells: IndexCell[] = [];
-    for (const row of sheet.rows.slice(at + 1)) {
+    for (behindBlock = at + 1; behindBlock < sheet.rows.length; behindBlock++) {
+      const row = sheet.rows[behindBlock]!;
       const month = monthNameCell(cellAt(row, labelled));
       if (month === undefined) {
         const wholeYears = cells.length >= 12 * years.length;
@@ -248,7 +255,7 @@ function repeated(values: readonly (number | undefined)[]): boolean {
 function titleAbove(sheet: Sheet, at: number): string {
   for (const row of sheet.rows.slice(0, at).reverse()) {
     const filled = row.cells.filter((cell) => !isBlank(cell));
-    if (filled.some((cell) => typeof cell === "number")) break;
+    if (filled.some((cell) => typeof cell === "number" || isPercent(cell))) break;
     if (filled.length > 0) return cellText(filled[0]!);
   }
   return `the block below row ${sheet.rows[at]!.number}`;
@@ -365,6 +372,6 @@ function widthOf(rows: readonly TableRow[]): number {
 }
 
 function looksNumeric(cell: Cell): boolean {
-  if (isUnreadable(cell)) return true;
+  if (isUnreadable(cell) || isPercent(cell)) return true;
   return typeof cell === "number" || (!isDate(cell) && /\d/.test(cell));
 }
