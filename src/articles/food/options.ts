@@ -67,7 +67,9 @@ function readIndex(text: string): FaoIndexKind {
  * @throws InputError naming what was given beside it
  */
 export function refuseBesideRelease(given: OptionValues): void {
-  const other = Object.keys(given).find((key) => !["compareRelease", "acceptOutliers"].includes(key) && given[key] !== undefined);
+  const other = Object.keys(given).find(
+    (key) => !["compareRelease", "acceptOutliers"].includes(key) && given[key] !== undefined,
+  );
   if (other === undefined) return;
   const flag = `--${other.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
   throw new InputError({ found: problems.besideRelease(flag), expected: problems.releaseAlone });

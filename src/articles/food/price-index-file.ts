@@ -86,8 +86,8 @@ export async function readPriceIndex(
   const book = await openSpreadsheet(file, onNotice);
   const { sheet, found } = chooseSheet(book, choice.sheet);
   const index = chooseIndex(found, sheet, choice.column);
-  tellPercent(index.cells, { ...sheet.place, column: index.name }, onNotice);
   requirePreviousMonth(index, sheet);
+  tellPercent(index.cells, { ...sheet.place, column: index.name }, onNotice);
   const decimalMark = decimalMarkOf(index.cells, { ...sheet.place, column: index.name });
   const filled = withoutMonthsToCome(index.cells);
   const rows = filled.map(({ month, cell, row, column }) => ({
