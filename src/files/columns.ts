@@ -1,4 +1,4 @@
-import { InputError } from "../errors.js";
+import { InputError, quoted } from "../errors.js";
 import type { Text } from "../languages.js";
 import {
   cellAt,
@@ -105,7 +105,7 @@ export function requireSameWidth(row: TableRow, header: TableRow, place: TablePl
 }
 
 /**
- * In a workbook a number to the right of the last header belongs to no column, or its row is shifted. Published
+ * In a workbook a cell to the right of the last header belongs to no column, or its row is shifted. Published
  * workbooks have such cells; a table that is read by its headers alone may not.
  *
  * @throws InputError naming the row
@@ -113,12 +113,12 @@ export function requireSameWidth(row: TableRow, header: TableRow, place: TablePl
 export function refuseNumbersBeyondHeader({ sheet, header, rows }: HeadedTable): void {
   const width = header.cells.findLastIndex((cell) => !isBlank(cell)) + 1;
   for (const row of rows) {
-    const beyond = row.cells.slice(width).find((cell) => typeof cell === "number");
+    const beyond = row.cells.slice(width).find((cell) => !isBlank(cell));
     if (beyond === undefined) continue;
     throw new InputError({
       ...sheet.place,
       row: row.number,
-      found: problems.numberBeyondHeader(String(beyond)),
+      found: problems.numberBeyondHeader(quoted(cellText(beyond))),
       expected: problems.headerAbove,
     });
   }

@@ -107,9 +107,9 @@ export const problems = {
     kk: `${number} соңғы тақырыптың оң жағында тұр`,
   }),
   headerAbove: {
-    en: "every number below a header",
-    ru: "каждое число под заголовком",
-    kk: "әр сан тақырыптың астында",
+    en: "every cell below a header",
+    ru: "каждая ячейка под заголовком",
+    kk: "әр ұяшық тақырыптың астында",
   },
   headerOnly: {
     en: "a header and no rows",

@@ -11,7 +11,7 @@ export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*[\]|~$#]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, "\\$&")
     .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;");
+    .replace(/<(?=[A-Za-z/!?])/g, "&lt;");
 }
 
 /** A remark: text in which what stands between backticks is code, as the notes of ledgers have it. */

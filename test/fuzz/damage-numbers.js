@@ -144,6 +144,9 @@ const otherComparisons = [
   "year on year",
 ];
 
+/** A slip to a number that might be there as well cannot be told by anyone. */
+const isFarFrom = (slipped, number) => slipped <= 0 || slipped / number > 3 || number / slipped > 3;
+
 export const numbersAndUnits = {
   // Numbers.
   "a number written oddly": (document, random) => {
@@ -192,7 +195,7 @@ export const numbersAndUnits = {
     const all = places(
       document,
       ({ number }) =>
-        number !== undefined && slip(number) !== undefined && Number(slip(number)) !== Number(number),
+        number !== undefined && slip(number) !== undefined && isFarFrom(Number(slip(number)), Number(number)),
     );
     if (all.length === 0) return undefined;
     return {

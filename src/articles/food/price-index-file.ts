@@ -14,7 +14,7 @@ import {
   type TableRow,
 } from "../../files/cell.js";
 import { columnLetters } from "../../files/column-letters.js";
-import { requireSameWidth } from "../../files/columns.js";
+import { requireSameWidth, raggedRow } from "../../files/columns.js";
 import { consecutiveMonths, type MonthValue } from "../../months/monthly-series.js";
 import { monthNameCell, readMonth, yearCell } from "../../files/read-month.js";
 import { onlySheet, openSpreadsheet, type Spreadsheet } from "../../files/spreadsheet.js";
@@ -223,6 +223,10 @@ function yearsInColumns(sheet: Sheet): FoundIndex[] {
         if (wholeYears || !years.some(({ index }) => looksNumeric(cellAt(row, index)))) break;
         throw unreadableHead(sheet, row, cellText(cellAt(row, labelled)), problems.monthNameWanted);
       }
+      // In text a row that is longer than its header has a decimal comma too many.
+      if (sheet.name === undefined && filledWidth(row) > Math.max(filledWidth(header), labelled + 1)) {
+        throw raggedRow(row, header.cells.length, sheet.place);
+      }
       for (const { year, index } of years) {
         const column = cellText(header.cells[index]!);
         cells.push({
@@ -235,6 +239,10 @@ function yearsInColumns(sheet: Sheet): FoundIndex[] {
     }
     return [{ name: titleAbove(sheet, at), headings: headingsOfBlock(sheet, at, labelled + 1), cells }];
   });
+}
+
+function filledWidth(row: TableRow): number {
+  return row.cells.findLastIndex((cell) => !isBlank(cell)) + 1;
 }
 
 function unreadableHead(sheet: Sheet, row: TableRow, found: string, expected: Text): InputError {
