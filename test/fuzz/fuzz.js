@@ -32,9 +32,10 @@ export function caseOf(seed, number) {
     const name = random.pick(damageNames);
     if (name === "a bomb" || applied.includes(name)) continue;
     const result = damages[name](document, random);
-    if (result === undefined || result.skip) continue;
+    if (result?.rows === undefined || result.skip) continue;
     document = {
       ...result,
+      rows: result.rows.map((row) => Array.from(row, (cell) => cell ?? { text: "" })),
       unreadable: document.unreadable || result.unreadable,
       telling: document.telling || result.telling,
     };
