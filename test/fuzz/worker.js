@@ -43,7 +43,7 @@ const readers = {
       [`${month} real`, real],
     ]),
   "wages and prices": async (file) =>
-    (await readCityHousing(file, tell)).flatMap(({ city, wage, price }) => [
+    (await readCityHousing(file, tell)).flatMap(({ city, monthlyWage: wage, pricePerSquareMetre: price }) => [
       [`${city} monthly_wage_tenge`, wage],
       [`${city} price_per_square_metre_tenge`, price],
     ]),
