@@ -132,6 +132,35 @@ export function visible(text: string, hidden: RegExp = invisible): string {
   });
 }
 
+/**
+ * The same in one line: line breaks and tabs are spaces.
+ *
+ * @example
+ * visibleLine("two\nlines"); // => "two lines"
+ */
+export function visibleLine(text: string): string {
+  return visible(text.replace(/[\t\n\v\f\r\u2028\u2029]+/g, " "));
+}
+
+/**
+ * Runs what knows only a part of the place of a problem: what it throws then names the rest too.
+ *
+ * @example
+ * const sum = inPlace({ file: "a.csv" }, () => 504212 + 471264);
+ * sum; // => 975476
+ */
+export function inPlace<Result>(
+  place: Pick<InputProblem, "file" | "sheet" | "row" | "column">,
+  compute: () => Result,
+): Result {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof InputError) throw new InputError({ ...place, ...error.problem });
+    throw error;
+  }
+}
+
 /** How a value from a file is shown in a message: quoted, cut when long, with nothing hidden in it. */
 export function quoted(value: unknown): string {
   const text = String(value);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { InputError, noticeText, quoted, visible } from "../src/errors.js";
+import { inPlace, InputError, noticeText, quoted, visible, visibleLine } from "../src/errors.js";
 import { asIs } from "../src/languages.js";
 
 describe("a message about a user's file", () => {
@@ -36,5 +36,39 @@ describe("a notice", () => {
     expect(noticeText({ file: "f\u202e.csv", row: 3, column: "x", found }, "kk")).toBe(
       "f\\u202e.csv, жол 3, баған x: алынды",
     );
+  });
+});
+
+describe("a line of text from a file", () => {
+  it.each([
+    ["Қарағанды – 1 234,5\u00A0%", "Қарағанды – 1 234,5\u00A0%"],
+    ["\u001B]0;title\u0007", "\\u001b]0;title\\u0007"],
+    ["\u009B2J\u007F", "\\u009b2J\\u007f"],
+    ["txt\u202Eexe", "txt\\u202eexe"],
+    ["a\u200Bb\uFEFF", "a\\u200bb\\ufeff"],
+    ["one\r\n\ttwo\u2029three", "one two three"],
+    ["\uDC00 \u{1F600} \u{E0020}", "\\udc00 \u{1F600} \\u{e0020}"],
+  ])("%j is shown as %j", (text, shown) => {
+    expect(visibleLine(text)).toBe(shown);
+  });
+});
+
+describe("the place of a problem", () => {
+  const found = { en: "empty", ru: "пусто", kk: "бос" };
+
+  it("is completed by whoever knows more of it, and what was known stays", () => {
+    const named = () =>
+      inPlace({ column: "wage" }, () => {
+        throw new InputError({ row: 3, found });
+      });
+    expect(() => inPlace({ file: "a.csv", row: 9 }, named)).toThrow("a.csv, row 3, column wage: empty");
+  });
+
+  it("is not put to what is no problem of the input", () => {
+    expect(() =>
+      inPlace({ file: "a.csv" }, () => {
+        throw new RangeError("mine");
+      }),
+    ).toThrow(/^mine$/);
   });
 });

@@ -1,5 +1,5 @@
 import type { TopLevelSpec } from "vega-lite";
-import { visible } from "../files/visible.js";
+import { visibleLine } from "../errors.js";
 import type { Language } from "../languages.js";
 import { chartSpec, translated, type ChartContent, type ChartRow, type NamedChart } from "./chart.js";
 import { dimensions, type ChartSize, type Frame, type PlotArea } from "./frame.js";
@@ -87,7 +87,7 @@ export async function composeChart(named: NamedChart, options: ChartOptions = {}
  * control character in it is none.
  */
 function shown<T>(part: T): T {
-  if (typeof part === "string") return visible(part) as T;
+  if (typeof part === "string") return visibleLine(part) as T;
   if (Array.isArray(part)) return part.map((one: unknown) => shown(one)) as T;
   if (typeof part !== "object" || part === null) return part;
   return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, shown<unknown>(value)])) as T;
@@ -112,7 +112,7 @@ async function fit(name: string, content: ChartContent, frame: Frame) {
     };
     const spec = chartSpec(name, content, frame, area);
     // Names in the expressions of the specification are seen only now.
-    const drawing = visible(await drawSvg(spec));
+    const drawing = visibleLine(await drawSvg(spec));
     drawn = outerSize(drawing);
     const fits = drawn.width === wanted.width && drawn.height === wanted.height;
     if (fits || round === 3) return { spec, drawing, ...drawn };

@@ -110,7 +110,7 @@ export function requireSameWidth(row: TableRow, header: TableRow, place: TablePl
  *
  * @throws InputError naming the row
  */
-export function refuseNumbersBeyondHeader({ sheet, header, rows }: HeadedTable): void {
+export function refuseBeyondHeader({ sheet, header, rows }: HeadedTable): void {
   const width = header.cells.findLastIndex((cell) => !isBlank(cell)) + 1;
   for (const row of rows) {
     const beyond = row.cells.slice(width).find((cell) => !isBlank(cell));
@@ -118,7 +118,7 @@ export function refuseNumbersBeyondHeader({ sheet, header, rows }: HeadedTable):
     throw new InputError({
       ...sheet.place,
       row: row.number,
-      found: problems.numberBeyondHeader(quoted(cellText(beyond))),
+      found: problems.beyondHeader(quoted(cellText(beyond))),
       expected: problems.headerAbove,
     });
   }

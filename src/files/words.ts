@@ -101,10 +101,10 @@ export const problems = {
     ru: "строка заголовка и хотя бы одна строка",
     kk: "тақырып жолы және кемінде бір жол",
   },
-  numberBeyondHeader: (number: string): Text => ({
-    en: `${number} stands to the right of the last header`,
-    ru: `${number} стоит правее последнего заголовка`,
-    kk: `${number} соңғы тақырыптың оң жағында тұр`,
+  beyondHeader: (cell: string): Text => ({
+    en: `${cell} stands to the right of the last header`,
+    ru: `${cell} стоит правее последнего заголовка`,
+    kk: `${cell} соңғы тақырыптың оң жағында тұр`,
   }),
   headerAbove: {
     en: "every cell below a header",

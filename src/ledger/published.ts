@@ -1,4 +1,4 @@
-import { InputError, quoted } from "../errors.js";
+import { inPlace, InputError, quoted } from "../errors.js";
 import { printedFigure, type PrintedFigure } from "../checks/printed-figure.js";
 import { checkRows, parseCsv, patternCell, textCell, wordCell } from "../files/checked-rows.js";
 import { readText } from "../files/read-bytes.js";
@@ -57,7 +57,7 @@ export function readPublished(file: string, article: string): PublishedRow[] {
   const seen = new Map<string, number>();
   const rows = checked.map((cells, index): PublishedRow => {
     const line = lines[index]!.line;
-    const at = <T>(column: string, read: () => T): T => located(read, file, line, column);
+    const at = <T>(column: string, read: () => T): T => inPlace({ file, row: line, column }, read);
     const before = seen.get(cells.id);
     if (before !== undefined) {
       throw new InputError({
@@ -122,14 +122,4 @@ export function readPublished(file: string, article: string): PublishedRow[] {
     }
   });
   return rows;
-}
-
-/** Adds the place in the file to a problem found in one cell. */
-function located<T>(read: () => T, file: string, line: number, column: string): T {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof InputError) throw new InputError({ ...error.problem, file, row: line, column });
-    throw error;
-  }
 }

@@ -1,4 +1,4 @@
-import { visible } from "../files/visible.js";
+import { visibleLine } from "../errors.js";
 
 /** How a cell is to be taken at a glance; a terminal shows it in colour. */
 export type Tone = "good" | "fair" | "bad" | "quiet";
@@ -56,19 +56,22 @@ export function cellText(cell: Cell): string {
 /** The table with all that it says in characters that people see: names and notes may come from anyone's file. */
 export function visibleTable(table: Table): Table {
   const cell = (one: Cell): Cell =>
-    typeof one === "string" ? visible(one) : { ...one, text: visible(one.text) };
+    typeof one === "string" ? visibleLine(one) : { ...one, text: visibleLine(one.text) };
   return {
     ...table,
-    title: visible(table.title),
-    columns: table.columns.map((column) => ({ ...column, title: visible(column.title) })),
+    title: visibleLine(table.title),
+    columns: table.columns.map((column) => ({ ...column, title: visibleLine(column.title) })),
     rows: table.rows.map((row) => {
       const cells = cellsOf(row).map(cell);
       const below = explanationOf(row);
       if (below === undefined) return cells;
       const { id, formula, remark } = below;
-      return { cells, below: { id: visible(id), formula: visible(formula), remark: visible(remark) } };
+      return {
+        cells,
+        below: { id: visibleLine(id), formula: visibleLine(formula), remark: visibleLine(remark) },
+      };
     }),
-    ...(table.notes && { notes: table.notes.map(visible) }),
+    ...(table.notes && { notes: table.notes.map(visibleLine) }),
   };
 }
 

@@ -7,7 +7,7 @@ import {
   columnIndex,
   findHeader,
   numberColumn,
-  refuseNumbersBeyondHeader,
+  refuseBeyondHeader,
   type HeadedTable,
   type WantedColumn,
 } from "../files/columns.js";
@@ -160,7 +160,7 @@ async function openTable(
 ): Promise<HeadedTable> {
   const book = await openSpreadsheet(file, onNotice);
   const table = findHeader(onlySheet(book, sheet), [y, ...x, ...others].map(exactly));
-  refuseNumbersBeyondHeader(table);
+  refuseBeyondHeader(table);
   if (table.rows.length > 0) return table;
   throw new InputError({
     ...table.sheet.place,

@@ -1,4 +1,4 @@
-import { InputError, quoted, type OnNotice } from "../errors.js";
+import { inPlace, InputError, quoted, type OnNotice } from "../errors.js";
 import { scanNumbers } from "../files/csv-scanner.js";
 import { periodText } from "../language/calendar.js";
 import { asIs, type Language } from "../languages.js";
@@ -98,7 +98,7 @@ export async function regressTable(
     return [{ regression: streamed(file, columns, onProgress), robust: {} }];
   }
   const { dependentVariable, regressors } = await readCrossSection(file, columns, onNotice);
-  const regression = aboutFile(file, () => linearRegression(dependentVariable.values, regressors));
+  const regression = inPlace({ file }, () => linearRegression(dependentVariable.values, regressors));
   return [{ regression, robust: { HC1: heteroskedasticityConsistent(regression, "HC1") } }];
 }
 
@@ -116,7 +116,7 @@ async function inTime(
   const whole = { from: table.months[0]!, to: table.months.at(-1)! };
   const periods = options.periods === undefined ? [undefined] : parsePeriods(options.periods, whole);
   return periods.map((period) => {
-    const { regression } = aboutFile(file, () =>
+    const { regression } = inPlace({ file }, () =>
       timeSeriesRegression(table, {
         transformation: options.transform ?? "level",
         lags,
@@ -168,17 +168,7 @@ function streamed(
     }),
   });
   onProgress?.(null);
-  return aboutFile(file, () => regression.result());
-}
-
-/** Names the file in what the statistics, which know of no files, find wrong. */
-function aboutFile<Result>(file: string, compute: () => Result): Result {
-  try {
-    return compute();
-  } catch (error) {
-    if (error instanceof InputError) throw new InputError({ file, ...error.problem });
-    throw error;
-  }
+  return inPlace({ file }, () => regression.result());
 }
 
 /** What is regressed on what, how transformed, and over which period. */

@@ -1,4 +1,4 @@
-import { InputError } from "../errors.js";
+import { inPlace } from "../errors.js";
 import { isWithin, type Period, type YearMonth } from "../months/year-month.js";
 import { linearRegression, type LinearRegression, type Regressor } from "./linear-regression.js";
 import {
@@ -63,7 +63,7 @@ export function timeSeriesRegression(
 ): TimeSeriesRegression {
   const transformed = ({ name, values, measure }: MeasuredSeries) => ({
     name,
-    values: withColumn(name, () => transform(values, transformation, measure)),
+    values: inPlace({ column: name }, () => transform(values, transformation, measure)),
     rounding: roundingOf(values, transformation, measure),
   });
   const y = transformed(dependentVariable);
@@ -93,13 +93,4 @@ export function timeSeriesRegression(
       design.map((column) => ({ name: column.name, values: cut(column) })),
     ),
   };
-}
-
-function withColumn<Result>(column: string, compute: () => Result): Result {
-  try {
-    return compute();
-  } catch (error) {
-    if (error instanceof InputError) throw new InputError({ column, ...error.problem });
-    throw error;
-  }
 }

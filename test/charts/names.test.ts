@@ -30,7 +30,7 @@ describe("names from a user's file", () => {
     expect(svg.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\u202E]/u);
     for (const city of ["constructor", "toString", "__proto__"]) expect(svg).toContain(`>${city}</text>`);
     expect(svg).toContain("&lt;img src=x onerror=alert(1)&gt;");
-    expect(svg).toContain("esc\\x1b[2J\\x01\\u202eend");
+    expect(svg).toContain("esc\\u001b[2J\\u0001\\u202eend");
     expect((await renderChart(chart, "png")).length).toBeGreaterThan(1000);
   });
 

@@ -8,7 +8,7 @@ describe("a table in a terminal", () => {
     const text = writeTables([hostileTable], "text");
     expect(text.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cs}\u2028\u202A-\u202E\u2066-\u2069\u{E0041}]/u);
     for (const code of [
-      "\\x1b[2J\\x07\\x00\\x9b1m",
+      "\\u001b[2J\\u0007\\u0000\\u009b1m",
       "abc\\u202edef\\u2066g",
       "\\u{e0041}x\\ud800",
       "a b c d e",

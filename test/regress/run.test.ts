@@ -6,25 +6,13 @@ import { regressionTables } from "../../src/regress/tables.js";
 import { cellText, cellsOf } from "../../src/print/table.js";
 import type { StreamingRegression } from "../../src/statistics/streaming-regression.js";
 import { problemOf, temporaryFolder, workbook } from "../fixtures/workbooks.js";
-import { csvRows, expectDigits, reference } from "../support.js";
-
-interface Expected {
-  n: number;
-  estimate: number[];
-  standardError: number[];
-  t: number[];
-  p: number[];
-  ci95: number[][];
-  rSquared: number;
-  adjustedRSquared: number;
-  residualStandardError: number;
-  f: object;
-  HC1: number[];
-  HAC: number[];
-}
+import {
+  regressModels as models,
+  type RegressReference as Expected,
+} from "../statistics/regress-references.js";
+import { csvRows, expectDigits } from "../support.js";
 
 const { put } = temporaryFolder();
-const { models } = reference<{ models: Record<string, Expected> }>("regress.json");
 const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
 
 function expectClassical(

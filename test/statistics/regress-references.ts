@@ -1,7 +1,7 @@
 import { reference } from "../support.js";
 
-/** What R's lm gives. */
-interface RegressReference {
+/** What R's lm gives, and sandwich. */
+export interface RegressReference {
   n: number;
   estimate: number[];
   standardError: number[];
@@ -12,6 +12,8 @@ interface RegressReference {
   adjustedRSquared: number;
   residualStandardError: number;
   f: object;
+  HC1: number[];
+  HAC: number[];
 }
 
 /** Regressions on the files of test/fixtures, by the name that regress.R gives them. */

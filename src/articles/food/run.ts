@@ -7,7 +7,7 @@ import { unexpectedVerdicts, type LedgerEntry } from "../../ledger/ledger.js";
 import type { MonthValue } from "../../months/monthly-series.js";
 import type { OnOutlier, Outlier } from "../../files/plausible.js";
 import { parsePeriods } from "../../months/periods.js";
-import type { Period, YearMonth } from "../../months/year-month.js";
+import type { Period } from "../../months/year-month.js";
 import { verdictName } from "../../print/ledger.js";
 import { computedOnce } from "../../statistics/computed-once.js";
 import { movingWindowSlopes, type WindowSlope } from "../../statistics/moving-window.js";
@@ -95,12 +95,13 @@ export async function foodRun(
   const fao = await faoIndices(options, onNotice, onOutlier);
   const faoOf = (kind: FaoIndexKind) => faoSeries(fao, kind, options.ffpi ?? "FAO index");
   const months = joinFoodMonths(cpi, faoOf(index));
-  const periods = chosenPeriods(options, months, cpi, faoOf(index));
+  const both = namedSeries(options, cpi, faoOf(index));
+  const periods = chosenPeriods(options, months, both);
   const results = foodResults(months, periods);
   if (chow !== undefined && !results.models.some(({ months: inside }) => inside.indexOf(chow) > 0)) {
     throw new InputError({ found: asIs(`--chow ${chow}`), expected: problems.chowWanted });
   }
-  tellLeftOut(options, cpi, faoOf(index), onNotice);
+  tellLeftOut(both, onNotice);
   const ownData = options.ffpi !== undefined || options.cpi !== undefined;
   const parts: Parts = computedOnce<Parts>({
     robustness: () => examined(results.models, months, options),
@@ -200,12 +201,11 @@ async function faoIndices(
 function chosenPeriods(
   options: FoodOptions,
   months: readonly FoodMonth[],
-  cpi: readonly MonthValue[],
-  fao: readonly MonthValue[],
+  both: readonly NamedSeries[],
 ): readonly Period[] {
   const span: Period = { from: months[0]!.month, to: months.at(-1)!.month };
   if (options.periods !== undefined) {
-    for (const period of parsePeriods(options.periods)) refuseOutside(period, options, cpi, fao);
+    for (const period of parsePeriods(options.periods)) refuseOutside(period, both);
     return parsePeriods(options.periods, span);
   }
   const covered = publishedFoodPeriods.filter(({ from, to }) => from >= span.from && to <= span.to);
@@ -213,58 +213,62 @@ function chosenPeriods(
   return isNewer ? [...covered, span] : covered;
 }
 
-/** Says that newer months of a user's series are not used where the other series ends before them. */
-function tellLeftOut(
+/** One of the two series, with what messages call it. */
+interface NamedSeries {
+  months: readonly MonthValue[];
+  /** The user's file; undefined where the shipped series is taken. */
+  file: string | undefined;
+  name: Text;
+  /** What to do where the shipped series ends too early. */
+  advice: Text | undefined;
+}
+
+function namedSeries(
   { cpi: cpiFile, ffpi }: FoodOptions,
   cpi: readonly MonthValue[],
   fao: readonly MonthValue[],
-  onNotice: OnNotice,
-): void {
-  const [cpiEnd, faoEnd] = [cpi.at(-1)!.month, fao.at(-1)!.month];
-  const tell = (file: string, last: YearMonth, other: Text, advice: Text | undefined) =>
-    onNotice({ file, found: problems.leftOut(last, other), ...(advice && { advice }) });
-  if (cpiFile !== undefined && cpiEnd > faoEnd) {
-    const shipped = ffpi === undefined;
-    tell(
-      cpiFile,
-      faoEnd,
-      shipped ? problems.shippedFao : problems.faoOf(basename(ffpi)),
-      shipped ? problems.giveNewerFao : undefined,
-    );
-  }
-  if (ffpi !== undefined && faoEnd > cpiEnd) {
-    const shipped = cpiFile === undefined;
-    tell(
-      ffpi,
-      cpiEnd,
-      shipped ? problems.shippedCpi : problems.cpiOf(basename(cpiFile)),
-      shipped ? problems.giveNewerCpi : undefined,
-    );
+): readonly [NamedSeries, NamedSeries] {
+  const named = (
+    months: readonly MonthValue[],
+    file: string | undefined,
+    shipped: Text,
+    own: (file: string) => Text,
+    newer: Text,
+  ): NamedSeries => ({
+    months,
+    file,
+    name: file === undefined ? shipped : own(basename(file)),
+    advice: file === undefined ? newer : undefined,
+  });
+  return [
+    named(cpi, cpiFile, problems.shippedCpi, problems.cpiOf, problems.giveNewerCpi),
+    named(fao, ffpi, problems.shippedFao, problems.faoOf, problems.giveNewerFao),
+  ];
+}
+
+const firstMonth = ({ months }: NamedSeries) => months[0]!.month;
+const lastMonth = ({ months }: NamedSeries) => months.at(-1)!.month;
+
+/** Says that newer months of a user's series are not used where the other series ends before them. */
+function tellLeftOut([cpi, fao]: readonly [NamedSeries, NamedSeries], onNotice: OnNotice): void {
+  for (const [own, other] of [
+    [cpi, fao],
+    [fao, cpi],
+  ] as const) {
+    if (own.file === undefined || lastMonth(own) <= lastMonth(other)) continue;
+    const found = problems.leftOut(lastMonth(other), other.name);
+    onNotice({ file: own.file, found, ...(other.advice && { advice: other.advice }) });
   }
 }
 
 /** Says which of the two series is the one that a period reaches outside of. */
-function refuseOutside(
-  period: Period,
-  options: FoodOptions,
-  cpi: readonly MonthValue[],
-  fao: readonly MonthValue[],
-): void {
-  const series = [
-    [cpi, options.cpi, problems.shippedCpi, problems.cpiOf, problems.giveNewerCpi],
-    [fao, options.ffpi, problems.shippedFao, problems.faoOf, problems.giveNewerFao],
-  ] as const;
-  for (const [months, file, shipped, named, advice] of series) {
-    const [from, to] = [months[0]!.month, months.at(-1)!.month];
+function refuseOutside(period: Period, both: readonly NamedSeries[]): void {
+  for (const series of both) {
+    const [from, to] = [firstMonth(series), lastMonth(series)];
     if (period.from >= from && period.to <= to) continue;
     throw new InputError({
-      found: problems.outside(
-        quoted(periodText(period)),
-        file === undefined ? shipped : named(basename(file)),
-        from,
-        to,
-      ),
-      ...(file === undefined && period.to > to && { advice }),
+      found: problems.outside(quoted(periodText(period)), series.name, from, to),
+      ...(series.advice && period.to > to && { advice: series.advice }),
     });
   }
 }
