@@ -92,16 +92,43 @@ export function headedAt(sheet: Sheet, index: number): HeadedTable {
   const header = sheet.rows[index]!;
   const names = header.cells.map(cellText);
   const rows = sheet.rows.slice(index + 1).filter((row) => !isBlankRow(row));
-  if (sheet.name === undefined) for (const row of rows) requireSameWidth(row, header, sheet.place);
+  if (sheet.name === undefined) refuseRaggedRows(rows, header, sheet.place);
   return { sheet, header, names, rows };
 }
 
-/** In a text table a row with other cells than its header has lost or gained a delimiter. */
-export function requireSameWidth(row: TableRow, header: TableRow, place: TablePlace): void {
+/**
+ * In a text table a row that is shorter than its header has lost a delimiter, and one that reaches beyond the columns
+ * in use has gained one: often an unquoted decimal comma. A column is in use that has a name, or a value in more
+ * than half of the rows. Where every number may have been cut in two, nothing is read.
+ *
+ * @throws InputError naming the row
+ */
+export function refuseRaggedRows(rows: readonly TableRow[], header: TableRow, place: TablePlace): void {
   const width = header.cells.length;
-  const filled = row.cells.findLastIndex((cell) => !isBlank(cell)) + 1;
-  if (row.cells.length >= width && filled <= width) return;
-  throw raggedRow(row, width, place);
+  const isFilled = (row: TableRow, index: number) => !isBlank(cellAt(row, index));
+  const isInUse = (index: number) =>
+    isFilled(header, index) || 2 * rows.filter((row) => isFilled(row, index)).length > rows.length;
+  const used = Array.from({ length: width }, (_, index) => index).findLastIndex(isInUse) + 1;
+  for (const row of rows) {
+    const filled = row.cells.findLastIndex((cell) => !isBlank(cell)) + 1;
+    if (row.cells.length < width || filled > used) throw raggedRow(row, width, place);
+  }
+  const isWhole = (row: TableRow, index: number) => /^[-+]?\d+$/.test(cellText(cellAt(row, index)).trim());
+  for (let index = 1; index < used; index += 1) {
+    if (isFilled(header, index)) continue;
+    const filled = rows.filter((row) => isFilled(row, index));
+    const mayBeDecimals = filled.every((row) => isWhole(row, index) && isWhole(row, index - 1));
+    if (filled.length === 0 || !mayBeDecimals) continue;
+    const [first] = filled;
+    const [whole, decimals] = [index - 1, index].map((at) => cellText(cellAt(first!, at)));
+    throw new InputError({
+      ...place,
+      row: first!.number,
+      found: problems.perhapsOneNumber(quoted(whole), quoted(decimals)),
+      expected: problems.headerAbove,
+      advice: problems.quoteComma,
+    });
+  }
 }
 
 /**

@@ -106,6 +106,11 @@ export const problems = {
     ru: `${cell} стоит правее последнего заголовка`,
     kk: `${cell} соңғы тақырыптың оң жағында тұр`,
   }),
+  perhapsOneNumber: (whole: string, decimals: string): Text => ({
+    en: `${whole} and beside it, without a header, ${decimals}: perhaps one number cut at a decimal comma`,
+    ru: `${whole} и рядом, без заголовка, ${decimals}: возможно, одно число, разделённое на десятичной запятой`,
+    kk: `${whole} және оның жанында тақырыпсыз ${decimals}: бәлкім, ондық үтірден бөлінген бір сан`,
+  }),
   headerAbove: {
     en: "every cell below a header",
     ru: "каждая ячейка под заголовком",

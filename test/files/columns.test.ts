@@ -138,4 +138,31 @@ describe("a column of numbers", () => {
       column: "price",
     });
   });
+
+  it("is not read where an unquoted decimal comma cut numbers in two beside a column without a name", async () => {
+    const one = sheet([
+      ["month", "index", ""],
+      ["2024-01", "100.5", ""],
+      ["2024-02", "101", "3"],
+      ["2024-03", "100.9", ""],
+    ]);
+    expect(await problemOf(() => headedAt(one, 0))).toMatchObject({ row: 3, found: "3 cells" });
+    const all = sheet([
+      ["month", "index", ""],
+      ["2024-01", "100", "5"],
+      ["2024-02", "101", "3"],
+      ["2024-03", "100", ""],
+    ]);
+    const problem = await problemOf(() => headedAt(all, 0));
+    expect(problem.message).toBe(
+      'f, row 2: "100" and beside it, without a header, "5": perhaps one number cut at a decimal comma; ' +
+        "expected every cell below a header. A comma inside a cell needs quotation marks around the cell",
+    );
+    const unnamed = [
+      ["month", ""],
+      ["2024-01", "100"],
+      ["2024-02", "101"],
+    ];
+    expect(headedAt(sheet(unnamed), 0).rows).toHaveLength(2);
+  });
 });

@@ -104,7 +104,10 @@ function inUnit(document, random) {
     document.subject === "output by branch"
       ? random.pick(["output", "объем производства"])
       : random.pick(["wage", "monthly wage", "зарплата"]);
-  const column = document.rows[0].findIndex(({ text }) => /output|wage/.test(text));
+  const column = (document.rows[document.headers - 1] ?? []).findIndex(({ text }) =>
+    /output|wage/.test(text),
+  );
+  if (column < 0) return undefined;
   const [unit, size] = random.pick(amounts);
   const above = random.chance(0.3);
   const header = above
@@ -186,7 +189,7 @@ export const numbersAndUnits = {
     oneNumber(
       document,
       random,
-      (cell) => (/^\d{4,6}$/.test(cell.number) ? { text: cell.number.replace(/(\d{3})$/, ",$1") } : {}),
+      (cell) => ({ text: cell.number.replace(/(\d{3})$/, ",$1"), withDecimalComma: cell.value / 1000 }),
       ({ number }) => /^\d{4,6}$/.test(number ?? ""),
     ),
   "a slip": (document, random) => {

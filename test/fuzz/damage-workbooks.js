@@ -26,7 +26,7 @@ export const workbookCells = {
           document,
           random,
           (cell) => ({
-            xml: `<v>${random.pick([written(cell).replace(".", ","), `${written(cell)}abc`, "", "NaN", "INF", "1e999", "0x1F", `${written(cell)} ${written(cell)}`, "--5"])}</v>`,
+            xml: `<v>${random.pick([written(cell).includes(".") ? written(cell).replace(".", ",") : `${written(cell)},`, `${written(cell)}abc`, "", "NaN", "INF", "1e999", "0x1F", `${written(cell)} ${written(cell)}`, "--5"])}</v>`,
             none: true,
           }),
           ({ number }) => number !== undefined,

@@ -1,5 +1,6 @@
 import { Buffer } from "node:buffer";
 import {
+  aligned,
   isNumber,
   withRows,
   withStyle,
@@ -102,17 +103,17 @@ export const waysOfWriting = {
   "a column of text": (document) =>
     withRows(
       document,
-      document.rows.map((row, r) => [...row, { text: r < document.headers ? "remark" : `note ${r}` }]),
+      aligned(document).map((row, r) => [...row, { text: r < document.headers ? "remark" : `note ${r}` }]),
     ),
   "an empty column": (document) =>
     withRows(
       document,
-      document.rows.map((row) => [...row, { text: "" }]),
+      aligned(document).map((row) => [...row, { text: "" }]),
     ),
   "a column of other numbers": (document, random) =>
     withRows(
       document,
-      document.rows.map((row, r) => [
+      aligned(document).map((row, r) => [
         ...row,
         { text: r < document.headers ? "other" : String(random.below(1000)) },
       ]),
@@ -120,7 +121,7 @@ export const waysOfWriting = {
   "a header twice": (document, random) => {
     if (document.wide) return undefined;
     const column = random.below(document.rows[0].length);
-    const twice = document.rows.map((row, r) => [
+    const twice = aligned(document).map((row, r) => [
       ...row,
       r < document.headers ? row[column] : { text: random.pick(["1", "99.9", "x"]) },
     ]);

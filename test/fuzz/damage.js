@@ -33,8 +33,9 @@ export function changed(document, [r, c], change) {
   );
 }
 
-export function oneNumber(document, random, change, test) {
-  const all = places(document, test);
+/** One number changed, of those that are not written as SpreadsheetML already. */
+export function oneNumber(document, random, change, test = () => true) {
+  const all = places(document, (cell) => cell.xml === undefined && test(cell));
   return all.length === 0 ? undefined : changed(document, random.pick(all), change);
 }
 
@@ -60,4 +61,11 @@ export function moved(text, places) {
   const padded = point <= 0 ? digits.padStart(digits.length - point + 1, "0") : digits.padEnd(point, "0");
   const at = Math.max(point, 1);
   return `${padded.slice(0, at).replace(/^0+(?=\d)/, "")}${padded.length > at ? `.${padded.slice(at)}` : ""}`;
+}
+
+/** The rows, in a workbook all as long as the longest: a cell that is missing there moves no other. */
+export function aligned(document) {
+  if (document.style.format === "csv") return document.rows;
+  const length = width(document);
+  return document.rows.map((row) => [...row, ...empty(length - row.length)]);
 }

@@ -25,7 +25,10 @@ export function judge(document, answer) {
     const meant = cells.get(key);
     const stated = `${key} = ${value}`;
     if (meant === undefined) return { outcome: "wrong", why: `${stated} is not in the file` };
-    const fitting = meant.find((cell) => !cell.none && same(value, cell.value));
+    // "279,520" is 279.52 in a file whose other numbers have a decimal comma.
+    const meansOf = (cell) =>
+      document.style?.decimal === "," ? (cell.withDecimalComma ?? cell.value) : cell.value;
+    const fitting = meant.find((cell) => !cell.none && same(value, meansOf(cell)));
     if (fitting?.percentage && !told)
       return { outcome: "wrong", why: `${stated} was shown with a percent sign, in silence` };
     if (fitting) continue;
@@ -49,7 +52,9 @@ export function judge(document, answer) {
 }
 
 function same(read, meant) {
-  return typeof meant === "number" ? Math.abs(read - meant) <= 1e-12 * Math.abs(meant) : read === meant;
+  if (typeof meant === "number") return Math.abs(read - meant) <= 1e-12 * Math.abs(meant);
+  // A printed string is kept as it is written, the sign included by which a spreadsheet marks a text.
+  return read.replace(/^'/, "") === meant;
 }
 
 /** One line without signs that a terminal obeys or that hide or turn what is beside them. */

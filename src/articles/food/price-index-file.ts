@@ -14,7 +14,7 @@ import {
   type TableRow,
 } from "../../files/cell.js";
 import { columnLetters } from "../../files/column-letters.js";
-import { requireSameWidth, raggedRow } from "../../files/columns.js";
+import { raggedRow, refuseRaggedRows } from "../../files/columns.js";
 import { consecutiveMonths, type MonthValue } from "../../months/monthly-series.js";
 import { monthNameCell, readMonth, yearCell } from "../../files/read-month.js";
 import { onlySheet, openSpreadsheet, type Spreadsheet } from "../../files/spreadsheet.js";
@@ -276,9 +276,7 @@ function periodsInAColumn(sheet: Sheet): FoundIndex[] {
   const { monthOf, first, periodColumns } = periods;
   const header = sheet.rows[first - 1];
   const body = sheet.rows.slice(first);
-  if (header && sheet.name === undefined) {
-    for (const row of monthOf.keys()) requireSameWidth(row, header, sheet.place);
-  }
+  if (header && sheet.name === undefined) refuseRaggedRows([...monthOf.keys()], header, sheet.place);
   const width = widthOf(sheet.rows);
   const names = Array.from({ length: width }, (_, index) => headerAbove(sheet, first, index));
   const candidates = names.flatMap((name, index) => {
