@@ -34,10 +34,38 @@ function above(room) {
   return room === "statistics" ? [...higher, "language", "files"] : higher;
 }
 
-function restricted(names, message) {
+/** Paths that lead into one of these rooms, by whatever way round. */
+function into(names, message) {
+  return { regex: `^\\.\\.?/(.*/)?(${names.join("|")})/`, message };
+}
+
+/** Rooms of plain values in and plain values out: they ask nothing of the machine. */
+const pure = ["numbers", "months", "language", "statistics", "checks", "ledger"];
+
+/** What no file of a room imports. */
+const everywhere = [
+  {
+    regex: "^(\\./)?(\\.\\./)+(index|cli)\\.js$|^spectrum-replication",
+    message: "The public index is for programs and notebooks; a room imports the file that it needs.",
+  },
+];
+
+/** The rules that refuse imports of these patterns, with `import ... from`, `import()` and as a type alike. */
+function refuse(...patterns) {
   return {
-    regex: `^(\\.\\./)+(${names.join("|")})/`,
-    message,
+    "no-restricted-imports": ["error", { patterns }],
+    "no-restricted-syntax": [
+      "error",
+      // A regular expression of a selector cannot hold a slash.
+      ...patterns.map(({ regex, message }) => ({
+        selector: `:matches(ImportExpression, TSImportType) Literal[value=/${regex.replaceAll("/", "\\u002F")}/]`,
+        message,
+      })),
+      {
+        selector: "ImportExpression > :not(Literal).source",
+        message: "What is imported is named in full, so that the floors can be held.",
+      },
+    ],
   };
 }
 
@@ -61,54 +89,50 @@ export default tseslint.config(
   },
   // Words are data: they grow with what there is to say.
   { files: ["src/**/*words.ts"], rules: { "max-lines": "off" } },
-  ...rooms
-    .filter((room) => above(room).length > 0)
-    .map((room) => ({
-      files: [`src/${room}/**/*.ts`],
-      rules: {
-        "no-restricted-imports": [
-          "error",
-          { patterns: [restricted(above(room), `${room}/ stands below: imports point down the floors.`)] },
-        ],
-      },
-    })),
   {
-    files: ["src/articles/*/analysis*.ts"],
-    rules: {
-      "no-restricted-imports": [
-        "error",
-        {
-          patterns: [
-            restricted(
-              rooms.filter((room) => !["statistics", "checks", "months", "numbers"].includes(room)),
-              "An analysis is pure: it imports statistics, checks, months, numbers, errors and its own words.",
-            ),
-            {
-              regex: "^(node:|\\.\\./(?!\\.\\./))",
-              message: "An analysis neither reads files nor knows other articles.",
-            },
-          ],
-        },
-      ],
-    },
+    files: ["src/{errors,languages}.ts"],
+    rules: refuse({ regex: "^(?!\\./(errors|languages)\\.js$)", message: "The ground stands on nothing." }),
   },
+  ...rooms.map((room) => ({
+    files: [`src/${room}/**/*.ts`],
+    rules: refuse(
+      ...everywhere,
+      // The topmost room has none above.
+      ...(above(room).length === 0
+        ? []
+        : [into(above(room), `${room}/ stands below: imports point down the floors.`)]),
+      ...(pure.includes(room) ? [{ regex: "^node:", message: `${room}/ asks nothing of the machine.` }] : []),
+    ),
+  })),
   {
     files: ["src/articles/*/**/*.ts"],
-    ignores: ["src/articles/*/analysis*.ts"],
-    rules: {
-      "no-restricted-imports": [
-        "error",
-        {
-          patterns: [
-            restricted(["report", "commands"], "articles/ stands below: imports point down the floors."),
-            {
-              regex: `^(\\.\\./)+(articles\\.js|articles/|(${articleNames.join("|")})/)`,
-              message: "An article imports neither another article nor the list of them.",
-            },
-          ],
-        },
-      ],
-    },
+    rules: refuse(
+      ...everywhere,
+      into(above("articles"), "articles/ stands below: imports point down the floors."),
+      {
+        regex: `^(\\.\\./)+(articles\\.js|articles/|(${articleNames.join("|")})/)`,
+        message: "An article imports neither another article nor the list of them.",
+      },
+    ),
+  },
+  {
+    files: ["src/articles/*/analysis*.ts"],
+    rules: refuse(
+      ...everywhere,
+      into(
+        rooms.filter((room) => !["statistics", "checks", "months", "numbers"].includes(room)),
+        "An analysis is pure: it imports statistics, checks, months, numbers, errors and its own words.",
+      ),
+      {
+        regex: "^(node:|\\.\\./(?!\\.\\./))",
+        message: "An analysis neither reads files nor knows other articles.",
+      },
+      {
+        regex:
+          "^\\./(article|charts|data|json|options|results|run|tables|own-data|.*-(data|file|run))([-./]|$)",
+        message: "An analysis takes its data as arguments and knows nothing of what is made of its results.",
+      },
+    ),
   },
   {
     files: ["test/{benchmark,reference}/**/*.js", ".config/*.js"],
