@@ -9,7 +9,8 @@ import { unexpectedVerdicts, type LedgerEntry } from "../ledger/ledger.js";
 import { verdicts, type Verdict } from "../ledger/verdict.js";
 import { ledgerCsv, ledgerJson, ledgerTable, verdictName } from "../print/ledger.js";
 import { writeTables, type TableFormat } from "../print/write.js";
-import { examples, languageFlag, print, progress, terminal, type AddCommand } from "./command.js";
+import { languageFlag, print, progress, terminal, type AddCommand } from "./command.js";
+import { sharedExamples } from "./shared-examples.js";
 import { checkExamples, commandWords, problems } from "./words.js";
 
 interface CheckOptions {
@@ -44,7 +45,7 @@ export const addCheckCommand: AddCommand = (program, language) => {
     .addOption(format("--markdown", "markdown", words.output.markdown))
     .addOption(format("--latex", "latex", words.check.latex))
     .addOption(languageFlag(language))
-    .addHelpText("after", examples(language, checkExamples))
+    .addHelpText("after", sharedExamples(language, "check", checkExamples))
     .action(async (asked: string[], options: CheckOptions) => {
       const inLanguage = options.lang === undefined ? language : parseLanguage(options.lang);
       const wanted = parseVerdicts(options.only);

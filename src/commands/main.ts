@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import { CommanderError } from "commander";
 import { articles } from "../articles/articles.js";
 import { InputError } from "../errors.js";
-import { examples, progress, type AddCommand } from "./command.js";
+import { progress, type AddCommand } from "./command.js";
 import { languageOf } from "./language-of.js";
 import { newProgram } from "./program.js";
+import { sharedExamples } from "./shared-examples.js";
 import { commandWords, programExamples } from "./words.js";
 
 /** Loads a command when it is called, so that none pays for what another needs. */
@@ -54,7 +55,7 @@ async function called(args: readonly string[], language: ReturnType<typeof langu
   const program = newProgram(language)
     .description(words.program)
     .version(manifest.version, "-V, --version", words.help.showVersion)
-    .addHelpText("after", examples(language, programExamples));
+    .addHelpText("after", sharedExamples(language, "spectrum", programExamples));
   const name = args[0] ?? "";
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   for (const load of command ? [command] : Object.values(commands)) (await load())(program, language);

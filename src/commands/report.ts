@@ -3,7 +3,8 @@ import { articles, findArticle } from "../articles/articles.js";
 import { parseLanguage } from "../language/parse-language.js";
 import { addSharedOptions, articlesFor, isAnalysed, runArticle } from "./article-options.js";
 import { reportUnexpected } from "./check.js";
-import { examples, flag, languageFlag, print, progress, requireFolder, type AddCommand } from "./command.js";
+import { flag, languageFlag, print, progress, requireFolder, type AddCommand } from "./command.js";
+import { sharedExamples } from "./shared-examples.js";
 import { commandWords, reportExamples } from "./words.js";
 import { describeResult, exitStatus, forPrograms, runNamed } from "./notebooks.js";
 
@@ -23,7 +24,7 @@ export const addReportCommand: AddCommand = (program, language) => {
   command
     .option("--notebooks", words.notebooks)
     .option("--json", words.json)
-    .addHelpText("after", examples(language, reportExamples))
+    .addHelpText("after", sharedExamples(language, "report", reportExamples))
     .action(async (names: string[], options: ReportOptions) => {
       const inLanguage = options.lang === undefined ? language : parseLanguage(options.lang);
       const out = options.out ?? "output";

@@ -1,7 +1,7 @@
 import { asIs } from "../../languages.js";
 import type { Article } from "../article.js";
 import { miningBranches } from "./branches.js";
-import { command, title } from "./words.js";
+import { command, sharedExamples, title } from "./words.js";
 
 /** The tables of the mining and metallurgical complex. */
 export const mining: Article = {
@@ -15,12 +15,22 @@ export const mining: Article = {
     doi: "10.52536/2415-8216.2025.114.2.007",
   },
   notebook: "03-mining",
+  examples: sharedExamples,
   analysis: {
     description: command.description,
     options: [{ flags: "--data <file>", description: command.data, offered: "everywhere" }],
     examples: [
       ["spectrum mining", command.examples.shipped],
       ["spectrum mining --data my-output.csv --json", command.examples.own],
+    ],
+    charts: [
+      "mining-volume-index",
+      "mining-output",
+      "mining-contributions",
+      "mining-enterprises",
+      "mining-shares",
+      "mining-export-growth",
+      "mining-implied-prices",
     ],
     template: {
       columns: ["branch", "year", "enterprises", "output_million_tenge"],
