@@ -59,7 +59,7 @@ export async function openSpreadsheet(file: string): Promise<Spreadsheet> {
 }
 
 /** A sheet by its name, letter case, spaces and underscores aside. @throws InputError listing the sheets */
-export function sheetNamed(book: Spreadsheet, name: string): Sheet {
+function sheetNamed(book: Spreadsheet, name: string): Sheet {
   const sheet = findSheet(book, name);
   if (sheet) return sheet;
   throw new InputError({ file: book.file, found: problems.noSheet(name, book.sheetNames) });
