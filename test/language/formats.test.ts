@@ -22,7 +22,7 @@ describe("a number", () => {
       const cldr = new Intl.NumberFormat(language, {
         minimumFractionDigits: places,
         maximumFractionDigits: places,
-        useGrouping: "always",
+        useGrouping: true,
       });
       for (const value of [0, 0.5, 7, 79.0326, 1234.5, 637980, 12345678.25]) {
         expect(formatNumber(value, places, language)).toBe(cldr.format(value));
