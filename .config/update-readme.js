@@ -10,7 +10,7 @@ import {
   exhibitsMarkdown,
   notRecomputableMarkdown,
   provenanceMarkdown,
-} from "../dist/report/exhibits.js";
+} from "../dist/report/readme-lists.js";
 
 export async function generatedLists() {
   const entries = await checkArticles();

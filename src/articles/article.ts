@@ -13,6 +13,10 @@ export interface Article {
   citation: Citation;
   /** Name of its notebook without the ending, where it has one. */
   notebook?: string;
+  /** Units of its printed figures that tables show otherwise than they stand in its file, in short. */
+  units?: Readonly<Record<string, Text>>;
+  /** Examples in the help of commands that serve all articles. */
+  examples?: readonly SharedExample[];
   /** What is computed beyond the arithmetic of its printed figures, where anything is. */
   analysis?: Analysis;
 }
@@ -24,12 +28,28 @@ export interface Citation {
   doi: string;
 }
 
+/** An example in the help of a command that serves all articles. */
+export interface SharedExample {
+  /** The command that shows it; "spectrum" is the program itself. */
+  under: SharedHelp;
+  /** Its place among that help's examples, which stand from the lowest to the highest. */
+  order: number;
+  example: readonly [command: string, meaning: Text];
+}
+
+export type SharedHelp = "spectrum" | "check" | "charts" | "notebooks" | "report" | "template";
+
 /** What `spectrum <name>` computes, on the shipped data or on a user's. */
 export interface Analysis {
   /** What it does, in one line of the command's help. */
   description: Text;
   options: readonly AnalysisOption[];
   examples: readonly (readonly [command: string, meaning: Text])[];
+  /**
+   * Names of its charts on the shipped data, in their order. One with an asterisk at the end, as in
+   * "food-scatter-*", is for charts that only a user's options make.
+   */
+  charts: readonly string[];
   /** The file to fill in with data of one's own. */
   template?: Template;
   /**

@@ -12,9 +12,9 @@ import { checkPublished } from "./published.js";
  * entries[0].verdict; // => "differs"
  */
 export async function checkArticle(name: string, results?: unknown): Promise<LedgerEntry[]> {
-  const { analysis } = findArticle(name);
-  const found = results ?? (await analysis?.run({}, () => undefined))?.results;
-  return checkPublished(name, found);
+  const article = findArticle(name);
+  const found = results ?? (await article.analysis?.run({}, () => undefined))?.results;
+  return checkPublished(article, found);
 }
 
 /**

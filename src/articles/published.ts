@@ -4,6 +4,7 @@ import { ledger, type LedgerEntry } from "../ledger/ledger.js";
 import type { PrintedFigure } from "../checks/printed-figure.js";
 import { readPublished, type PublishedRow } from "../ledger/published.js";
 import { inLanguage, readTranslations } from "../ledger/translation.js";
+import type { Article } from "./article.js";
 
 /**
  * The printed figures and statements of a shipped article, a row each, in the order of
@@ -29,9 +30,14 @@ export function printedFigures(article: string): (id: string) => PrintedFigure {
   };
 }
 
-/** The ledger of a shipped article on the results that its formulas cite. */
-export function checkPublished(article: string, results: unknown): LedgerEntry[] {
-  return ledger(publishedRows(article), results);
+/** The ledger of a shipped article on the results that its formulas cite, with the units that it names. */
+export function checkPublished(
+  { name, units = {} }: Pick<Article, "name" | "units">,
+  results: unknown,
+): LedgerEntry[] {
+  return ledger(publishedRows(name), results).map((entry) =>
+    Object.hasOwn(units, entry.unit) ? { ...entry, unitName: units[entry.unit]! } : entry,
+  );
 }
 
 /**

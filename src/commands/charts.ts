@@ -7,7 +7,9 @@ import { exportCharts } from "../charts/export.js";
 import { chartSizes, parseChartSize } from "../charts/frame.js";
 import { printScale } from "../charts/png.js";
 import { chartFormats, parseChartFormat } from "../charts/render.js";
+import { noSuchChart } from "../charts/words.js";
 import { InputError, quoted } from "../errors.js";
+import { nearestName } from "../language/nearest-name.js";
 import { parseLanguage } from "../language/parse-language.js";
 import type { Language } from "../languages.js";
 import { readNumber } from "../numbers/read-number.js";
@@ -19,16 +21,8 @@ import {
   runArticle,
   type AnalysedArticle,
 } from "./article-options.js";
-import {
-  definitions,
-  examples,
-  flag,
-  print,
-  progress,
-  requireFolder,
-  type AddCommand,
-  paragraph,
-} from "./command.js";
+import { definitions, flag, print, progress, requireFolder, type AddCommand, paragraph } from "./command.js";
+import { sharedExamples } from "./shared-examples.js";
 import { chartsExamples, commandWords, filesWritten, problems } from "./words.js";
 
 type ChartsOptions = OptionValues & {
@@ -65,7 +59,10 @@ export const addChartsCommand: AddCommand = (program, language) => {
     .option("--list", words.charts.list)
     .option("--force", words.charts.force)
     .option("--json", words.charts.json)
-    .addHelpText("after", `${examples(language, chartsExamples)}\n${paragraph(words.charts.replacing)}\n`)
+    .addHelpText(
+      "after",
+      `${sharedExamples(language, "charts", chartsExamples)}\n${paragraph(words.charts.replacing)}\n`,
+    )
     .action(async (names: string[], options: ChartsOptions) => {
       const { lang = language, format = "svg", size = "page", out = "charts" } = options;
       const languages = unique(lang.split(",").map((code) => parseLanguage(code.trim())));
@@ -100,6 +97,27 @@ export const addChartsCommand: AddCommand = (program, language) => {
     });
 };
 
+/** Whether a name of an article's list is this chart's: itself, or as far as its asterisk. */
+function isListed(listed: string, chart: string): boolean {
+  return listed.endsWith("*") ? chart.startsWith(listed.slice(0, -1)) : chart === listed;
+}
+
+/**
+ * The articles whose charts are named, in their order.
+ *
+ * @throws InputError for a name that no article lists, with the nearest that one does
+ */
+function ownersOf(names: readonly string[], all: readonly AnalysedArticle[]): readonly AnalysedArticle[] {
+  const owns = ({ analysis }: AnalysedArticle, name: string) =>
+    analysis.charts.some((listed) => isListed(listed, name));
+  const unknown = names.find((name) => !all.some((article) => owns(article, name)));
+  if (unknown !== undefined) {
+    const known = all.flatMap(({ analysis }) => analysis.charts).filter((name) => !name.endsWith("*"));
+    throw new InputError(noSuchChart(unknown, nearestName(unknown, known)));
+  }
+  return all.filter((article) => names.some((name) => owns(article, name)));
+}
+
 /** The charts of the names given, of the articles whose data were given, or all. */
 async function chosenCharts(
   names: readonly string[],
@@ -107,15 +125,20 @@ async function chosenCharts(
   all: readonly AnalysedArticle[],
   language: Language,
 ): Promise<NamedChart[]> {
-  const owner = (name: string) => all.find((article) => name.startsWith(`${article.name}-`));
-  const owners = all.filter((article) => names.some((name) => owner(name) === article));
-  const isNamed = names.length > 0 && names.every((name) => owner(name) !== undefined);
-  const chosen = articlesFor(isNamed ? owners : undefined, all, options);
+  const chosen = articlesFor(names.length > 0 ? ownersOf(names, all) : undefined, all, options);
   const charts: NamedChart[] = [];
   for (const article of chosen) {
     charts.push(...(await (await runArticle(article, options, language)).charts()));
   }
   if (names.length === 0) return charts;
+  const listed = chosen.flatMap(({ analysis }) => analysis.charts);
+  const missing = names.find((name) => listed.includes(name) && !charts.some((chart) => chart.name === name));
+  if (missing !== undefined) {
+    throw new InputError({
+      found: problems.notOfTheseData(quoted(missing)),
+      advice: problems.listOfTheseData,
+    });
+  }
   return names.map((name) => chartNamed(charts, name));
 }
 

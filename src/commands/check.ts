@@ -9,8 +9,9 @@ import { unexpectedVerdicts, type LedgerEntry } from "../ledger/ledger.js";
 import { verdicts, type Verdict } from "../ledger/verdict.js";
 import { ledgerCsv, ledgerJson, ledgerTable, verdictName } from "../print/ledger.js";
 import { writeTables } from "../print/write.js";
-import { examples, languageFlag, print, progress, terminal, type AddCommand } from "./command.js";
+import { languageFlag, print, progress, terminal, type AddCommand } from "./command.js";
 import { formatFlags, formatOf, type FormatOptions } from "./output-options.js";
+import { sharedExamples } from "./shared-examples.js";
 import { checkExamples, commandWords, problems } from "./words.js";
 
 interface CheckOptions extends FormatOptions {
@@ -41,7 +42,7 @@ export const addCheckCommand: AddCommand = (program, language) => {
   formats.forEach((option) => command.addOption(option));
   command
     .addOption(languageFlag(language))
-    .addHelpText("after", examples(language, checkExamples))
+    .addHelpText("after", sharedExamples(language, "check", checkExamples))
     .action(async (asked: string[], options: CheckOptions) => {
       const inLanguage = options.lang === undefined ? language : parseLanguage(options.lang);
       const wanted = parseVerdicts(options.only);

@@ -12,6 +12,12 @@ export type AddCommand = (program: Command, language: Language) => void;
 /** An example and what it does. */
 export type Example = readonly [command: string, meaning: Text];
 
+/** An example among those of other places, from the lowest order to the highest. */
+export interface OrderedExample {
+  order: number;
+  example: Example;
+}
+
 /** Lines of examples below a command's help. */
 export function examples(language: Language, lines: readonly Example[]): string {
   const width = Math.max(...lines.map(([command]) => command.length));

@@ -3,9 +3,10 @@ import { CommanderError } from "commander";
 import { articles } from "../articles/articles.js";
 import { environmentLanguage, InputError } from "../errors.js";
 import { parseLanguage } from "../language/parse-language.js";
-import { examples, languageFlag, progress, type AddCommand } from "./command.js";
+import { languageFlag, progress, type AddCommand } from "./command.js";
 import { languageOf } from "./language-of.js";
 import { newProgram } from "./program.js";
+import { sharedExamples } from "./shared-examples.js";
 import { commandWords, programExamples } from "./words.js";
 
 /** Loads a command when it is called, so that none pays for what another needs. */
@@ -66,7 +67,7 @@ async function called(args: readonly string[], language: ReturnType<typeof langu
     .version(manifest.version, "-V, --version", words.help.showVersion)
     .addOption(languageFlag(language).argParser(parseLanguage))
     .enablePositionalOptions()
-    .addHelpText("after", examples(language, programExamples));
+    .addHelpText("after", sharedExamples(language, "spectrum", programExamples));
   for (const load of command ? [command] : Object.values(commands)) (await load())(program, language);
   const beyondLanguage = args.slice(name === "--lang" ? 2 : name.startsWith("--lang=") ? 1 : 0);
   if (name === "--lang" && args[1] !== undefined) parseLanguage(args[1]);

@@ -1,18 +1,23 @@
 import { constants } from "node:os";
 import { Option } from "commander";
+import { articles } from "../articles/articles.js";
 import { InputError, quoted } from "../errors.js";
 import { formatNumber } from "../language/formats.js";
 import { parseLanguage } from "../language/parse-language.js";
 import { asIs, type Language } from "../languages.js";
 import type { NotebookResult } from "../notebooks/notebooks.js";
 import { jsonText } from "../print/json.js";
-import { examples, flag, languageFlag, print, progress, type AddCommand } from "./command.js";
+import { flag, languageFlag, print, progress, type AddCommand } from "./command.js";
+import { sharedExamples } from "./shared-examples.js";
 import { commandWords, notebooksExamples, problems } from "./words.js";
 
 const secondsOfADay = 86_400;
 
 /** Most seconds that a cell may take where nothing else is asked for. */
 const usualTimeout = 120;
+
+/** The name of a notebook, as an example: without its number. */
+const anyNotebook = articles.flatMap(({ notebook }) => notebook ?? [])[0]!.replace(/^\d+-/, "");
 
 interface Options {
   check?: true;
@@ -28,12 +33,12 @@ export const addNotebooksCommand: AddCommand = (program, language) => {
     .command("notebooks")
     .summary(words.summary)
     .description(words.description)
-    .argument("[name...]", words.names)
+    .argument("[name...]", words.names(anyNotebook))
     .option("--check", words.check)
     .addOption(flag("--timeout <seconds>", words.timeout, language, String(usualTimeout)))
     .addOption(new Option("--json", words.json))
     .addOption(languageFlag(language))
-    .addHelpText("after", examples(language, notebooksExamples))
+    .addHelpText("after", sharedExamples(language, "notebooks", notebooksExamples))
     .action(async (names: string[], options: Options) => {
       const inLanguage = options.lang === undefined ? language : parseLanguage(options.lang);
       const timeout = options.timeout === undefined ? usualTimeout : readSeconds(options.timeout);

@@ -5,7 +5,6 @@ import { jsonText } from "../print/json.js";
 import { addSharedOptions, articlesFor, isAnalysed, runArticle } from "./article-options.js";
 import { reportUnexpected } from "./check.js";
 import {
-  examples,
   flag,
   languageFlag,
   print,
@@ -14,6 +13,7 @@ import {
   requireFolder,
   type AddCommand,
 } from "./command.js";
+import { sharedExamples } from "./shared-examples.js";
 import { commandWords, reportExamples } from "./words.js";
 import { describeResult, exitStatus, forPrograms, runNamed } from "./notebooks.js";
 
@@ -33,7 +33,7 @@ export const addReportCommand: AddCommand = (program, language) => {
   command
     .option("--notebooks", words.notebooks)
     .option("--json", words.json)
-    .addHelpText("after", examples(language, reportExamples))
+    .addHelpText("after", sharedExamples(language, "report", reportExamples))
     .action(async (names: string[], options: ReportOptions) => {
       const inLanguage = options.lang === undefined ? language : parseLanguage(options.lang);
       const out = options.out ?? "output";

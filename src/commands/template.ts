@@ -5,8 +5,9 @@ import { articles } from "../articles/articles.js";
 import { InputError } from "../errors.js";
 import { writeWhole } from "../files/write-whole.js";
 import type { Language } from "../languages.js";
-import { definitions, examples, languageFlag, print, progress, type AddCommand } from "./command.js";
-import { commandWords, problems, templateExamples } from "./words.js";
+import { definitions, languageFlag, print, progress, type AddCommand } from "./command.js";
+import { sharedExamples } from "./shared-examples.js";
+import { commandWords, problems } from "./words.js";
 
 /** What each file to fill in holds, by the name of its article. */
 const templates: ReadonlyMap<string, Template> = new Map(
@@ -31,7 +32,7 @@ export const addTemplateCommand: AddCommand = (program, language) => {
     .addOption(languageFlag(language))
     .addHelpText(
       "after",
-      names.map((name) => describeTemplate(name, language)).join("") + examples(language, templateExamples),
+      names.map((name) => describeTemplate(name, language)).join("") + sharedExamples(language, "template"),
     )
     .action(async (name: string, options: { out?: string; force?: true }) => {
       if (options.out === undefined) return print(templateText(name));

@@ -1,6 +1,6 @@
 import { counted, type CountedNoun } from "../language/plural.js";
 import { spoken, type Language, type Text, type Vocabulary } from "../languages.js";
-import type { Example } from "./command.js";
+import type { Example, OrderedExample } from "./command.js";
 
 const file: CountedNoun = {
   en: { one: "file", other: "files" },
@@ -193,11 +193,11 @@ export const commandWords = spoken({
         "Блокноттарды Python-сыз, Jupyter хаттамасы бойынша tslab ядросымен орындап, нәтижелерін сақтайды.\n" +
         "Ұяшығы қате берген блокнот бұрынғы күйінде қалады.",
     },
-    names: {
-      en: "notebooks by name (housing) or path of an .ipynb file; all when none is named",
-      ru: "блокноты по имени (housing) или путь к файлу .ipynb; все, если ни один не назван",
-      kk: "блокноттар атауы бойынша (housing) немесе .ipynb файлының жолы; ешқайсысы аталмаса, барлығы",
-    },
+    names: (name: string) => ({
+      en: `notebooks by name (${name}) or path of an .ipynb file; all when none is named`,
+      ru: `блокноты по имени (${name}) или путь к файлу .ipynb; все, если ни один не назван`,
+      kk: `блокноттар атауы бойынша (${name}) немесе .ipynb файлының жолы; ешқайсысы аталмаса, барлығы`,
+    }),
     check: {
       en: "compare with the outputs in the files and write nothing",
       ru: "сверить с выводом в файлах и ничего не записывать",
@@ -389,155 +389,119 @@ of a hundredth of it, year-on-year the product of twelve months.
   },
 });
 
-/** Examples of the program and of the commands that serve all articles. */
-export const programExamples: readonly Example[] = [
-  [
-    "spectrum check",
-    {
-      en: "every printed figure with its verdict",
-      ru: "каждое число статей с заключением",
-      kk: "әр сан қорытындысымен",
-    },
-  ],
-  [
-    "spectrum check food --only differs,contradicted",
-    {
-      en: "what does not follow from the data",
-      ru: "что не следует из данных",
-      kk: "деректерден шықпайтындар",
-    },
-  ],
-  ["spectrum food", { en: "the four regressions", ru: "четыре регрессии", kk: "төрт регрессия" }],
-  [
-    "spectrum housing --area 70 --lang ru",
-    {
-      en: "years of wage for 70 m², in Russian",
-      ru: "годы зарплаты на 70 м², на русском",
-      kk: "70 м² үшін жалақы жылдары, орыс тілінде",
-    },
-  ],
-  [
-    "spectrum report --out output",
-    {
-      en: "ledgers and tables as files",
-      ru: "реестры и таблицы в файлах",
-      kk: "тізілімдер мен кестелер файл түрінде",
-    },
-  ],
+/** Examples of the program and of the commands that serve all articles; the articles add theirs, see sharedExamples. */
+export const programExamples: readonly OrderedExample[] = [
+  {
+    order: 10,
+    example: [
+      "spectrum check",
+      {
+        en: "every printed figure with its verdict",
+        ru: "каждое число статей с заключением",
+        kk: "әр сан қорытындысымен",
+      },
+    ],
+  },
+  {
+    order: 50,
+    example: [
+      "spectrum report --out output",
+      {
+        en: "ledgers and tables as files",
+        ru: "реестры и таблицы в файлах",
+        kk: "тізілімдер мен кестелер файл түрінде",
+      },
+    ],
+  },
 ];
 
-export const checkExamples: readonly Example[] = [
-  ["spectrum check", { en: "all articles", ru: "все статьи", kk: "барлық мақалалар" }],
-  [
-    "spectrum check food --id table1.model4",
-    {
-      en: "the figures of model 4 with their formulas",
-      ru: "числа модели 4 с формулами",
-      kk: "4-модельдің сандары формулаларымен",
-    },
-  ],
-  [
-    "spectrum check --only differs,contradicted",
-    {
-      en: "what does not follow from the data",
-      ru: "что не следует из данных",
-      kk: "деректерден шықпайтындар",
-    },
-  ],
-  ["spectrum check mining --json", { en: "for programs", ru: "для программ", kk: "бағдарламаларға" }],
-  [
-    "spectrum check --lang ru --csv-for excel > ledger.csv",
-    {
-      en: "for a Russian Excel",
-      ru: "для русского Excel",
-      kk: "орыс тіліндегі Excel-ге",
-    },
-  ],
+export const checkExamples: readonly OrderedExample[] = [
+  {
+    order: 10,
+    example: ["spectrum check", { en: "all articles", ru: "все статьи", kk: "барлық мақалалар" }],
+  },
+  {
+    order: 30,
+    example: [
+      "spectrum check --only differs,contradicted",
+      {
+        en: "what does not follow from the data",
+        ru: "что не следует из данных",
+        kk: "деректерден шықпайтындар",
+      },
+    ],
+  },
+  {
+    order: 50,
+    example: [
+      "spectrum check --lang ru --csv-for excel > ledger.csv",
+      {
+        en: "for a Russian Excel",
+        ru: "для русского Excel",
+        kk: "орыс тіліндегі Excel-ге",
+      },
+    ],
+  },
 ];
 
-export const chartsExamples: readonly Example[] = [
-  [
-    "spectrum charts",
-    {
-      en: "every chart as SVG, in English, into charts/",
-      ru: "все графики в SVG, на английском, в charts/",
-      kk: "барлық график SVG түрінде, ағылшынша, charts/ ішіне",
-    },
-  ],
-  [
-    "spectrum charts --list --lang ru",
-    {
-      en: "names, with titles in Russian",
-      ru: "имена с заголовками на русском",
-      kk: "атаулар, тақырыптары орысша",
-    },
-  ],
-  [
-    "spectrum charts housing-index --lang kk --format png,pdf",
-    {
-      en: "for a report in Kazakh",
-      ru: "для отчёта на казахском",
-      kk: "қазақ тіліндегі есепке",
-    },
-  ],
-  [
-    "spectrum charts food-series --cpi cpi.xlsx --ffpi ffpi.xlsx",
-    { en: "with newer data", ru: "с новыми данными", kk: "жаңа деректермен" },
-  ],
-  [
-    "spectrum charts food-slope-moving-window --window 36 --out work",
-    { en: "a window of three years", ru: "окно в три года", kk: "үш жылдық терезе" },
-  ],
+export const chartsExamples: readonly OrderedExample[] = [
+  {
+    order: 10,
+    example: [
+      "spectrum charts",
+      {
+        en: "every chart as SVG, in English, into charts/",
+        ru: "все графики в SVG, на английском, в charts/",
+        kk: "барлық график SVG түрінде, ағылшынша, charts/ ішіне",
+      },
+    ],
+  },
+  {
+    order: 20,
+    example: [
+      "spectrum charts --list --lang ru",
+      {
+        en: "names, with titles in Russian",
+        ru: "имена с заголовками на русском",
+        kk: "атаулар, тақырыптары орысша",
+      },
+    ],
+  },
 ];
 
-export const notebooksExamples: readonly Example[] = [
-  [
-    "spectrum notebooks",
-    {
-      en: "run all and save their outputs",
-      ru: "выполнить все и сохранить вывод",
-      kk: "барлығын орындап, нәтижелерін сақтау",
-    },
-  ],
-  [
-    "spectrum notebooks housing --check",
-    {
-      en: "does the housing notebook still show what its file shows?",
-      ru: "показывает ли блокнот о жилье то же, что его файл?",
-      kk: "тұрғын үй блокноты әлі файлындағыны көрсете ме?",
-    },
-  ],
+export const notebooksExamples: readonly OrderedExample[] = [
+  {
+    order: 10,
+    example: [
+      "spectrum notebooks",
+      {
+        en: "run all and save their outputs",
+        ru: "выполнить все и сохранить вывод",
+        kk: "барлығын орындап, нәтижелерін сақтау",
+      },
+    ],
+  },
 ];
 
-export const reportExamples: readonly Example[] = [
-  ["spectrum report", { en: "everything into output/", ru: "всё в output/", kk: "барлығы output/ ішіне" }],
-  [
-    "spectrum report --lang kk --out есеп",
-    {
-      en: "in Kazakh, into another folder",
-      ru: "на казахском, в другую папку",
-      kk: "қазақ тілінде, басқа қалтаға",
-    },
-  ],
-  [
-    "spectrum report food --cpi cpi.xlsx",
-    {
-      en: "tables and charts on newer data",
-      ru: "таблицы и графики по новым данным",
-      kk: "жаңа деректер бойынша кестелер мен графиктер",
-    },
-  ],
-];
-
-export const templateExamples: readonly Example[] = [
-  [
-    "spectrum template housing",
-    { en: "print the header", ru: "вывести заголовок", kk: "тақырыптарды шығару" },
-  ],
-  [
-    "spectrum template food --out prices.csv",
-    { en: "write it to a file", ru: "записать в файл", kk: "файлға жазу" },
-  ],
+export const reportExamples: readonly OrderedExample[] = [
+  {
+    order: 10,
+    example: [
+      "spectrum report",
+      { en: "everything into output/", ru: "всё в output/", kk: "барлығы output/ ішіне" },
+    ],
+  },
+  {
+    order: 20,
+    example: [
+      "spectrum report --lang kk --out есеп",
+      {
+        en: "in Kazakh, into another folder",
+        ru: "на казахском, в другую папку",
+        kk: "қазақ тілінде, басқа қалтаға",
+      },
+    ],
+  },
 ];
 
 export const regressExamples: readonly Example[] = [
@@ -571,6 +535,16 @@ export function filesWritten(files: number, out: string, language: Language): st
 
 /** What can go wrong on the command line. */
 export const problems = {
+  notOfTheseData: (chart: string): Text => ({
+    en: `the chart ${chart} cannot be drawn from these data`,
+    ru: `график ${chart} по этим данным построить нельзя`,
+    kk: `бұл деректер бойынша ${chart} графигін салу мүмкін емес`,
+  }),
+  listOfTheseData: {
+    en: "--list with the same options shows those that can",
+    ru: "--list с теми же параметрами покажет, какие можно",
+    kk: "Дәл сол параметрлермен --list қайсысын салуға болатынын көрсетеді",
+  },
   outWithoutName: { en: "--out without a name", ru: "--out без имени", kk: "атауы жоқ --out" },
   folderWanted: {
     en: "a folder, such as output",

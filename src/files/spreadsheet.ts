@@ -75,7 +75,7 @@ async function readSheets(bytes: Buffer, file: string): Promise<Sheet[]> {
 }
 
 /** A sheet by its name, letter case, spaces and underscores aside. @throws InputError listing the sheets */
-export function sheetNamed(book: Spreadsheet, name: string): Sheet {
+function sheetNamed(book: Spreadsheet, name: string): Sheet {
   const sheet = findSheet(book, name);
   if (sheet) return sheet;
   throw new InputError({ file: book.file, found: problems.noSheet(name, book.sheetNames) });

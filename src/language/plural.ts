@@ -18,6 +18,14 @@ const rules: Record<Language, Intl.PluralRules> = {
 
 /**
  * The form of a noun that goes with a count, by the plural rules of Unicode's CLDR.
+ */
+function pluralForm(count: number, noun: CountedNoun, language: Language): string {
+  const forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string } = noun[language];
+  return forms[rules[language].select(count)] ?? forms.other;
+}
+
+/**
+ * A count with its noun.
  *
  * @example
  * const row = {
@@ -25,14 +33,8 @@ const rules: Record<Language, Intl.PluralRules> = {
  *   ru: { one: "строка", few: "строки", many: "строк", other: "строки" },
  *   kk: { other: "жол" },
  * };
- * pluralForm(42, row, "ru"); // => "строки"
+ * counted(42, row, "ru"); // => "42 строки"
  */
-export function pluralForm(count: number, noun: CountedNoun, language: Language): string {
-  const forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string } = noun[language];
-  return forms[rules[language].select(count)] ?? forms.other;
-}
-
-/** A count with its noun: "42 rows", "42 строки", "42 жол". */
 export function counted(count: number, noun: CountedNoun, language: Language): string {
   return `${count} ${pluralForm(count, noun, language)}`;
 }

@@ -1,5 +1,6 @@
 import { InputError } from "../errors.js";
 import { isJudgement } from "./evaluation.js";
+import type { Text } from "../languages.js";
 import type { Lookup } from "./formula.js";
 import type { PublishedRow } from "./published.js";
 import { resultQuantity } from "./results.js";
@@ -20,6 +21,8 @@ export interface LedgerEntry {
   verdict: Verdict;
   note: string;
   unit: string;
+  /** The unit as tables show it, where the article names it itself. */
+  unitName?: Text;
   /** Whether the printed figure is a count, which carries no rounding. */
   exact: boolean;
   /** The formula by the names of its inputs; null where there is none. */

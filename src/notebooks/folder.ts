@@ -10,7 +10,7 @@ const extension = ".ipynb";
 export const notebooksFolder = fileURLToPath(new URL("../../notebooks", import.meta.url));
 
 /** Names of this package's notebooks in their order, for example "01-housing". */
-export function notebookNames(): string[] {
+function notebookNames(): string[] {
   return readdirSync(notebooksFolder)
     .filter((file) => file.endsWith(extension))
     .map((file) => file.slice(0, -extension.length))

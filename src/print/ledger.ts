@@ -7,7 +7,7 @@ import { countVerdicts, type LedgerEntry } from "../ledger/ledger.js";
 import { verdicts, type Verdict } from "../ledger/verdict.js";
 import { jsonText } from "./json.js";
 import { figures, type Explanation, type Row, type Table, type Tone } from "./table.js";
-import { unitName } from "./units.js";
+import { unitText } from "./units.js";
 import { ledgerColumns, ledgerKinds, ledgerWords, rowsChecked } from "./words.js";
 
 const verdictTerms: Record<Verdict, Term> = {
@@ -39,8 +39,8 @@ export function verdictName(verdict: Verdict, language: Language): string {
 }
 
 /** The printed string with its unit. */
-function printedText({ printed, unit }: LedgerEntry, language: Language): string {
-  return `${printed} ${unitName(unit, language)}`.trim();
+function printedText(entry: LedgerEntry, language: Language): string {
+  return `${entry.printed} ${unitText(entry, language)}`.trim();
 }
 
 /** Digits that make the difference visible: two places more than were printed; a count has none. */
@@ -173,7 +173,7 @@ export function ledgerCsv(entries: readonly LedgerEntry[], reader: CsvReader = "
       entry.where,
       inWords ? ledgerKinds(language)[entry.kind] : entry.kind,
       entry.kind === "figure" ? { verbatim: entry.printed } : entry.printed,
-      inWords ? unitName(entry.unit, language) : entry.unit,
+      inWords ? unitText(entry, language) : entry.unit,
       entry.recomputed,
       entry.range?.[0],
       entry.range?.[1],

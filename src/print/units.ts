@@ -1,17 +1,10 @@
-import { spoken, type Language, type Text } from "../languages.js";
+import { asIs, spoken, type Language } from "../languages.js";
+import type { LedgerEntry } from "../ledger/ledger.js";
 
-const percent: Text = { en: "%", ru: "%", kk: "%" };
-// Points of an index are printed with decimals, after which Russian has the genitive singular.
-const pointsPerPoint: Text = { en: "points per point", ru: "пункта на пункт", kk: "тармаққа тармақ" };
-
-/** Units of printed figures as tables show them: short, in the language of the reader. */
+/** Units of any article's printed figures as tables show them: short, in the language of the reader. */
 const units = spoken({
-  "%": percent,
-  "wage as % of the price of a m2": percent,
+  "%": asIs("%"),
   "percentage points": { en: "pp", ru: "п.п.", kk: "п.т." },
-  "points of the food price index": { en: "points", ru: "пункта", kk: "тармақ" },
-  "points per point": pointsPerPoint,
-  "points of the food price index per point of the FAO index": pointsPerPoint,
   "million tenge": { en: "mn tenge", ru: "млн тенге", kk: "млн теңге" },
   "billion tenge": { en: "bn tenge", ru: "млрд тенге", kk: "млрд теңге" },
   "trillion tenge": { en: "tn tenge", ru: "трлн тенге", kk: "трлн теңге" },
@@ -27,10 +20,14 @@ const units = spoken({
 });
 
 /**
- * A unit in the language of the reader. One that is not in the list, as an author's own ledger may have, stays
- * as it is written there.
+ * The unit of an entry in the language of the reader: as its article names it, else as in the list. One that
+ * neither knows, as an author's own ledger may have, stays as it is written there.
  */
-export function unitName(unit: string, language: Language): string {
+export function unitText(
+  { unit, unitName }: Pick<LedgerEntry, "unit" | "unitName">,
+  language: Language,
+): string {
+  if (unitName !== undefined) return unitName[language];
   const known: Readonly<Record<string, string>> = units(language);
   return Object.hasOwn(known, unit) ? known[unit]! : unit;
 }

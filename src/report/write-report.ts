@@ -58,7 +58,7 @@ export async function writeReport(settings: ReportSettings): Promise<WrittenRepo
     const run = await settings.run(article);
     runs.push([article, run]);
     const shipped = run?.ownData ? await analysis?.run({}, () => undefined) : run;
-    const entries = checkPublished(name, shipped?.results);
+    const entries = checkPublished(article, shipped?.results);
     const title = articleTitle(name, language);
     const table = ledgerTable(title, publishedInLanguage(entries, language), {
       language,

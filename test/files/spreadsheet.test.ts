@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { columnIndex, columnNamed, findHeader, numberColumn } from "../../src/files/columns.js";
-import { onlySheet, openSpreadsheet, sheetNamed } from "../../src/files/spreadsheet.js";
+import { onlySheet, openSpreadsheet } from "../../src/files/spreadsheet.js";
 import { asIs } from "../../src/languages.js";
 import {
   encryptedWorkbook,
@@ -134,10 +134,10 @@ describe("a workbook", () => {
     const book = await openSpreadsheet(
       put("sheets.xlsx", workbook({ Prices: [["a"]], "Wages 2024": [["b"]] })),
     );
-    expect((await problemOf(() => sheetNamed(book, "Indices_Monthly"))).message).toContain(
+    expect((await problemOf(() => onlySheet(book, "Indices_Monthly"))).message).toContain(
       'no sheet "Indices_Monthly"; there are "Prices", "Wages 2024"',
     );
-    expect(sheetNamed(book, "wages_2024").name).toBe("Wages 2024");
+    expect(onlySheet(book, "wages_2024").name).toBe("Wages 2024");
     expect((await problemOf(() => onlySheet(book))).message).toContain('2 sheets: "Prices", "Wages 2024"');
   });
 

@@ -1,9 +1,83 @@
 import { describe, expect, it } from "vitest";
 import { latexTable } from "../../src/print/latex.js";
+import type { Column, Row } from "../../src/print/table.js";
 import { writeTables } from "../../src/print/write.js";
 import { hostileTable } from "./hostile-table.js";
 
-describe("LaTeX", () => {
+const columns: Column[] = [{ title: "City" }, { title: "Share, %", align: "right" }];
+const table = (...rows: Row[]) => latexTable({ columns, rows });
+/** The first row below the header of a table with one row. */
+const row = (text: string) => table([text, "1"]).split("\n")[4];
+
+describe("a table in LaTeX", () => {
+  it("is a tabular with the rules of booktabs, figures to the right", () => {
+    expect(table(["Astana", "79.03"])).toBe(
+      [
+        "\\begin{tabular}{lr}",
+        "\\toprule",
+        "City & Share, \\% \\\\",
+        "\\midrule",
+        "Astana & 79.03 \\\\",
+        "\\bottomrule",
+        "\\end{tabular}",
+      ].join("\n"),
+    );
+  });
+
+  it.each([
+    ["&", "\\&"],
+    ["%", "\\%"],
+    ["$", "\\$"],
+    ["#", "\\#"],
+    ["_", "\\_"],
+    ["{", "\\{"],
+    ["}", "\\}"],
+    ["~", "\\~{}"],
+    ["^", "\\^{}"],
+    ["\\", "\\textbackslash{}"],
+  ])("writes LaTeX's own %s as a letter: %s", (sign, written) => {
+    expect(row(`a${sign}b`)).toBe(`a${written}b & 1 \\\\`);
+  });
+
+  it("writes in mathematics what text fonts lack, and keeps no-break spaces", () => {
+    expect(row("\u22121 < 2 > 1 ≥ 0 ≤ 3 → 4")).toBe(
+      "$-$1 $<$ 2 $>$ 1 $\\geq$ 0 $\\leq$ 3 $\\rightarrow$ 4 & 1 \\\\",
+    );
+    expect(row("12\u00A0345")).toBe("12~345 & 1 \\\\");
+  });
+
+  it("hides a bracket that begins a row, which the line break before it would take for an option", () => {
+    expect(row("[a]")).toBe("{[}a] & 1 \\\\");
+  });
+
+  it("leaves Kazakh letters as they are", () => {
+    expect(row("әғқңөұүһі")).toBe("әғқңөұүһі & 1 \\\\");
+  });
+
+  it("with explanations breaks over pages, its words in paragraphs, each explanation across the row", () => {
+    expect(
+      table(
+        { cells: ["Astana", "79.06"], below: { id: "a", formula: "1 / 2", remark: "100 % sure" } },
+        { cells: ["Almaty", "79.35"], below: { id: "b", formula: "", remark: "" } },
+      ),
+    ).toBe(
+      [
+        "\\begin{longtable}{>{\\raggedright\\arraybackslash}p{0.60\\linewidth}r}",
+        "\\toprule",
+        "City & Share, \\% \\\\",
+        "\\midrule",
+        "\\endhead",
+        "Astana & 79.06 \\\\",
+        "\\multicolumn{2}{@{\\quad}p{0.95\\linewidth}@{}}{\\footnotesize 1 / 2. 100 \\% sure} \\\\",
+        "Almaty & 79.35 \\\\",
+        "\\bottomrule",
+        "\\end{longtable}",
+      ].join("\n"),
+    );
+  });
+});
+
+describe("text in LaTeX", () => {
   const row = (...cells: string[]) =>
     latexTable({ columns: [{ title: "a" }, { title: "b" }], rows: [cells] }).split("\n")[4];
 

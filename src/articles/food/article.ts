@@ -1,7 +1,7 @@
 import { acceptOutliersOption } from "../outliers.js";
 import type { Article } from "../article.js";
-import { command } from "./command-words.js";
-import { title } from "./words.js";
+import { command, sharedExamples } from "./command-words.js";
+import { title, units } from "./words.js";
 
 /** World food prices and food inflation. */
 export const food: Article = {
@@ -14,6 +14,8 @@ export const food: Article = {
     doi: "10.52536/2415-8216.2025.114.2.008",
   },
   notebook: "02-food-inflation",
+  units,
+  examples: sharedExamples,
   analysis: {
     description: command.description,
     options: [
@@ -39,6 +41,20 @@ export const food: Article = {
       ["spectrum food --specifications --lang ru", command.examples.specifications],
       ["spectrum food --compare-release ffpi.csv", command.examples.release],
       ["spectrum food --latex", command.examples.latex],
+    ],
+    charts: [
+      "food-series",
+      "food-scatter-2000-2024",
+      "food-scatter-2005-2009",
+      "food-scatter-2014-2016",
+      "food-scatter-2021-2024",
+      "food-scatter-*",
+      "food-slope-by-period",
+      "food-slope-moving-window",
+      "food-specification-curve",
+      "food-trade-value",
+      "food-trade-tonnes",
+      "food-unit-values",
     ],
     template: {
       columns: ["month", "food_price_index", "nominal", "real"],

@@ -1,6 +1,7 @@
 import type { YearMonth } from "../../months/year-month.js";
 import { counted, type CountedNoun } from "../../language/plural.js";
 import type { Text, Vocabulary } from "../../languages.js";
+import type { SharedExample } from "../article.js";
 
 const specification: CountedNoun = {
   en: { one: "specification", other: "specifications" },
@@ -128,6 +129,75 @@ export const command = {
     },
   },
 } satisfies Vocabulary;
+
+/** Examples of this article in the help of commands that serve all of them. */
+export const sharedExamples: readonly SharedExample[] = [
+  {
+    under: "spectrum",
+    order: 20,
+    example: [
+      "spectrum check food --only differs,contradicted",
+      {
+        en: "what does not follow from the data",
+        ru: "что не следует из данных",
+        kk: "деректерден шықпайтындар",
+      },
+    ],
+  },
+  {
+    under: "spectrum",
+    order: 30,
+    example: ["spectrum food", { en: "the four regressions", ru: "четыре регрессии", kk: "төрт регрессия" }],
+  },
+  {
+    under: "check",
+    order: 20,
+    example: [
+      "spectrum check food --id table1.model4",
+      {
+        en: "the figures of model 4 with their formulas",
+        ru: "числа модели 4 с формулами",
+        kk: "4-модельдің сандары формулаларымен",
+      },
+    ],
+  },
+  {
+    under: "charts",
+    order: 40,
+    example: [
+      "spectrum charts food-series --cpi cpi.xlsx --ffpi ffpi.xlsx",
+      { en: "with newer data", ru: "с новыми данными", kk: "жаңа деректермен" },
+    ],
+  },
+  {
+    under: "charts",
+    order: 50,
+    example: [
+      "spectrum charts food-slope-moving-window --window 36 --out work",
+      { en: "a window of three years", ru: "окно в три года", kk: "үш жылдық терезе" },
+    ],
+  },
+  {
+    under: "report",
+    order: 30,
+    example: [
+      "spectrum report food --cpi cpi.xlsx",
+      {
+        en: "tables and charts on newer data",
+        ru: "таблицы и графики по новым данным",
+        kk: "жаңа деректер бойынша кестелер мен графиктер",
+      },
+    ],
+  },
+  {
+    under: "template",
+    order: 20,
+    example: [
+      "spectrum template food --out prices.csv",
+      { en: "write it to a file", ru: "записать в файл", kk: "файлға жазу" },
+    ],
+  },
+];
 
 /** What can be wrong with the options. */
 export const problems = {

@@ -298,7 +298,7 @@ function changedFigures(months: readonly FoodMonth[]): LedgerEntry[] | null {
     ({ from, to }) => months[0]!.month <= from && months.at(-1)!.month >= to,
   );
   if (!covers) return null;
-  return unexpectedVerdicts(checkPublished("food", foodResults(months))).filter(
+  return unexpectedVerdicts(checkPublished({ name: "food" }, foodResults(months))).filter(
     ({ formula }) => formula?.includes("food.") ?? false,
   );
 }

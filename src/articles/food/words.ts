@@ -9,6 +9,15 @@ export const title: Text = {
   kk: "Әлемдік азық-түлік бағалары және Қазақстандағы азық-түлік инфляциясы",
 };
 
+const pointsPerPoint: Text = { en: "points per point", ru: "пункта на пункт", kk: "тармаққа тармақ" };
+
+/** Units of the article's printed figures, in short. */
+export const units = {
+  "points of the food price index": { en: "points", ru: "пункта", kk: "тармақ" },
+  "points of the food price index per point of the FAO index": pointsPerPoint,
+  "points per point": pointsPerPoint,
+} satisfies Vocabulary;
+
 /** What the tables of this article say beyond the glossary. */
 export const foodWords = spoken({
   series: {

@@ -1,6 +1,6 @@
 import { acceptOutliersOption } from "../outliers.js";
 import type { Article } from "../article.js";
-import { command, title } from "./words.js";
+import { command, sharedExamples, title, units } from "./words.js";
 
 /** Housing affordability in three cities. */
 export const housing: Article = {
@@ -14,6 +14,8 @@ export const housing: Article = {
     doi: "10.52536/2415-8216.2025.114.2.006",
   },
   notebook: "01-housing",
+  units,
+  examples: sharedExamples,
   analysis: {
     description: command.description,
     options: [
@@ -27,6 +29,7 @@ export const housing: Article = {
       ["spectrum housing --area 70 --lang ru", command.examples.area],
       ["spectrum housing --data my-cities.csv", command.examples.own],
     ],
+    charts: ["housing-wages-prices", "housing-index", "housing-readings"],
     template: {
       columns: ["city", "year", "monthly_wage_tenge", "price_per_square_metre_tenge"],
       rows: [

@@ -1,5 +1,6 @@
-import { spoken, type Text, type Vocabulary } from "../../languages.js";
+import { asIs, spoken, type Text, type Vocabulary } from "../../languages.js";
 import { terms } from "../../language/glossary.js";
+import type { SharedExample } from "../article.js";
 
 /** The article's title as this project gives it. */
 export const title: Text = {
@@ -7,6 +8,9 @@ export const title: Text = {
   ru: "Доступность жилья в Астане, Алматы и Шымкенте",
   kk: "Астана, Алматы және Шымкенттегі тұрғын үйдің қолжетімділігі",
 };
+
+/** Units of the article's printed figures, in short. */
+export const units = { "wage as % of the price of a m2": asIs("%") } satisfies Vocabulary;
 
 /** Cities of the article by their name in the data. */
 const cities: ReadonlyMap<string, Text> = new Map(
@@ -229,6 +233,50 @@ export const command = {
     },
   },
 } satisfies Vocabulary;
+
+/** Examples of this article in the help of commands that serve all of them. */
+export const sharedExamples: readonly SharedExample[] = [
+  {
+    under: "spectrum",
+    order: 40,
+    example: [
+      "spectrum housing --area 70 --lang ru",
+      {
+        en: "years of wage for 70 m², in Russian",
+        ru: "годы зарплаты на 70 м², на русском",
+        kk: "70 м² үшін жалақы жылдары, орыс тілінде",
+      },
+    ],
+  },
+  {
+    under: "charts",
+    order: 30,
+    example: [
+      "spectrum charts housing-index --lang kk --format png,pdf",
+      { en: "for a report in Kazakh", ru: "для отчёта на казахском", kk: "қазақ тіліндегі есепке" },
+    ],
+  },
+  {
+    under: "notebooks",
+    order: 20,
+    example: [
+      "spectrum notebooks housing --check",
+      {
+        en: "does the housing notebook still show what its file shows?",
+        ru: "показывает ли блокнот о жилье то же, что его файл?",
+        kk: "тұрғын үй блокноты әлі файлындағыны көрсете ме?",
+      },
+    ],
+  },
+  {
+    under: "template",
+    order: 10,
+    example: [
+      "spectrum template housing",
+      { en: "print the header", ru: "вывести заголовок", kk: "тақырыптарды шығару" },
+    ],
+  },
+];
 
 /** What can go wrong. */
 export const problems = {

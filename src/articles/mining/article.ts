@@ -2,7 +2,7 @@ import { asIs } from "../../languages.js";
 import { acceptOutliersOption } from "../outliers.js";
 import type { Article } from "../article.js";
 import { miningBranches } from "./branches.js";
-import { command, title } from "./words.js";
+import { command, sharedExamples, title } from "./words.js";
 
 /** The tables of the mining and metallurgical complex. */
 export const mining: Article = {
@@ -16,6 +16,7 @@ export const mining: Article = {
     doi: "10.52536/2415-8216.2025.114.2.007",
   },
   notebook: "03-mining",
+  examples: sharedExamples,
   analysis: {
     description: command.description,
     options: [
@@ -25,6 +26,15 @@ export const mining: Article = {
     examples: [
       ["spectrum mining", command.examples.shipped],
       ["spectrum mining --data my-output.csv --json", command.examples.own],
+    ],
+    charts: [
+      "mining-volume-index",
+      "mining-output",
+      "mining-contributions",
+      "mining-enterprises",
+      "mining-shares",
+      "mining-export-growth",
+      "mining-implied-prices",
     ],
     template: {
       columns: ["branch", "year", "enterprises", "output_million_tenge"],

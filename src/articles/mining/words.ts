@@ -1,5 +1,6 @@
 import { spoken, type Language, type Text, type Vocabulary } from "../../languages.js";
 import { glossary, terms, type Term } from "../../language/glossary.js";
+import type { SharedExample } from "../article.js";
 import type { MiningSeries } from "./branches.js";
 
 /** The article's title as this project gives it. */
@@ -278,6 +279,18 @@ export const command = {
     },
   },
 } satisfies Vocabulary;
+
+/** Examples of this article in the help of commands that serve all of them. */
+export const sharedExamples: readonly SharedExample[] = [
+  {
+    under: "check",
+    order: 40,
+    example: [
+      "spectrum check mining --json",
+      { en: "for programs", ru: "для программ", kk: "бағдарламаларға" },
+    ],
+  },
+];
 
 /** What can go wrong. */
 export const problems = {

@@ -4,6 +4,11 @@ import type { LedgerEntry } from "../ledger/ledger.js";
 import { summaryLine } from "../print/ledger.js";
 import { escapeMarkdown, markdownGrid, markdownRemark } from "../print/markdown.js";
 
+/*
+ * The lists of README.md that follow from data and code, which `npm run readme` writes into it and a test holds
+ * it to.
+ */
+
 /** A list in Markdown under these titles, its cells in Markdown too. */
 function list(titles: readonly string[], rows: readonly (readonly string[])[]): string {
   return markdownGrid(

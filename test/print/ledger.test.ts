@@ -1,0 +1,165 @@
+import { describe, expect, it } from "vitest";
+import type { LedgerEntry } from "../../src/ledger/ledger.js";
+import {
+  ledgerCsv,
+  ledgerJson,
+  ledgerTable,
+  noteText,
+  summaryLine,
+  workedText,
+} from "../../src/print/ledger.js";
+import { cellsOf, cellText, explanationOf } from "../../src/print/table.js";
+import { unitText } from "../../src/print/units.js";
+
+/** A figure of an author's own ledger: 2 / 3 printed as 66 %. */
+const share: LedgerEntry = {
+  article: "own",
+  id: "share",
+  where: "Table 1, share",
+  kind: "figure",
+  printed: "66.0",
+  recomputed: 66.66666666666667,
+  range: [66.25, 67.125],
+  verdict: "differs",
+  note: "Two of three.",
+  unit: "%",
+  exact: false,
+  formula: "100 * a / b",
+  worked: "100 * 2 / 3",
+  certain: true,
+  expected: "differs",
+};
+const statement: LedgerEntry = {
+  ...share,
+  id: "most",
+  where: "text",
+  kind: "statement",
+  printed: "most agree",
+  recomputed: null,
+  range: null,
+  verdict: "holds",
+  note: "",
+  unit: "",
+  formula: "a > b / 2",
+  worked: "2 > 3 / 2",
+};
+
+const shown = (entry: LedgerEntry, language: "en" | "ru" | "kk" = "en") => {
+  const { rows } = ledgerTable("Own", [entry], { language, explained: "all" });
+  return { cells: cellsOf(rows[0]!).map(cellText), below: explanationOf(rows[0]!) };
+};
+
+describe("a row of the ledger", () => {
+  it("has place, printed figure with unit, two places more than printed, range and verdict", () => {
+    expect(shown(share).cells).toEqual(["Table 1, share", "66.0 %", "66.667", "66.250 … 67.125", "differs"]);
+    expect(shown(share, "ru").cells.slice(2, 4)).toEqual(["66,667", "66,250 … 67,125"]);
+  });
+
+  it("has the gist of a statement behind its place, or among the printed figures", () => {
+    expect(shown(statement).cells.slice(0, 2)).toEqual(["text: most agree", ""]);
+    const { rows } = ledgerTable("Own", [statement], {
+      language: "en",
+      explained: "all",
+      statements: "among-printed",
+    });
+    expect(cellsOf(rows[0]!).slice(0, 2)).toEqual(["text", "most agree"]);
+  });
+
+  it("shows a count without decimals and thousands as they were printed", () => {
+    expect(shown({ ...share, printed: "118", exact: true, recomputed: 118, range: null }).cells[2]).toBe(
+      "118",
+    );
+    const wage = { ...share, printed: "504,212", recomputed: 504212.345, range: null };
+    expect(shown(wage).cells[2]).toBe("504,212.35");
+  });
+
+  it("shows significant digits of what is smaller than half the last printed place", () => {
+    expect(shown({ ...share, printed: "0.00", recomputed: 0.00123, range: null }).cells[2]).toBe("0.00123");
+  });
+
+  it("has its formula with the numbers and its note below", () => {
+    expect(shown(share).below).toEqual({
+      id: "share",
+      formula: "100 * 2 / 3 = 66.66667",
+      remark: "Two of three.",
+    });
+  });
+
+  it("that follows is explained only where everything is", () => {
+    const options = { language: "en", explained: "doubtful" } as const;
+    const { rows } = ledgerTable("Own", [share, statement, { ...statement, certain: false }], options);
+    expect(rows.map((row) => explanationOf(row) !== undefined)).toEqual([true, false, true]);
+  });
+});
+
+describe("how a value came about", () => {
+  it("names the results that the formula cites before their numbers", () => {
+    const cited = { ...share, formula: "100 * own.share", worked: "100 * 0.6666667" };
+    expect(workedText(cited)).toBe("100 * own.share = 100 * 0.6666667 = 66.66667");
+    expect(workedText({ ...cited, formula: "own.share", worked: "66.66667" })).toBe("own.share = 66.66667");
+  });
+
+  it("has an arrow where a comparison has no value", () => {
+    expect(workedText({ ...statement, formula: "own.a > 2", worked: "3 > 2" })).toBe("own.a > 2  →  3 > 2");
+  });
+
+  it("is nothing where nothing can be recomputed", () => {
+    expect(workedText({ ...statement, formula: null, worked: null })).toBe("");
+  });
+});
+
+it("a note says where rounding leaves a statement open", () => {
+  expect(noteText({ ...statement, note: "A criterion.", certain: false }, "en")).toBe(
+    "A criterion. The rounding of the printed inputs leaves this open.",
+  );
+});
+
+it("the summary counts the verdicts in their order, leaves out what none has, and counts in the language", () => {
+  const entries = [statement, share, share];
+  expect(summaryLine(entries, "en")).toBe("3 rows checked: 2 differs, 1 holds");
+  expect(summaryLine([share], "en")).toBe("1 row checked: 1 differs");
+  expect(summaryLine(entries, "ru")).toBe("3 строки проверены: расходится\u00A0—\u00A02, подтверждается\u00A0—\u00A01");
+});
+
+describe("a unit", () => {
+  it("is named by the article before the list of all, and stays as written where neither knows it", () => {
+    const named = { en: "sh.", ru: "дол.", kk: "үлес" };
+    expect(unitText({ unit: "%", unitName: named }, "ru")).toBe("дол.");
+    expect(unitText({ unit: "percentage points" }, "ru")).toBe("п.п.");
+    expect(unitText({ unit: "furlongs" }, "kk")).toBe("furlongs");
+    expect(unitText({ unit: "toString" }, "en")).toBe("toString");
+    expect(shown({ ...share, unitName: named }).cells[1]).toBe("66.0 sh.");
+  });
+});
+
+describe("the ledger for programs", () => {
+  it("is CSV with English names and decimal points, a line an entry", () => {
+    expect(ledgerCsv([share, statement])).toBe(
+      [
+        "article,id,where,kind,printed,unit,recomputed,low,high,verdict,formula,worked,note",
+        'own,share,"Table 1, share",figure,66.0,%,66.66666666666667,66.25,67.125,differs,100 * a / b,100 * 2 / 3,Two of three.',
+        "own,most,text,statement,most agree,,,,,holds,a > b / 2,2 > 3 / 2,",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  it("is JSON without what only tables need", () => {
+    const [entry] = JSON.parse(
+      ledgerJson([{ ...share, unitName: { en: "a", ru: "b", kk: "c" } }]),
+    ) as object[];
+    const { exact, expected, ...told } = share;
+    expect({ exact, expected }).toEqual({ exact: false, expected: "differs" });
+    // 200 / 3 with the 15 digits that are certain.
+    expect(entry).toEqual({ ...told, recomputed: 66.6666666666667 });
+  });
+});
+
+it("the ledger for Excel has names, kinds and verdicts in words, the unit as its article names it", () => {
+  const unitName = { en: "sh.", ru: "дол.", kk: "үлес" };
+  const [header, row] = ledgerCsv([{ ...share, unitName }], { excel: "ru" }).split("\r\n");
+  expect(header).toMatch(/^\uFEFFстатья;код строки;место;вид;опубликовано;единица;/);
+  expect(row).toMatch(
+    /^own;share;Table 1, share;число;"=""66\.0""";дол\.;66,66666666666667;66,25;67,125;расходится;/,
+  );
+});
