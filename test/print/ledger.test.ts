@@ -118,7 +118,9 @@ it("the summary counts the verdicts in their order, leaves out what none has, an
   const entries = [statement, share, share];
   expect(summaryLine(entries, "en")).toBe("3 rows checked: 2 differs, 1 holds");
   expect(summaryLine([share], "en")).toBe("1 row checked: 1 differs");
-  expect(summaryLine(entries, "ru")).toBe("3 строки проверены: расходится\u00A0—\u00A02, подтверждается\u00A0—\u00A01");
+  expect(summaryLine(entries, "ru")).toBe(
+    "3 строки проверены: расходится\u00A0—\u00A02, подтверждается\u00A0—\u00A01",
+  );
 });
 
 describe("a unit", () => {
