@@ -13,6 +13,7 @@ const floors = [
   ["files"],
   ["notebooks", "statistics"],
   ["checks"],
+  ["official"],
   ["ledger"],
   ["charts"],
   ["print"],

@@ -45,7 +45,23 @@ export { miningWords, seriesName } from "./articles/mining/words.js";
 
 // The ledger: printed string, rounding interval, verdict.
 export { parseFormula, type Formula } from "./ledger/formula.js";
-export { countVerdicts, ledger, type LedgerEntry } from "./ledger/ledger.js";
+export {
+  countedEntries,
+  countVerdicts,
+  ledger,
+  wouldTurn,
+  type Beside,
+  type LedgerEntry,
+  type Supposed,
+} from "./ledger/ledger.js";
+export { readSuppositions, type Supposition } from "./ledger/suppositions.js";
+export { officialFigure, type OfficialQuantity } from "./official/figure.js";
+export {
+  officialFiles,
+  officialSeries,
+  type OfficialFigure,
+  type OfficialSeries,
+} from "./official/series.js";
 export { readPublished, type PublishedRow } from "./ledger/published.js";
 export { judgeFigure, verdicts, type Verdict } from "./ledger/verdict.js";
 export type { Interval } from "./checks/interval.js";

@@ -1,8 +1,11 @@
+import { existsSync } from "node:fs";
 import { datasetPath } from "../files/datasets.js";
 import type { Language } from "../languages.js";
 import { ledger, type LedgerEntry } from "../ledger/ledger.js";
 import type { PrintedFigure } from "../checks/printed-figure.js";
 import { readPublished, type PublishedRow } from "../ledger/published.js";
+import { readSuppositions, type Supposition } from "../ledger/suppositions.js";
+import { officialFigure } from "../official/figure.js";
 import { inLanguage, readTranslations } from "../ledger/translation.js";
 import type { Article } from "./article.js";
 
@@ -30,12 +33,26 @@ export function printedFigures(article: string): (id: string) => PrintedFigure {
   };
 }
 
+/**
+ * Other values that printed inputs of a shipped article may have, with the evidence for them; of most articles
+ * there are none.
+ *
+ * @example
+ * suppositionsOf("housing"); // => []
+ */
+export function suppositionsOf(article: string, rows = publishedRows(article)): Supposition[] {
+  const file = datasetPath(`suppositions/${article}.csv`);
+  return existsSync(file) ? readSuppositions(file, rows) : [];
+}
+
 /** The ledger of a shipped article on the results that its formulas cite, with the units that it names. */
 export function checkPublished(
   { name, units = {} }: Pick<Article, "name" | "units">,
   results: unknown,
 ): LedgerEntry[] {
-  return ledger(publishedRows(name), results).map((entry) =>
+  const rows = publishedRows(name);
+  const suppositions = suppositionsOf(name, rows);
+  return ledger(rows, { results, official: officialFigure, suppositions }).map((entry) =>
     Object.hasOwn(units, entry.unit) ? { ...entry, unitName: units[entry.unit]! } : entry,
   );
 }

@@ -1,7 +1,7 @@
 import { Option } from "commander";
 import { articles, articleTitle } from "../articles/articles.js";
 import { checkArticles } from "../articles/check.js";
-import { publishedInLanguage } from "../articles/published.js";
+import { publishedInLanguage, suppositionsOf } from "../articles/published.js";
 import { InputError, quoted } from "../errors.js";
 import { parseLanguage } from "../language/parse-language.js";
 import { asIs, type Language } from "../languages.js";
@@ -76,6 +76,7 @@ function printLedgers(shown: readonly LedgerEntry[], language: Language, options
       language,
       explained: isText && !options.formulas && options.id === undefined ? "doubtful" : "all",
       statements: format === "markdown" ? "among-printed" : "behind-place",
+      suppositions: suppositionsOf(article),
     });
     print(writeTables([table], format, { ...terminal(), heading: "##" }));
   }

@@ -1,9 +1,10 @@
 import { InputError } from "../errors.js";
-import { isJudgement } from "./evaluation.js";
+import { isJudgement, type Quantity } from "./evaluation.js";
 import type { Text } from "../languages.js";
-import type { Lookup } from "./formula.js";
-import type { PublishedRow } from "./published.js";
+import type { Formula, Lookup } from "./formula.js";
+import type { EntryKind, PublishedRow } from "./published.js";
 import { resultQuantity } from "./results.js";
+import { supposed, type Supposition } from "./suppositions.js";
 import { judgeFigure, type Verdict } from "./verdict.js";
 import { problems } from "./words.js";
 
@@ -12,7 +13,14 @@ export interface LedgerEntry {
   article: string;
   id: string;
   where: string;
-  kind: "figure" | "statement";
+  kind: EntryKind;
+  /** The id of the entry that this one is evidence or another reading of; of a source, the printed input. */
+  under: string | null;
+  /**
+   * Whether it stands under an entry of its own kind: then it is a reading of that one, or evidence for it, and
+   * is not counted beside it.
+   */
+  isEvidence: boolean;
   printed: string;
   /** In the unit of the printed figure; null for a statement and where nothing can be recomputed. */
   recomputed: number | null;
@@ -33,70 +41,135 @@ export interface LedgerEntry {
   certain: boolean;
   /** The verdict on record. */
   expected: Verdict;
+  /** What would follow if an input that the formula cites had another value, for every such supposition. */
+  suppositions: Supposed[];
 }
+
+/** An entry's verdict under a supposition. */
+export interface Supposed {
+  name: string;
+  recomputed: number | null;
+  verdict: Verdict;
+}
+
+/** What formulas find beside the article's printed figures. */
+export interface Beside {
+  /** What the article's module computed, under the article's name. */
+  results?: unknown;
+  /** The figures of official series, under names that begin with "official.". */
+  official?: (name: string) => OfficialCell;
+  /** Other values that printed inputs may have. */
+  suppositions?: readonly Supposition[];
+}
+
+type OfficialCell = Quantity & { places?: number | undefined };
 
 /**
  * The ledger of one article: a verdict on every row that has a formula or a result, or is on record as not
  * recomputable. Printed inputs, which others cite, get none.
  *
  * @param rows the printed figures of the article
- * @param results what the article's module computed, under the article's name; undefined for an article
- * that needs no module
- * @throws InputError for a formula that cites what the results lack, gives no finite number, or compares where
+ * @param beside what the formulas cite beside them; nothing for an article that is plain arithmetic
+ * @throws InputError for a formula that cites what is not there, gives no finite number, or compares where
  *   a figure stands and the other way round
  * @example
  * const { results } = await housingRun();
- * const almaty = ledger(publishedRows("housing"), results).find(({ id }) => id === "table1.almaty.index");
+ * const almaty = ledger(publishedRows("housing"), { results, official: officialFigure })
+ *   .find(({ id }) => id === "table1.almaty.index");
  * almaty.worked; // => "100 * 471264 / 593855"
  * almaty.recomputed; // => 79.357
  * almaty.verdict; // => "misrounded"
  */
-export function ledger(rows: readonly PublishedRow[], results?: unknown): LedgerEntry[] {
-  const figures = new Map(rows.map((row) => [row.id, row]));
-  return rows.flatMap((row) => {
+export function ledger(rows: readonly PublishedRow[], beside: Beside = {}): LedgerEntry[] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const { results, official, suppositions = [] } = beside;
+  return withEvidence(rows).flatMap((row) => {
     if (row.expected === null) return [];
     const lookup: Lookup = (name) => {
-      const figure = figures.get(name)?.figure;
-      return figure ? { value: figure.value, interval: figure.interval } : resultQuantity(row, name, results);
+      const figure = byId.get(name)?.figure;
+      if (figure) return { value: figure.value, interval: figure.interval };
+      return official && name.startsWith("official.") ? official(name) : resultQuantity(row, name, results);
     };
     const show = (name: string) => {
-      const figure = figures.get(name)?.figure;
-      return plain(figure ? figure.value : lookup(name).value, figure?.places);
+      const figure = byId.get(name)?.figure;
+      if (figure) return plain(figure.value, figure.places);
+      const cell: OfficialCell = lookup(name);
+      return plain(cell.value, cell.places);
     };
-    return [entry(row, lookup, show)];
+    const found = entry(row, lookup, show);
+    const isEvidence = row.under !== null && byId.get(row.under)?.kind === row.kind;
+    return [{ ...found, isEvidence, suppositions: supposedVerdicts(row, lookup, suppositions) }];
   });
 }
 
-function entry(row: PublishedRow, lookup: Lookup, show: (name: string) => string): LedgerEntry {
-  const { article, id, where, kind, printed, unit, formula, note } = row;
+/** The rows, each followed by those that stand under it. */
+function withEvidence(rows: readonly PublishedRow[]): PublishedRow[] {
+  const ids = new Set(rows.map(({ id }) => id));
+  const under = new Map<string, PublishedRow[]>();
+  const atTop = rows.filter((row) => {
+    if (row.under === null || !ids.has(row.under)) return true;
+    const siblings = under.get(row.under);
+    if (siblings === undefined) under.set(row.under, [row]);
+    else siblings.push(row);
+    return false;
+  });
+  const branch = (row: PublishedRow): PublishedRow[] => [row, ...(under.get(row.id) ?? []).flatMap(branch)];
+  return atTop.flatMap(branch);
+}
+
+/** What the verdict on a row would be under each of the suppositions that replace what its formula cites. */
+function supposedVerdicts(
+  row: PublishedRow,
+  lookup: Lookup,
+  suppositions: readonly Supposition[],
+): Supposed[] {
+  const formula = row.formula;
+  if (formula === null) return [];
+  return suppositions
+    .filter(({ replaced }) => formula.names.some((name) => replaced.has(name)))
+    .map((supposition) => {
+      const { recomputed, verdict } = judged(row, formula, supposed(supposition, lookup), () => "");
+      return { name: supposition.name, recomputed, verdict };
+    });
+}
+
+type Judged = Pick<LedgerEntry, "recomputed" | "range" | "verdict" | "certain" | "formula" | "worked">;
+
+function entry(
+  row: PublishedRow,
+  lookup: Lookup,
+  show: (name: string) => string,
+): Omit<LedgerEntry, "isEvidence" | "suppositions"> {
+  const { article, id, where, kind, under, printed, unit, formula, note } = row;
   const exact = row.figure !== null && row.figure.interval.low === row.figure.interval.high;
-  const base = { article, id, where, kind, printed, unit, exact, expected: row.expected!, note };
-  if (formula === null) {
-    const nothing = { recomputed: null, range: null, formula: null, worked: null, certain: true };
-    return { ...base, ...nothing, verdict: "not-recomputable" };
-  }
+  const base = { article, id, where, kind, under, printed, unit, exact, expected: row.expected!, note };
+  if (formula !== null) return { ...base, ...judged(row, formula, lookup, show) };
+  const nothing = { recomputed: null, range: null, formula: null, worked: null, certain: true };
+  return { ...base, ...nothing, verdict: "not-recomputable" };
+}
+
+function judged(
+  { article, id, figure }: PublishedRow,
+  formula: Formula,
+  lookup: Lookup,
+  show: (name: string) => string,
+): Judged {
   const result = formula.evaluate(lookup);
-  const shared = { ...base, formula: formula.source, worked: formula.withNumbers(show) };
+  const shared = { formula: formula.source, worked: formula.withNumbers(show) };
   if (isJudgement(result)) {
-    if (row.figure !== null) throw new InputError(problems.comparisonForFigure(article, id));
+    if (figure !== null) throw new InputError(problems.comparisonForFigure(article, id));
     const verdict = result.truth ? "holds" : "contradicted";
     return { ...shared, recomputed: null, range: null, verdict, certain: result.certain !== undefined };
   }
-  if (row.figure === null) throw new InputError(problems.statementNeedsComparison(article, id));
+  if (figure === null) throw new InputError(problems.statementNeedsComparison(article, id));
   if (!Number.isFinite(result.value)) {
     throw new InputError(problems.noFiniteNumber(article, id, formula.source, shared.worked));
   }
   const { low, high } = result.interval;
   const isRange = low < high && Number.isFinite(low) && Number.isFinite(high);
   const range = isRange ? result.interval : null;
-  const verdict = judgeFigure(row.figure, result.value, range);
-  return {
-    ...shared,
-    recomputed: result.value,
-    range: range && [low, high],
-    verdict,
-    certain: true,
-  };
+  const verdict = judgeFigure(figure, result.value, range);
+  return { ...shared, recomputed: result.value, range: range && [low, high], verdict, certain: true };
 }
 
 /** A number inside a formula: printed places where known, else seven significant digits. */
@@ -116,6 +189,30 @@ export function countVerdicts(entries: readonly LedgerEntry[]): Partial<Record<V
   const counts: Partial<Record<Verdict, number>> = {};
   for (const { verdict } of entries) counts[verdict] = (counts[verdict] ?? 0) + 1;
   return counts;
+}
+
+/**
+ * Entries that are counted: evidence for an entry of the same kind, and other readings of it, are not.
+ *
+ * @example
+ * const entries = await checkArticle("housing");
+ * countedEntries(entries).length <= entries.length; // => true
+ */
+export function countedEntries(entries: readonly LedgerEntry[]): LedgerEntry[] {
+  return entries.filter(({ isEvidence }) => !isEvidence);
+}
+
+/**
+ * Entries whose verdict would be another one if the supposition were true.
+ *
+ * @param supposition its name
+ * @example
+ * wouldTurn(await checkArticle("housing"), "press_2021"); // => []
+ */
+export function wouldTurn(entries: readonly LedgerEntry[], supposition: string): LedgerEntry[] {
+  return entries.filter(({ verdict, suppositions }) =>
+    suppositions.some((supposed) => supposed.name === supposition && supposed.verdict !== verdict),
+  );
 }
 
 /** Entries whose verdict is not the one on record. */

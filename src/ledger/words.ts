@@ -197,6 +197,56 @@ export const problems = {
     kk: `жарияланған санның id белгісі немесе атауы ${prefix} деп басталатын нәтиже`,
   }),
 
+  noRow: (id: string): Text => ({
+    en: `there is no row ${id}`,
+    ru: `нет строки ${id}`,
+    kk: `${id} деген жол жоқ`,
+  }),
+  underItself: (id: string): Text => ({
+    en: `${id} stands under itself`,
+    ru: `${id} стоит под самой собой`,
+    kk: `${id} өзінің астында тұр`,
+  }),
+  idOfRow: { en: "the id of another row", ru: "id другой строки", kk: "басқа жолдың id белгісі" },
+  sourceOfNothing: {
+    en: "a source that stands under no printed figure",
+    ru: "сверка с источником, не относящаяся ни к одному опубликованному числу",
+    kk: "жарияланған санға қатысы жоқ дереккөз жолы",
+  },
+  idOfFigure: {
+    en: "the id of the printed figure that is held against its source",
+    ru: "id опубликованного числа, которое сверяется с источником",
+    kk: "дереккөзбен салыстырылатын жарияланған санның id белгісі",
+  },
+  notAsPrinted: (printed: string, id: string): Text => ({
+    en: `${printed} is not what ${id} says`,
+    ru: `${printed} расходится с ${id}`,
+    kk: `${printed} ${id} жолындағыға сай емес`,
+  }),
+  asPrinted: (printed: string): Text => ({
+    en: `${printed}, as printed`,
+    ru: `${printed}, как опубликовано`,
+    kk: `${printed}, жарияланғандай`,
+  }),
+
+  // Reading suppositions.
+  emptyCell: { en: "an empty cell", ru: "пустая ячейка", kk: "бос ұяшық" },
+  noFigureToReplace: (id: string): Text => ({
+    en: `${id} is no printed figure of the article`,
+    ru: `${id} не является опубликованным числом статьи`,
+    kk: `${id} мақалада жарияланған сан емес`,
+  }),
+  numberToReplace: {
+    en: "a formula that gives a number",
+    ru: "формула, дающая число",
+    kk: "сан беретін формула",
+  },
+  whatIsSupposed: {
+    en: "what is supposed, in the first row of a supposition",
+    ru: "содержание допущения в его первой строке",
+    kk: "болжамның мазмұны, оның бірінші жолында",
+  },
+
   // Reading the texts of entries in another language.
   notTranslated: (id: string): Text => ({
     en: `no translation of ${id}`,

@@ -3,12 +3,14 @@ import { formatNumber, formatSignificant } from "../language/formats.js";
 import { glossary, type Term } from "../language/glossary.js";
 import { counted } from "../language/plural.js";
 import type { Language } from "../languages.js";
-import { countVerdicts, type LedgerEntry } from "../ledger/ledger.js";
+import { countedEntries, countVerdicts, wouldTurn, type LedgerEntry } from "../ledger/ledger.js";
+import type { EntryKind } from "../ledger/published.js";
+import type { Supposition } from "../ledger/suppositions.js";
 import { verdicts, type Verdict } from "../ledger/verdict.js";
 import { jsonText } from "./json.js";
 import { figures, type Explanation, type Row, type Table, type Tone } from "./table.js";
 import { unitText } from "./units.js";
-import { ledgerColumns, ledgerKinds, ledgerWords, rowsChecked } from "./words.js";
+import { entriesOfKind, evidenceRows, ledgerColumns, ledgerKinds, ledgerWords } from "./words.js";
 
 const verdictTerms: Record<Verdict, Term> = {
   reproduced: "reproduced",
@@ -59,9 +61,16 @@ function rangeText(entry: LedgerEntry, language: Language): string {
     : entry.range.map((end) => recomputedText(entry, end, language)).join(" … ");
 }
 
-/** The note of an entry, and whether rounding leaves a statement open. */
+/** The note of an entry, whether rounding leaves a statement open, and what other inputs would make of it. */
 export function noteText(entry: LedgerEntry, language: Language): string {
-  return [entry.note, entry.certain ? "" : ledgerWords(language).open].filter(Boolean).join(" ");
+  const words = ledgerWords(language);
+  const supposed = entry.suppositions.map(({ name, verdict, recomputed }) => {
+    const value = recomputed === null ? "" : recomputedText(entry, recomputed, language);
+    return verdict === entry.verdict
+      ? words.supposedStays(name)
+      : words.supposedTurns(name, verdictName(verdict, language), value);
+  });
+  return [entry.note, entry.certain ? "" : words.open, ...supposed].filter(Boolean).join(" ");
 }
 
 /**
@@ -83,6 +92,8 @@ export interface LedgerTableOptions {
   explained: "all" | "doubtful";
   /** Where the gist of a statement stands: behind its place, or among the printed figures. */
   statements?: "behind-place" | "among-printed";
+  /** Other values that inputs may have, to be told below the table with what would turn. */
+  suppositions?: readonly Supposition[];
 }
 
 /**
@@ -98,20 +109,24 @@ export interface LedgerTableOptions {
 export function ledgerTable(
   title: string,
   entries: readonly LedgerEntry[],
-  { language, explained, statements = "behind-place" }: LedgerTableOptions,
+  { language, explained, statements = "behind-place", suppositions = [] }: LedgerTableOptions,
 ): Table {
   const terms = glossary(language);
+  const words = ledgerWords(language);
+  const shown = new Set(entries.map(({ id }) => id));
   const row = (entry: LedgerEntry): Row => {
+    const branch = entry.under !== null && shown.has(entry.under) ? "↳ " : "";
     const isStatement = entry.kind === "statement";
     const behind = isStatement && statements === "behind-place";
     const cells = [
-      behind ? `${entry.where}: ${entry.printed}` : entry.where,
+      `${branch}${behind ? `${entry.where}: ${entry.printed}` : entry.where}`,
       behind ? "" : isStatement ? entry.printed : printedText(entry, language),
       entry.recomputed === null ? "" : recomputedText(entry, entry.recomputed, language),
       rangeText(entry, language),
       { text: verdictName(entry.verdict, language), tone: tones[entry.verdict] },
     ];
-    const isPlain = follow.has(entry.verdict) && entry.certain;
+    const turns = entry.suppositions.some(({ verdict }) => verdict !== entry.verdict);
+    const isPlain = follow.has(entry.verdict) && entry.certain && !turns;
     const below: Explanation = {
       id: entry.id,
       formula: workedText(entry),
@@ -123,32 +138,49 @@ export function ledgerTable(
     name: "ledger",
     title,
     columns: [
-      { title: ledgerWords(language).where, width: 52 },
+      { title: words.where, width: 52 },
       figures(terms.printed, 24),
       figures(terms.recomputed),
       figures(terms.range),
       { title: terms.verdict },
     ],
     rows: entries.map(row),
-    notes: [summaryLine(entries, language)],
+    notes: [
+      summaryLine(entries, language),
+      ...suppositions.flatMap(({ name, note }) => {
+        const turned = wouldTurn(entries, name).map(({ id }) => id);
+        const resting = entries.some((entry) => entry.suppositions.some((each) => each.name === name));
+        return resting ? [`${words.supposition(name, note[language])} ${words.wouldTurn(turned)}`] : [];
+      }),
+    ],
     whenTooWide: "records",
   };
 }
 
 /**
- * How many entries there are and how many have each verdict, in the order of the verdicts.
+ * How many figures, statements and inputs held against their source there are, and how many of each have each
+ * verdict. One statement has one verdict: the rows that stand under it as evidence or as other readings are
+ * named apart.
  *
  * @example
  * const entries = await checkArticle("housing");
- * summaryLine(entries.slice(0, 3), "en"); // => "3 rows checked: 1 reproduced, 1 misrounded, 1 differs"
+ * summaryLine(entries.slice(0, 3), "en"); // => "3 figures: 1 reproduced, 1 misrounded, 1 differs"
  */
 export function summaryLine(entries: readonly LedgerEntry[], language: Language): string {
-  const counts = countVerdicts(entries);
-  const parts = verdicts.flatMap((verdict) => {
-    const count = counts[verdict];
-    return count ? [ledgerWords(language).verdictCount(verdictName(verdict, language), count)] : [];
+  const inQuestion = countedEntries(entries);
+  const kinds: EntryKind[] = ["figure", "statement", "source"];
+  const parts = kinds.flatMap((kind) => {
+    const ofKind = inQuestion.filter((entry) => entry.kind === kind);
+    if (ofKind.length === 0) return [];
+    const counts = countVerdicts(ofKind);
+    const each = verdicts.flatMap((verdict) => {
+      const count = counts[verdict];
+      return count ? [ledgerWords(language).verdictCount(verdictName(verdict, language), count)] : [];
+    });
+    return [`${counted(ofKind.length, entriesOfKind[kind], language)}: ${each.join(", ")}`];
   });
-  return `${counted(entries.length, rowsChecked, language)}: ${parts.join(", ")}`;
+  const evidence = entries.length - inQuestion.length;
+  return [...parts, ...(evidence > 0 ? [counted(evidence, evidenceRows, language)] : [])].join("; ");
 }
 
 /**
@@ -172,7 +204,7 @@ export function ledgerCsv(entries: readonly LedgerEntry[], reader: CsvReader = "
       entry.id,
       entry.where,
       inWords ? ledgerKinds(language)[entry.kind] : entry.kind,
-      entry.kind === "figure" ? { verbatim: entry.printed } : entry.printed,
+      entry.kind === "statement" ? entry.printed : { verbatim: entry.printed },
       inWords ? unitText(entry, language) : entry.unit,
       entry.recomputed,
       entry.range?.[0],
@@ -183,6 +215,7 @@ export function ledgerCsv(entries: readonly LedgerEntry[], reader: CsvReader = "
         ? { verbatim: entry.worked }
         : entry.worked,
       noteText(entry, language),
+      entry.under,
     ]),
     reader,
   );
@@ -204,6 +237,8 @@ export function ledgerJson(entries: readonly LedgerEntry[]): string {
     formula: entry.formula,
     worked: entry.worked,
     certain: entry.certain,
+    under: entry.under,
+    suppositions: entry.suppositions,
   }));
   return jsonText(rows);
 }

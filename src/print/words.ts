@@ -1,3 +1,4 @@
+import type { EntryKind } from "../ledger/published.js";
 import { terms } from "../language/glossary.js";
 import { spoken } from "../languages.js";
 import type { CountedNoun } from "../language/plural.js";
@@ -11,6 +12,27 @@ export const ledgerWords = spoken({
     ru: `${verdict}\u00A0—\u00A0${count}`,
     kk: `${verdict}\u00A0—\u00A0${count}`,
   }),
+  /** What would be said of an entry if an input had another value. */
+  supposedStays: (name: string) => ({
+    en: `The verdict would be the same with the other figures of ${name}.`,
+    ru: `С другими числами допущения ${name} заключение было бы тем же.`,
+    kk: `${name} болжамының басқа сандарымен де қорытынды өзгермес еді.`,
+  }),
+  supposedTurns: (name: string, verdict: string, value: string) => ({
+    en: `With the other figures of ${name}${value && ` it would be ${value}`}: ${verdict}.`,
+    ru: `С другими числами допущения ${name}${value && ` было бы ${value}`}: ${verdict}.`,
+    kk: `${name} болжамының басқа сандарымен${value && ` ${value} болар еді`}: ${verdict}.`,
+  }),
+  supposition: (name: string, note: string) => ({
+    en: `${name}: ${note}`,
+    ru: `${name}: ${note}`,
+    kk: `${name}: ${note}`,
+  }),
+  wouldTurn: (ids: readonly string[]) => ({
+    en: `Verdicts that would turn (${ids.length}): ${ids.join(", ")}.`,
+    ru: `Заключения, которые изменились бы (${ids.length}): ${ids.join(", ")}.`,
+    kk: `Өзгерер еді (${ids.length}): ${ids.join(", ")}.`,
+  }),
   open: {
     en: "The rounding of the printed inputs leaves this open.",
     ru: "Округление исходных данных оставляет это открытым.",
@@ -18,16 +40,40 @@ export const ledgerWords = spoken({
   },
 });
 
-/** What is counted in the summary of a ledger, with the word that says it was checked. */
-export const rowsChecked: CountedNoun = {
-  en: { one: "row checked", other: "rows checked" },
-  ru: {
-    one: "строка проверена",
-    few: "строки проверены",
-    many: "строк проверено",
-    other: "строки проверено",
+/** What is counted in the summary of a ledger, by kind. */
+export const entriesOfKind: Record<EntryKind, CountedNoun> = {
+  figure: {
+    en: { one: "figure", other: "figures" },
+    ru: { one: "число", few: "числа", many: "чисел", other: "числа" },
+    kk: { other: "сан" },
   },
-  kk: { other: "жол тексерілді" },
+  statement: {
+    en: { one: "statement", other: "statements" },
+    ru: { one: "утверждение", few: "утверждения", many: "утверждений", other: "утверждения" },
+    kk: { other: "тұжырым" },
+  },
+  source: {
+    en: { one: "input against its source", other: "inputs against their sources" },
+    ru: {
+      one: "сверка с источником",
+      few: "сверки с источником",
+      many: "сверок с источником",
+      other: "сверки с источником",
+    },
+    kk: { other: "дереккөзбен салыстыру" },
+  },
+};
+
+/** Rows that show why, and are not counted beside what they stand under. */
+export const evidenceRows: CountedNoun = {
+  en: { one: "row of evidence or another reading", other: "rows of evidence or other readings" },
+  ru: {
+    one: "строка с доводом или другим прочтением",
+    few: "строки с доводами или другими прочтениями",
+    many: "строк с доводами или другими прочтениями",
+    other: "строки с доводами или другими прочтениями",
+  },
+  kk: { other: "дәлел немесе басқаша оқылым жолы" },
 };
 
 /** Headers of the ledger as a spreadsheet shows it. */
@@ -45,10 +91,12 @@ export const ledgerColumns = spoken({
   formula: { en: "formula", ru: "формула", kk: "формула" },
   worked: { en: "worked", ru: "с числами", kk: "сандармен" },
   note: { en: "note", ru: "примечание", kk: "ескертпе" },
+  under: { en: "under", ru: "относится к", kk: "қатысты жол" },
 });
 
 /** Kinds of rows as a spreadsheet shows them. */
 export const ledgerKinds = spoken({
   figure: { en: "figure", ru: "число", kk: "сан" },
   statement: { en: "statement", ru: "утверждение", kk: "тұжырым" },
+  source: { en: "source", ru: "источник", kk: "дереккөз" },
 });

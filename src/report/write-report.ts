@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Article, ArticleRun } from "../articles/article.js";
 import { articleTitle } from "../articles/articles.js";
-import { checkPublished, publishedInLanguage } from "../articles/published.js";
+import { checkPublished, publishedInLanguage, suppositionsOf } from "../articles/published.js";
 import type { NamedChart } from "../charts/chart.js";
 import { writeWhole } from "../files/write-whole.js";
 import type { Language, Text } from "../languages.js";
@@ -64,6 +64,7 @@ export async function writeReport(settings: ReportSettings): Promise<WrittenRepo
       language,
       explained: "all",
       statements: "among-printed",
+      suppositions: suppositionsOf(name),
     });
     await write(`ledger/${name}.md`, writeTables([table], "markdown", { heading: "##" }));
     const summary = summaryLine(entries, language);

@@ -35,7 +35,7 @@ describe("spectrum check", () => {
 
   it("writes the ledger as CSV, Markdown and LaTeX", async () => {
     expect((await spectrum("check", "food", "--csv")).stdout.split("\n")[0]).toBe(
-      "article,id,where,kind,printed,unit,recomputed,low,high,verdict,formula,worked,note",
+      "article,id,where,kind,printed,unit,recomputed,low,high,verdict,formula,worked,note,under",
     );
     expect((await spectrum("check", "food", "--markdown")).stdout).toContain(
       "| --- | ---: | ---: | ---: | --- | --- |",
@@ -48,7 +48,7 @@ describe("spectrum check", () => {
     const [header, first] = stdout.split("\r\n");
     expect(header).toBe(
       "\uFEFFстатья;код строки;место;вид;опубликовано;единица;пересчитано;нижняя граница;верхняя граница;" +
-        "заключение;формула;с числами;примечание",
+        "заключение;формула;с числами;примечание;относится к",
     );
     expect(first).toMatch(/;число;"=""79\.06""";%;79,0325\d+;79,0324\d+;79,0327\d*;расходится;/);
   });

@@ -17,10 +17,11 @@ function row(name: string): PublishedRow {
     unit: "",
     formula: parseFormula(name),
     expected: "reproduced",
+    under: null,
     note: "",
   };
 }
-const recomputed = (name: string, results: unknown) => ledger([row(name)], results)[0]!;
+const recomputed = (name: string, results: unknown) => ledger([row(name)], { results })[0]!;
 
 describe("a result that a formula names", () => {
   it("is followed through objects and lists", () => {

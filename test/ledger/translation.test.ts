@@ -33,6 +33,9 @@ const figure: LedgerEntry = {
   worked: "100 * 504212 / 637980",
   certain: true,
   expected: "differs",
+  under: null,
+  isEvidence: false,
+  suppositions: [],
 };
 const statement: LedgerEntry = {
   ...figure,

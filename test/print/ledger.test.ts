@@ -28,6 +28,9 @@ const share: LedgerEntry = {
   worked: "100 * 2 / 3",
   certain: true,
   expected: "differs",
+  under: null,
+  isEvidence: false,
+  suppositions: [],
 };
 const statement: LedgerEntry = {
   ...share,
@@ -116,11 +119,33 @@ it("a note says where rounding leaves a statement open", () => {
 
 it("the summary counts the verdicts in their order, leaves out what none has, and counts in the language", () => {
   const entries = [statement, share, share];
-  expect(summaryLine(entries, "en")).toBe("3 rows checked: 2 differs, 1 holds");
-  expect(summaryLine([share], "en")).toBe("1 row checked: 1 differs");
+  expect(summaryLine(entries, "en")).toBe("2 figures: 2 differs; 1 statement: 1 holds");
+  expect(summaryLine([share], "en")).toBe("1 figure: 1 differs");
   expect(summaryLine(entries, "ru")).toBe(
-    "3 строки проверены: расходится\u00A0—\u00A02, подтверждается\u00A0—\u00A01",
+    "2 числа: расходится\u00A0—\u00A02; 1 утверждение: подтверждается\u00A0—\u00A01",
   );
+});
+
+it("the summary counts one statement once, whatever stands under it", () => {
+  const reading = { ...statement, id: "most.2", under: "most", isEvidence: true };
+  expect(summaryLine([statement, reading, { ...share, kind: "source" }], "en")).toBe(
+    "1 statement: 1 holds; 1 input against its source: 1 differs; 1 row of evidence or another reading",
+  );
+});
+
+it("a row says what would follow if an input were another, and below the table which verdicts would turn", () => {
+  const turned = {
+    ...statement,
+    suppositions: [{ name: "press", recomputed: null, verdict: "contradicted" as const }],
+  };
+  const note = { en: "the press reports 300", ru: "", kk: "" };
+  const { rows, notes } = ledgerTable("Own", [turned, share], {
+    language: "en",
+    explained: "doubtful",
+    suppositions: [{ name: "press", note, replaced: new Map() }],
+  });
+  expect(explanationOf(rows[0]!)!.remark).toBe("With the other figures of press: contradicted.");
+  expect(notes!.at(-1)).toBe("press: the press reports 300 Verdicts that would turn (1): most.");
 });
 
 describe("a unit", () => {
@@ -138,9 +163,9 @@ describe("the ledger for programs", () => {
   it("is CSV with English names and decimal points, a line an entry", () => {
     expect(ledgerCsv([share, statement])).toBe(
       [
-        "article,id,where,kind,printed,unit,recomputed,low,high,verdict,formula,worked,note",
-        'own,share,"Table 1, share",figure,66.0,%,66.66666666666667,66.25,67.125,differs,100 * a / b,100 * 2 / 3,Two of three.',
-        "own,most,text,statement,most agree,,,,,holds,a > b / 2,2 > 3 / 2,",
+        "article,id,where,kind,printed,unit,recomputed,low,high,verdict,formula,worked,note,under",
+        'own,share,"Table 1, share",figure,66.0,%,66.66666666666667,66.25,67.125,differs,100 * a / b,100 * 2 / 3,Two of three.,',
+        "own,most,text,statement,most agree,,,,,holds,a > b / 2,2 > 3 / 2,,",
         "",
       ].join("\n"),
     );
@@ -150,8 +175,8 @@ describe("the ledger for programs", () => {
     const [entry] = JSON.parse(
       ledgerJson([{ ...share, unitName: { en: "a", ru: "b", kk: "c" } }]),
     ) as object[];
-    const { exact, expected, ...told } = share;
-    expect({ exact, expected }).toEqual({ exact: false, expected: "differs" });
+    const { exact, expected, isEvidence, ...told } = share;
+    expect({ exact, expected, isEvidence }).toEqual({ exact: false, expected: "differs", isEvidence: false });
     // 200 / 3 with the 15 digits that are certain.
     expect(entry).toEqual({ ...told, recomputed: 66.6666666666667 });
   });

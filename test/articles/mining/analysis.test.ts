@@ -300,7 +300,7 @@ describe("Tables 2 and 3 against themselves", () => {
 });
 
 describe("the ledger of the mining article", () => {
-  const entries = ledger(published, results);
+  const entries = ledger(published, { results });
 
   it("finds the verdicts on record", () => {
     expect(unexpectedVerdicts(entries)).toEqual([]);
