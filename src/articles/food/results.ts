@@ -15,7 +15,8 @@ import {
   type FoodResults,
   type FoodTradeResults,
 } from "./analysis.js";
-import { loadFoodMonths, loadFoodTrade } from "./data.js";
+import { analyseFoodText, type FoodTextResults } from "./analysis-text.js";
+import { loadFaoFoodPriceIndex, loadFoodMonths, loadFoodTrade } from "./data.js";
 
 /** What the food article's figures are checked against; each part is computed when it is asked for. */
 export interface FoodArticleResults extends FoodResults {
@@ -24,6 +25,8 @@ export interface FoodArticleResults extends FoodResults {
   readonly diagnostics: readonly RegressionDiagnostics[];
   /** The regression over 2019-2024, the years that the text names beside model 4. */
   readonly periodOfTheText: FoodModel;
+  /** What sentences of the text can be held against. */
+  readonly text: FoodTextResults;
 }
 
 /**
@@ -48,6 +51,7 @@ export function foodResults(
         regressionDiagnostics(linearRegression(y, [{ name: "FAO index", values: x }])),
       ),
     periodOfTheText: () => foodModel(months, { from: "2019-01", to: "2024-12" }),
+    text: () => analyseFoodText(months, loadFaoFoodPriceIndex(), loadFoodTrade(), periods),
   });
   return results;
 }
