@@ -18,10 +18,14 @@ volatility <- function(kind) {
 slope <- function(y, x) {
   m <- lm(y ~ x)
   hac <- NeweyWest(m, lag = floor(4 * (length(y) / 100)^(2 / 9)), prewhite = FALSE, adjust = FALSE)
-  list(n = length(y), slope = coef(m)[[2]], p = summary(m)$coefficients[2, 4], pHac = coeftest(m, hac)[2, 4])
+  list(
+    n = length(y), slope = coef(m)[[2]], p = summary(m)$coefficients[2, 4], pHac = coeftest(m, hac)[2, 4],
+    ci95Hac = unname(coefci(m, vcov. = hac)[2, ]), rSquared = summary(m)$r.squared
+  )
 }
 d <- merge(price, fao, by = "month")
 earlier <- d[inside(d$month, c("2011-01", "2017-12")), ]
+fao$change <- c(NA, 100 * diff(log(fao$real)))
 fao$growth <- c(rep(NA, 12), 100 * (tail(fao$real, -12) / head(fao$real, -12) - 1))
 d <- merge(price, fao, by = "month")
 d$year <- sapply(seq_len(nrow(d)), function(t) if (t < 12) NA else 100 * (prod(d$food_price_index[(t - 11):t] / 100) - 1))
@@ -39,5 +43,9 @@ writeLines(toJSON(list(
   yearOnYear = lapply(periods, function(p) {
     s <- d[inside(d$month, p) & !is.na(d$year), ]
     slope(s$year, s$growth)
+  }),
+  monthOnMonth = lapply(periods, function(p) {
+    s <- d[inside(d$month, p), ]
+    slope(100 * log(s$food_price_index / 100), s$change)
   })
 ), digits = NA, auto_unbox = TRUE, pretty = TRUE), "test/reference/food-text.json")

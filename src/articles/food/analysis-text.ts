@@ -1,5 +1,6 @@
 import { sampleCorrelation, sampleStandardDeviation } from "simple-statistics";
 import { isWithin, yearOf, type Period, type YearMonth } from "../../months/year-month.js";
+import { tQuantileAt } from "../../statistics/distributions.js";
 import { linearRegression } from "../../statistics/linear-regression.js";
 import { mean } from "../../statistics/mean.js";
 import { neweyWest } from "../../statistics/newey-west.js";
@@ -19,8 +20,10 @@ export interface TextSlope {
   slope: number;
   /** By the classical standard error. */
   p: number;
-  /** By that of Newey and West, default lags. */
+  /** By that of Newey and West, default lags, with its 95% interval. */
   pHac: number;
+  ci95Hac: [number, number];
+  rSquared: number;
 }
 
 /** What sentences of the food article's text can be held against, beside its models. */
@@ -35,6 +38,8 @@ export interface FoodTextResults {
   yearsOfEarlierWork: TextSlope;
   /** Food prices in twelve months, per cent, on the real FAO index in twelve months, per cent, by period. */
   yearOnYear: TextSlope[];
+  /** Food prices in a month on the real FAO index in the same month, log changes in per cent, by period. */
+  monthOnMonth: TextSlope[];
 }
 
 /**
@@ -73,7 +78,8 @@ export function analyseFoodText(
       ({ faoIndex }) => faoIndex,
       ({ foodPriceIndex }) => foodPriceIndex,
     ),
-    yearOnYear: yearOnYear(months, fao, periods),
+    yearOnYear: growthOnGrowth(months, fao, periods, "year-on-year"),
+    monthOnMonth: growthOnGrowth(months, fao, periods, "log-change"),
   };
 }
 
@@ -101,37 +107,33 @@ function againstUnitValue(
   };
 }
 
-function yearOnYear(
+function growthOnGrowth(
   months: readonly FoodMonth[],
   fao: readonly FaoIndexMonth[],
   periods: readonly Period[],
+  growth: "year-on-year" | "log-change",
 ): TextSlope[] {
-  const y = transform(
-    months.map(({ foodPriceIndex }) => foodPriceIndex),
-    "year-on-year",
-    "previous-month-100",
-  );
-  const x = transform(
-    fao.map(({ real }) => real),
-    "year-on-year",
-  );
+  const prices = months.map(({ foodPriceIndex }) => foodPriceIndex);
+  const y = transform(prices, growth, "previous-month-100");
+  const world = fao.map(({ real }) => real);
+  const x = transform(world, growth);
   const first = fao.findIndex(({ month }) => month === months[0]!.month);
-  const rows = months.map(({ month }, i) => ({ month, x: x[first + i]!, y: y[i]! }));
+  const rows = months
+    .map(({ month }, i) => ({ month, x: x[first + i]!, y: y[i]! }))
+    .filter((row) => Number.isFinite(row.x) && Number.isFinite(row.y));
   return periods.map((period) =>
     slopeOf(
-      rows.filter((row) => isWithin(row.month, period) && Number.isFinite(row.x) && Number.isFinite(row.y)),
+      rows.filter(({ month }) => isWithin(month, period)),
       (row) => row.x,
       (row) => row.y,
     ),
   );
 }
 
-function slopeOf<Row>(
-  rows: readonly Row[],
-  xOf: (row: Row) => number,
-  yOf: (row: Row) => number,
-): TextSlope {
+function slopeOf<Row>(rows: readonly Row[], xOf: (row: Row) => number, yOf: (row: Row) => number): TextSlope {
   const fit = linearRegression(rows.map(yOf), [{ name: "x", values: rows.map(xOf) }]);
-  const slope = fit.coefficients[1]!;
-  return { n: fit.n, slope: slope.estimate, p: slope.p, pHac: neweyWest(fit).coefficients[1]!.p };
+  const { estimate: slope, p } = fit.coefficients[1]!;
+  const hac = neweyWest(fit).coefficients[1]!;
+  const half = tQuantileAt(0.975, fit.n - 2) * hac.standardError;
+  return { n: fit.n, slope, p, pHac: hac.p, ci95Hac: [slope - half, slope + half], rSquared: fit.rSquared };
 }

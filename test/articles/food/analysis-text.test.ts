@@ -9,6 +9,7 @@ interface Reference {
   importUnitValue: { levels: number; growth: number };
   yearsOfEarlierWork: TextSlope;
   yearOnYear: TextSlope[];
+  monthOnMonth: TextSlope[];
 }
 const reference = JSON.parse(
   readFileSync(new URL("../../reference/food-text.json", import.meta.url), "utf8"),
@@ -19,6 +20,8 @@ const same = (ours: number, theirs: number) => expect(ours / theirs).toBeCloseTo
 const sameSlope = (ours: TextSlope, theirs: TextSlope) => {
   expect(ours.n).toBe(theirs.n);
   same(ours.slope, theirs.slope);
+  same(ours.rSquared, theirs.rSquared);
+  ours.ci95Hac.forEach((end, i) => expect(end).toBeCloseTo(theirs.ci95Hac[i]!, 9));
   expect(ours.p / theirs.p).toBeCloseTo(1, 6);
   expect(ours.pHac / theirs.pHac).toBeCloseTo(1, 6);
 };
@@ -37,8 +40,9 @@ describe("what sentences of the food article can be held against, as R has it", 
     same(text.importUnitValue.correlationOfGrowth, reference.importUnitValue.growth);
   });
 
-  it("the regression over 2011-2017, and growth on growth in twelve months", () => {
+  it("the regression over 2011-2017, and growth on growth in twelve months and in one", () => {
     sameSlope(text.yearsOfEarlierWork, reference.yearsOfEarlierWork);
     text.yearOnYear.forEach((slope, i) => sameSlope(slope, reference.yearOnYear[i]!));
+    text.monthOnMonth.forEach((slope, i) => sameSlope(slope, reference.monthOnMonth[i]!));
   });
 });
