@@ -74,6 +74,36 @@ export function olsCusumTest(y: ArrayLike<number>, regressors: readonly Regresso
 }
 
 /**
+ * The statistic of olsCusumTest as a function of the dependent variable, for one regressor and many series.
+ *
+ * @param x regressor, n values from their mean, not all zero
+ */
+export function olsCusumStatistic(x: Float64Array): (y: Float64Array) => number {
+  const n = x.length;
+  const parameters = 2;
+  let sxx = 0;
+  for (const value of x) sxx += value * value;
+  return (y) => {
+    let total = 0;
+    let sxy = 0;
+    for (let t = 0; t < n; t++) {
+      total += y[t]!;
+      sxy += x[t]! * y[t]!;
+    }
+    let sum = 0;
+    let squares = 0;
+    let largest = 0;
+    for (let t = 0; t < n; t++) {
+      const residual = y[t]! - total / n - (sxy / sxx) * x[t]!;
+      sum += residual;
+      squares += residual * residual;
+      largest = Math.max(largest, Math.abs(sum));
+    }
+    return largest / Math.sqrt((squares / (n - parameters)) * n);
+  };
+}
+
+/**
  * CUSUM test on recursive residuals w of a regression with a constant. The path
  *
  *   W(t) = (w_1 + ... + w_t) / (s sqrt(n - k))

@@ -9,6 +9,11 @@ export function tTwoSided(t: number, df: number): number {
   return 2 * tCdf(-Math.abs(t), df);
 }
 
+/** Lower tail of Student's t: P(T <= t) with `df` degrees of freedom. */
+export function tLowerTail(t: number, df: number): number {
+  return tCdf(t, df);
+}
+
 /** The quantile of Student's t below which a share `probability` lies. */
 export function tQuantileAt(probability: number, df: number): number {
   return tQuantile(probability, df);

@@ -1,5 +1,4 @@
 import { InputError } from "../errors.js";
-import { chiSquareUpperTail } from "./distributions.js";
 import type { CriticalValues } from "./mackinnon.js";
 import {
   designWithConstant,
@@ -7,6 +6,7 @@ import {
   requireResiduals,
   type RegressorValues,
 } from "./recursive-residuals.js";
+import { hansenPValue, trimmedObservations } from "./sup-f-p-value.js";
 import { problems } from "./words.js";
 
 export interface SupFTest {
@@ -16,17 +16,18 @@ export interface SupFTest {
   parameters: number;
   /** Index, from 0, of the first observation after the break where F is largest. */
   breakIndex: number;
-  /** Andrews' critical values; null for more parameters than are tabulated here. */
+  /** Andrews' critical values at a trimming of 0.15; null for more parameters than are tabulated here. */
   criticalValues: CriticalValues | null;
-  /** Hansen's approximate asymptotic p-value; null likewise. */
+  /**
+   * Hansen's approximate asymptotic p-value at the trimming that was used; null likewise. It holds for errors
+   * without autocorrelation.
+   */
   p: number | null;
-  /** Share of the sample left out at either end. */
+  /** Share of the sample left out at either end: 15 per cent, less what rounding to whole observations costs. */
   trimming: number;
   /** F at every date that was tried, by index of the first observation after the break. */
   path: { breakIndex: number; statistic: number }[];
 }
-
-const trimming = 0.15;
 
 /** Andrews (2003), Table I, row 0.15, by number of parameters. */
 const andrewsCriticalValues: readonly CriticalValues[] = [
@@ -39,17 +40,6 @@ const andrewsCriticalValues: readonly CriticalValues[] = [
   { "10%": 19.87, "5%": 22.06, "1%": 26.72 },
 ];
 
-/** Hansen (1997), Table 1, supremum, row 0.15: theta0, theta1 and eta by number of parameters. */
-const hansenCoefficients: readonly (readonly [number, number, number])[] = [
-  [-0.98828874, 1.01604712, 2.96752918],
-  [-1.65273586, 1.05932633, 4.69340428],
-  [-2.04820499, 1.13491785, 6.75208304],
-  [-2.52186324, 1.10727065, 7.95561422],
-  [-3.4646422, 1.06781143, 8.27206632],
-  [-4.04745714, 1.08339951, 9.51466537],
-  [-4.4191379, 1.10217153, 11.01503763],
-];
-
 /**
  * Test for one break at an unknown date: the largest of the F statistics over all dates that leave 15 per
  * cent of the sample on either side. Each is
@@ -57,7 +47,8 @@ const hansenCoefficients: readonly (readonly [number, number, number])[] = [
  *   F = (RSS - RSS1 - RSS2) / [(RSS1 + RSS2) / (n - 2k)],
  *
  * k times Chow's F. Because the date was searched for, it is held against Andrews' critical values; the
- * p-value is Hansen's approximation P(chi-squared(eta) > theta0 + theta1 F).
+ * p-value is Hansen's approximation P(chi-squared(eta) > theta0 + theta1 F), at the trimming that whole
+ * observations leave. Both hold for errors without autocorrelation; sieveBootstrapOfSupF allows for it.
  *
  * @param y dependent variable, n values in the order of time
  * @param regressors each with n values; the constant is added
@@ -80,7 +71,7 @@ export function supFTest(y: ArrayLike<number>, regressors: readonly RegressorVal
   const k = design.columns.length;
   const forward = recursivePass(design, "forward");
   const backward = recursivePass(design, "backward");
-  const first = Math.floor(trimming * n);
+  const first = trimmedObservations(n);
   const needed = Math.max(k + 1, forward.fixedAfter, backward.fixedAfter);
   if (first < needed) {
     throw new InputError({
@@ -100,16 +91,8 @@ export function supFTest(y: ArrayLike<number>, regressors: readonly RegressorVal
     ...largest,
     parameters: k,
     criticalValues: andrewsCriticalValues[k - 1] ?? null,
-    p: hansenPValue(largest.statistic, k),
-    trimming,
+    p: hansenPValue(largest.statistic, k, first / n),
+    trimming: first / n,
     path,
   };
-}
-
-/** Approximate p-value of the supremum for 15 per cent trimming; null beyond 7 parameters. */
-export function hansenPValue(statistic: number, parameters: number): number | null {
-  const coefficients = hansenCoefficients[parameters - 1];
-  if (coefficients === undefined) return null;
-  const [theta0, theta1, eta] = coefficients;
-  return chiSquareUpperTail(Math.max(0, theta0 + theta1 * statistic), eta);
 }

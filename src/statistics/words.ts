@@ -91,6 +91,11 @@ export const problems = {
   }),
   enoughForLine: enough("for a line and its error", "для линии и её ошибки", "сызық пен оның қатесі үшін"),
   enoughForBlocks: enough("to resample in blocks", "для выборок из блоков", "блоктардан іріктеу үшін"),
+  enoughForSieve: enough(
+    "to fit the autocorrelation of the errors",
+    "для оценки автокорреляции ошибок",
+    "қателердің автокорреляциясын бағалау үшін",
+  ),
   enoughForKpss: enough("for the KPSS test", "для теста KPSS", "KPSS тесті үшін"),
   enoughForUnitRoot: enough(
     "for a unit-root test",
@@ -341,6 +346,52 @@ export const problems = {
     en: "a whole number of draws, at least 100",
     ru: "целое число повторных выборок, не меньше 100",
     kk: "қайталама іріктемелердің бүтін саны, кемінде 100",
+  },
+  enoughSieveDraws: {
+    en: "a whole number of draws, at least 99",
+    ru: "целое число повторных выборок, не меньше 99",
+    kk: "қайталама іріктемелердің бүтін саны, кемінде 99",
+  },
+  bandwidthShare: (share: number): Text => ({
+    en: `a bandwidth of ${share} of the sample`,
+    ru: `ширина окна в долях выборки ${sign(share)}`,
+    kk: `іріктеме үлесіндегі терезе ені ${sign(share)}`,
+  }),
+  bandwidthWanted: {
+    en: "a share above 0 and up to 1",
+    ru: "доля больше 0 и не больше 1",
+    kk: "0-ден үлкен, 1-ден аспайтын үлес",
+  },
+  trimmedShare: (share: number): Text => ({
+    en: `a trimming of ${share}`,
+    ru: `доля выборки по краям ${sign(share)}`,
+    kk: `іріктеменің шеткі үлесі ${sign(share)}`,
+  }),
+  trimmingWanted: {
+    en: "a share above 0 and up to 0.5",
+    ru: "доля больше 0 и не больше 0,5",
+    kk: "0-ден үлкен, 0,5-тен аспайтын үлес",
+  },
+  standardErrorOf: (error: number): Text => ({
+    en: `a standard error of ${error}`,
+    ru: `стандартная ошибка ${sign(error)}`,
+    kk: `стандартты қате ${sign(error)}`,
+  }),
+  positiveError: { en: "one above zero", ru: "больше нуля", kk: "нөлден үлкен" },
+  boundOf: (bound: number): Text => ({
+    en: `a bound of ${bound}`,
+    ru: `граница ${sign(bound)}`,
+    kk: `шек ${sign(bound)}`,
+  }),
+  regimesToCompare: (names: readonly string[]): Text => ({
+    en: `slopes of ${names.length} parts of the sample to compare`,
+    ru: `частей выборки для сравнения: ${names.length}`,
+    kk: `салыстырылатын іріктеме бөліктері: ${names.length}`,
+  }),
+  atLeastTwoRegimes: {
+    en: "at least two, each with three observations or more",
+    ru: "не меньше двух, в каждой от трёх наблюдений",
+    kk: "кемінде екі, әрқайсысында үш немесе одан көп бақылау",
   },
   confidenceLevel: (level: number): Text => ({
     en: `a confidence level of ${level}`,
