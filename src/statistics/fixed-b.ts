@@ -1,4 +1,5 @@
 import { InputError } from "../errors.js";
+import { tQuantileAt } from "./distributions.js";
 import { problems } from "./words.js";
 
 /** Grid points of the unit interval for the limit; the error falls with their square and is extrapolated away. */
@@ -71,9 +72,10 @@ export function fixedBCriticalValue(b: number, level = 0.05): number {
   }
   // The logarithm of the tail is nearly straight in the critical value: the secant finds it in a few steps.
   const miss = (value: number) => Math.log(fixedBPValue(value, b) / level);
-  let [before, value] = [1, 2];
+  const normal = tQuantileAt(1 - level / 2, 1e9);
+  let [before, value] = [normal * (1 + b), normal * (1 + 1.5 * b)];
   let [missBefore, missNow] = [miss(before), miss(value)];
-  for (let step = 0; step < 30 && Math.abs(missNow) > 1e-11; step++) {
+  for (let step = 0; step < 30 && Math.abs(missNow) > 1e-9; step++) {
     const next = value - (missNow * (value - before)) / (missNow - missBefore);
     [before, missBefore] = [value, missNow];
     value = Math.max(0.01, next);

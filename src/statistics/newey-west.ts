@@ -19,6 +19,19 @@ export function neweyWestLags(n: number): number {
 }
 
 /**
+ * ceil(1.3 sqrt(n)) - 1: lags so many more that, with fixed-b critical values, tests of autocorrelated series
+ * keep nearer to their level. Bartlett's weights reach zero at 1.3 sqrt(n).
+ *
+ * @see Lazarus, E., Lewis, D. J., Stock, J. H. and Watson, M. W. (2018). HAR inference: recommendations for
+ *   practice. Journal of Business & Economic Statistics 36(4), 541-559, section 1.
+ * @example
+ * longerHacLags(300); // => 22
+ */
+export function longerHacLags(n: number): number {
+  return Math.ceil(1.3 * Math.sqrt(n)) - 1;
+}
+
+/**
  * Covariance matrix of least-squares coefficients when errors may be heteroskedastic and autocorrelated:
  *
  *   (X'X)^-1 [G(0) + sum over j = 1 ... L of (1 - j/(L + 1)) (G(j) + G(j)')] (X'X)^-1,

@@ -59,7 +59,10 @@ export interface FoodRobustness {
       residuals: DickeyFullerTest | null;
     };
     stability: {
-      /** Largest F over all dates that leave 15 % on either side, and the first month after that break. */
+      /**
+       * Largest F over all dates that leave 15 % on either side, and the first month after that break. Like
+       * CUSUM and Chow's test it assumes errors without autocorrelation (see ModelInference).
+       */
       supF: (Omit<SupFTest, "path" | "breakIndex"> & { month: YearMonth }) | null;
       cusum: { statistic: number; criticalValue5: number; p: number; crosses5: boolean } | null;
       chow: (ChowTest & { month: YearMonth }) | null;
@@ -67,7 +70,8 @@ export interface FoodRobustness {
     bootstrap: BlockBootstrap | null;
     /**
      * Sum of the coefficients of the FAO index in the same month and the months before, which may lie before
-     * the period.
+     * the period: points of the monthly price index, a rate of growth, per point of a level. It is not what is
+     * commonly called pass-through, which is of growth on growth.
      */
     passThrough: { lags: number; n: number; classical: Estimate; hac: Estimate & { lags: number } } | null;
   };

@@ -9,6 +9,7 @@ export function foodJson(run: FoodRun) {
   return {
     index: run.index,
     models: results.models.map((model, i) => ({ ...modelJson(model), ...robustness[i] })),
+    inference: run.inference,
     inflation: Object.values(results.inflation),
     ...(run.trade !== null && { trade: results.trade }),
     ...(curve !== null && {

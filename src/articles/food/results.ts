@@ -15,6 +15,7 @@ import {
   type FoodResults,
   type FoodTradeResults,
 } from "./analysis.js";
+import { inferFood, type FoodInference } from "./analysis-inference.js";
 import { analyseFoodText, type FoodTextResults } from "./analysis-text.js";
 import { loadFaoFoodPriceIndex, loadFoodMonths, loadFoodTrade } from "./data.js";
 
@@ -23,6 +24,8 @@ export interface FoodArticleResults extends FoodResults {
   readonly trade: FoodTradeResults;
   /** Robust errors and residual tests of each model, in the order of the models. */
   readonly diagnostics: readonly RegressionDiagnostics[];
+  /** How sure one can be of each model where months resemble those before them, and whether slopes differ. */
+  readonly inference: FoodInference;
   /** The regression over 2019-2024, the years that the text names beside model 4. */
   readonly periodOfTheText: FoodModel;
   /** What sentences of the text can be held against. */
@@ -50,6 +53,7 @@ export function foodResults(
       results.models.map(({ x, y }) =>
         regressionDiagnostics(linearRegression(y, [{ name: "FAO index", values: x }])),
       ),
+    inference: () => inferFood(results.models, months),
     periodOfTheText: () => foodModel(months, { from: "2019-01", to: "2024-12" }),
     text: () => analyseFoodText(months, loadFaoFoodPriceIndex(), loadFoodTrade(), periods),
   });

@@ -24,9 +24,11 @@ import {
   type FoodModel,
   type FoodTradeYear,
 } from "./analysis.js";
+import { inferFood, inferenceOptions, type FoodInference } from "./analysis-inference.js";
 import { examineFoodModel, type FoodRobustness } from "./analysis-robustness.js";
 import { problems, told } from "./command-words.js";
 import { loadFaoFoodPriceIndex, loadFoodPriceIndex, loadFoodTrade, type FaoIndexKind } from "./data.js";
+import { loadTestSizes, type TestSize } from "./data-test-sizes.js";
 import { faoSeries, type FaoMonth } from "./fao-index-file.js";
 import type { FoodOptions } from "./options.js";
 import { foodResults, type FoodArticleResults } from "./results.js";
@@ -43,6 +45,10 @@ export interface FoodRun extends ArticleRun {
   readonly periods: readonly Period[];
   /** What each model can bear, in the order of the models. */
   readonly robustness: readonly FoodRobustness[];
+  /** How sure one can be of each model where months resemble those before them. */
+  readonly inference: FoodInference;
+  /** Sizes of the tests by simulation; none with other data than the article's, or other periods. */
+  readonly testSizes: readonly TestSize[];
   /** False where the series are shorter than the usual window and no other was asked for. */
   readonly hasMovingWindow: boolean;
   /** The slope in every window, by classical errors and by those of Newey and West. */
@@ -67,7 +73,10 @@ export interface FoodRun extends ArticleRun {
 }
 
 /** What takes time, and is not asked for by everyone. */
-type Parts = Pick<FoodRun, "robustness" | "movingWindow" | "specifications" | "curve" | "changed">;
+type Parts = Pick<
+  FoodRun,
+  "robustness" | "inference" | "movingWindow" | "specifications" | "curve" | "changed"
+>;
 
 /** Months of the moving window when no length is given: five years. */
 export const defaultWindow = 60;
@@ -105,6 +114,7 @@ export async function foodRun(
   const ownData = options.ffpi !== undefined || options.cpi !== undefined;
   const parts: Parts = computedOnce<Parts>({
     robustness: () => examined(results.models, months, options),
+    inference: () => inferFood(results.models, months, inferenceOptions(options)),
     movingWindow: () => {
       const slopes = (standardError: "classical" | "HAC") =>
         movingWindowSlopes(
@@ -133,9 +143,13 @@ export async function foodRun(
     periods,
     withCurve: options.specifications ?? false,
     hasMovingWindow: options.window !== undefined || months.length >= defaultWindow,
+    testSizes: ownData || index !== "real" || options.periods !== undefined ? [] : loadTestSizes(),
     trade: ownData ? null : loadFoodTrade(),
     get robustness() {
       return parts.robustness;
+    },
+    get inference() {
+      return parts.inference;
     },
     get movingWindow() {
       return parts.movingWindow;

@@ -4,26 +4,35 @@ import { glossary } from "../../language/glossary.js";
 import type { Language } from "../../languages.js";
 import { figures, type Table } from "../../print/table.js";
 import type { FoodModel } from "./analysis.js";
+import type { ModelInference } from "./analysis-inference.js";
 import type { FoodRobustness } from "./analysis-robustness.js";
+import { inferenceWords } from "./inference-words.js";
 import { foodWords } from "./words.js";
 
 /** A regression with what it can bear. */
 interface ExaminedModel {
   model: FoodModel;
   robustness: FoodRobustness;
+  inference: ModelInference;
 }
 
 /**
  * The slope's errors side by side, the tests, and the months that move each line.
  *
  * @param robustness what each model can bear, in the order of the models
+ * @param inference p-values that allow for autocorrelation, likewise
  */
 export function robustnessTables(
   models: readonly FoodModel[],
   robustness: readonly FoodRobustness[],
+  inference: readonly ModelInference[],
   language: Language,
 ): Table[] {
-  const examined = models.map((model, i) => ({ model, robustness: robustness[i]! }));
+  const examined = models.map((model, i) => ({
+    model,
+    robustness: robustness[i]!,
+    inference: inference[i]!,
+  }));
   return [
     errorsTable(examined, language),
     testsTable(examined, language),
@@ -61,13 +70,53 @@ function errorsTable(examined: readonly ExaminedModel[], language: Language): Ta
   };
 }
 
+type TestRow = [name: string, value: (examined: ExaminedModel) => string];
+
 function testsTable(examined: readonly ExaminedModel[], language: Language): Table {
+  return {
+    name: "food-tests",
+    title: foodWords(language).robustness.testsOfRegression,
+    columns: periodColumns(examined, language),
+    notes: testNotes(examined, language),
+    rows: [
+      ...slopeTests(language),
+      ...residualTests(language),
+      ...unitRootTests(language),
+      ...stabilityTests(examined, language),
+    ].map(([name, value]) => [name, ...examined.map(value)]),
+  };
+}
+
+function cells(language: Language) {
+  return {
+    number: (value: number | undefined, places: number) =>
+      value === undefined ? "" : formatNumber(value, places, language),
+    p: (test: { p: number | null } | null | undefined) =>
+      test === null || test === undefined || test.p === null ? "" : formatPValue(test.p, language),
+  };
+}
+
+function slopeTests(language: Language): TestRow[] {
+  const words = inferenceWords(language).slope;
+  const { number, p } = cells(language);
+  return [
+    [words.classical, ({ model }) => p(model.slope)],
+    [words.hac, ({ inference }) => p(inference.slope.hac)],
+    [words.fixedB, ({ inference }) => p(inference.slope.hac.fixedB)],
+    [words.longFixedB, ({ inference }) => p(inference.slope.longHac.fixedB)],
+    [words.sieve, ({ inference }) => p(inference.slope.sieve)],
+    [
+      foodWords(language).robustness.bootstrap,
+      ({ robustness }) =>
+        robustness.diagnostics.bootstrap?.interval.map((end) => number(end, 4)).join(" … ") ?? "",
+    ],
+  ];
+}
+
+function residualTests(language: Language): TestRow[] {
   const words = foodWords(language).robustness;
-  const number = (value: number | undefined, places: number) =>
-    value === undefined ? "" : formatNumber(value, places, language);
-  const p = (test: { p: number | null } | null) =>
-    test === null || test.p === null ? "" : formatPValue(test.p, language);
-  const rows: [string, (diagnostics: FoodRobustness["diagnostics"], model: FoodModel) => string][] = [
+  const { number, p } = cells(language);
+  const rows: [string, (diagnostics: FoodRobustness["diagnostics"]) => string][] = [
     [words.durbinWatson, ({ durbinWatson }) => number(durbinWatson?.statistic, 2)],
     [words.impliedAutocorrelation, ({ durbinWatson }) => number(durbinWatson?.autocorrelation, 2)],
     [words.breuschGodfrey, ({ breuschGodfrey }) => p(breuschGodfrey)],
@@ -75,39 +124,57 @@ function testsTable(examined: readonly ExaminedModel[], language: Language): Tab
     [words.white, ({ white }) => p(white)],
     [words.jarqueBera, ({ jarqueBera }) => p(jarqueBera)],
     [words.reset, ({ reset }) => p(reset)],
-    [words.adfFood, ({ stationarity }) => p(stationarity.foodPriceIndex.adfConstant)],
-    [words.adfFao, ({ stationarity }) => p(stationarity.faoIndex.adfConstant)],
-    [words.kpssFood, ({ stationarity }) => number(stationarity.foodPriceIndex.kpss?.statistic, 3)],
-    [words.kpssFao, ({ stationarity }) => number(stationarity.faoIndex.kpss?.statistic, 3)],
-    [words.engleGranger, ({ stationarity }) => p(stationarity.residuals)],
-    [words.supF, ({ stability }) => number(stability.supF?.statistic, 2)],
-    [words.supFMonth, ({ stability }) => stability.supF?.month ?? ""],
-    [words.pValue, ({ stability }) => p(stability.supF)],
-    [words.cusum, ({ stability }) => p(stability.cusum)],
-    [words.bootstrap, ({ bootstrap }) => bootstrap?.interval.map((end) => number(end, 4)).join(" … ") ?? ""],
-    [
-      words.passThrough,
-      ({ passThrough }) =>
-        passThrough === null
-          ? ""
-          : `${number(passThrough.hac.estimate, 4)} (${number(passThrough.hac.standardError, 4)})`,
-    ],
   ];
-  const chowMonth = examined.find(({ robustness }) => robustness.diagnostics.stability.chow)?.robustness
-    .diagnostics.stability.chow?.month;
-  if (chowMonth !== undefined) {
-    rows.push([words.chow(chowMonth), ({ stability }) => p(stability.chow)]);
-  }
-  return {
-    name: "food-tests",
-    title: words.testsOfRegression,
-    columns: periodColumns(examined, language),
-    notes: [words.criticalKpss],
-    rows: rows.map(([name, value]) => [
-      name,
-      ...examined.map(({ model, robustness }) => value(robustness.diagnostics, model)),
-    ]),
-  };
+  return rows.map(([name, value]) => [name, ({ robustness }) => value(robustness.diagnostics)]);
+}
+
+function unitRootTests(language: Language): TestRow[] {
+  const words = foodWords(language).robustness;
+  const { number, p } = cells(language);
+  const rows: [string, (tests: FoodRobustness["diagnostics"]["stationarity"]) => string][] = [
+    [words.adfFood, ({ foodPriceIndex }) => p(foodPriceIndex.adfConstant)],
+    [words.adfFao, ({ faoIndex }) => p(faoIndex.adfConstant)],
+    [words.kpssFood, ({ foodPriceIndex }) => number(foodPriceIndex.kpss?.statistic, 3)],
+    [words.kpssFao, ({ faoIndex }) => number(faoIndex.kpss?.statistic, 3)],
+    [words.engleGranger, ({ residuals }) => p(residuals)],
+  ];
+  return rows.map(([name, value]) => [name, ({ robustness }) => value(robustness.diagnostics.stationarity)]);
+}
+
+function stabilityTests(examined: readonly ExaminedModel[], language: Language): TestRow[] {
+  const words = inferenceWords(language).stability;
+  const { number, p } = cells(language);
+  const chowOf = ({ robustness }: ExaminedModel) => robustness.diagnostics.stability.chow;
+  const chowMonth = examined.map(chowOf).find((chow) => chow !== null)?.month;
+  return [
+    [words.supF, ({ inference }) => number(inference.supF?.statistic, 2)],
+    [foodWords(language).robustness.supFMonth, ({ inference }) => inference.supF?.month ?? ""],
+    [words.plain, ({ inference }) => p(inference.supF)],
+    [words.sieve, ({ inference }) => p(inference.supF?.sieve)],
+    [words.cusum, ({ inference }) => number(inference.cusum?.statistic, 2)],
+    [words.plain, ({ inference }) => p(inference.cusum)],
+    [words.sieve, ({ inference }) => p(inference.cusum?.sieve)],
+    ...(chowMonth === undefined
+      ? []
+      : [[foodWords(language).robustness.chow(chowMonth), (one) => p(chowOf(one))] satisfies TestRow]),
+  ];
+}
+
+function testNotes(examined: readonly ExaminedModel[], language: Language): string[] {
+  const { notes } = inferenceWords(language);
+  const drawn = examined.flatMap(({ inference }) => inference.slope.sieve ?? []);
+  const [first] = drawn;
+  const orders = drawn.map(({ order }) => order).join(", ");
+  const longLags = examined.map(({ inference }) => inference.slope.longHac.lags).join(", ");
+  return [
+    notes.autocorrelation,
+    ...(first === undefined
+      ? []
+      : [notes.sieve(formatNumber(first.draws, 0, language), first.seed, first.criterion, orders)]),
+    notes.fixedB(longLags),
+    notes.engleGranger,
+    foodWords(language).robustness.criticalKpss,
+  ];
 }
 
 /** At most this many months a period. */

@@ -1,6 +1,7 @@
 import type { Language } from "../../languages.js";
 import type { Table } from "../../print/table.js";
 import type { FoodRun } from "./run.js";
+import { inferenceTables } from "./tables-inference.js";
 import { foodModelTable, foodTradeTable, inflationTable } from "./tables-models.js";
 import { robustnessTables } from "./tables-robustness.js";
 import { specificationTable } from "./tables-specifications.js";
@@ -10,7 +11,8 @@ export function foodTables(run: FoodRun, language: Language): Table[] {
   const { results, robustness } = run;
   return [
     foodModelTable(results.models, language),
-    ...robustnessTables(results.models, robustness, language),
+    ...robustnessTables(results.models, robustness, run.inference.models, language),
+    ...inferenceTables(run.inference, run.testSizes, language),
     ...(run.withCurve ? [specificationTable(run.curve.rows, language)] : []),
     inflationTable(results.inflation, language),
     ...(run.trade === null ? [] : [foodTradeTable(results.trade, language)]),

@@ -151,18 +151,11 @@ export const foodWords = spoken({
       ru: "единичный корень остатков, Энгл–Грейнджер",
       kk: "қалдықтардың бірлік түбірі, Энгл–Грейнджер",
     },
-    supF: {
-      en: "break at an unknown date, sup-F statistic",
-      ru: "сдвиг в неизвестный момент, статистика sup-F",
-      kk: "белгісіз сәттегі үзіліс, sup-F статистикасы",
-    },
     supFMonth: {
       en: "\u00A0\u00A0first month after it",
       ru: "\u00A0\u00A0первый месяц после него",
       kk: "\u00A0\u00A0одан кейінгі алғашқы ай",
     },
-    pValue: { en: "\u00A0\u00A0p-value", ru: "\u00A0\u00A0p-значение", kk: "\u00A0\u00A0p-мәні" },
-    cusum: { en: "stability, OLS-CUSUM", ru: "стабильность, OLS-CUSUM", kk: "тұрақтылық, OLS-CUSUM" },
     chow: (month: YearMonth): Text => ({
       en: `break at ${month}, Chow`,
       ru: `сдвиг в ${month}, Чоу`,
@@ -173,15 +166,10 @@ export const foodWords = spoken({
       ru: "коэффициент, 95%-ный интервал блочного бутстрепа",
       kk: "коэффициент, блоктық бутстрептің 95%-дық аралығы",
     },
-    passThrough: {
-      en: "pass-through summed over the month and 6 before (HAC error)",
-      ru: "перенос за месяц и 6 предыдущих (ошибка HAC)",
-      kk: "осы ай мен алдыңғы 6 айдағы жиынтық әсер (HAC қатесі)",
-    },
     criticalKpss: {
-      en: "KPSS: above 0.463 rejects stationarity at 5%. sup-F: above 11.72 rejects stability at 5%.",
-      ru: "KPSS: выше 0,463 отвергает стационарность на уровне 5%. sup-F: выше 11,72 отвергает стабильность на уровне 5%.",
-      kk: "KPSS: 0,463-тен жоғары болса, 5% деңгейде стационарлық жоққа шығарылады. sup-F: 11,72-ден жоғары болса, тұрақтылық жоққа шығарылады.",
+      en: "KPSS: above 0.463 rejects stationarity at 5%.",
+      ru: "KPSS: выше 0,463 отвергает стационарность на уровне 5%.",
+      kk: "KPSS: 0,463-тен жоғары болса, 5% деңгейде стационарлық жоққа шығарылады.",
     },
     influentialMonths: {
       en: "Months that move the line most (Cook's distance above 4/n)",

@@ -1,0 +1,188 @@
+import { spoken, type Text } from "../../languages.js";
+
+/** What the tables of inference say beyond the glossary. */
+export const inferenceWords = spoken({
+  slope: {
+    classical: {
+      en: "slope is zero, classical errors",
+      ru: "коэффициент равен нулю, классические ошибки",
+      kk: "коэффициент нөлге тең, классикалық қателер",
+    },
+    hac: {
+      en: "slope is zero, HAC errors",
+      ru: "коэффициент равен нулю, ошибки HAC",
+      kk: "коэффициент нөлге тең, HAC қателері",
+    },
+    fixedB: {
+      en: "\u00A0\u00A0the same, fixed-b",
+      ru: "\u00A0\u00A0то же, fixed-b",
+      kk: "\u00A0\u00A0сол, fixed-b",
+    },
+    longFixedB: {
+      en: "\u00A0\u00A0longer lags, fixed-b",
+      ru: "\u00A0\u00A0более длинные лаги, fixed-b",
+      kk: "\u00A0\u00A0ұзағырақ лагтар, fixed-b",
+    },
+    sieve: {
+      en: "\u00A0\u00A0the same, sieve bootstrap",
+      ru: "\u00A0\u00A0то же, авторегрессионный бутстреп",
+      kk: "\u00A0\u00A0сол, авторегрессиялық бутстреп",
+    },
+  },
+  stability: {
+    supF: {
+      en: "break at an unknown date, sup-F statistic",
+      ru: "сдвиг в неизвестный момент, статистика sup-F",
+      kk: "белгісіз сәттегі үзіліс, sup-F статистикасы",
+    },
+    plain: {
+      en: "\u00A0\u00A0p if errors were not autocorrelated",
+      ru: "\u00A0\u00A0p, если бы ошибки не были автокоррелированы",
+      kk: "\u00A0\u00A0қателер автокорреляцияланбаған болса, p",
+    },
+    sieve: {
+      en: "\u00A0\u00A0p of the sieve bootstrap",
+      ru: "\u00A0\u00A0p авторегрессионного бутстрепа",
+      kk: "\u00A0\u00A0авторегрессиялық бутстреп p-мәні",
+    },
+    cusum: {
+      en: "stability, OLS-CUSUM statistic",
+      ru: "стабильность, статистика OLS-CUSUM",
+      kk: "тұрақтылық, OLS-CUSUM статистикасы",
+    },
+  },
+  notes: {
+    autocorrelation: {
+      en: "sup-F, CUSUM, Chow and classical errors assume errors without autocorrelation; here months resemble those before them, and the plain p-values are too small (table of the tests' sizes).",
+      ru: "sup-F, CUSUM, тест Чоу и классические ошибки предполагают отсутствие автокорреляции; здесь соседние месяцы похожи друг на друга, и обычные p-значения занижены (таблица размеров тестов).",
+      kk: "sup-F, CUSUM, Чоу тесті мен классикалық қателер автокорреляция жоқ деп есептейді; мұнда көрші айлар бір-біріне ұқсас, сондықтан әдеттегі p-мәндері тым кіші (тесттер өлшемдерінің кестесі).",
+    },
+    sieve: (draws: string, seed: number, criterion: string, orders: string): Text => ({
+      en: `Sieve bootstrap: errors drawn anew from an autoregression of order ${orders} (by ${criterion}, up to 12 and a tenth of the months), ${draws} draws, seed ${seed}.`,
+      ru: `Авторегрессионный бутстреп: ошибки порождаются авторегрессией порядка ${orders} (по ${criterion}, не выше 12 и десятой части числа месяцев), повторных выборок ${draws}, начальное число ${seed}.`,
+      kk: `Авторегрессиялық бутстреп: қателер ${orders}-ретті авторегрессиядан қайта алынады (${criterion} бойынша, 12-ден және ай санының оннан бірінен аспайды), қайталама іріктемелер саны ${draws}, бастапқы сан ${seed}.`,
+    }),
+    fixedB: (lags: string): Text => ({
+      en: `Fixed-b: the HAC t against the limit of Kiefer and Vogelsang (2005), with the lags of the errors' table and with 1.3 times the root of the months (${lags}).`,
+      ru: `Fixed-b: t по ошибкам HAC против предела Кифера и Фогельсанга (2005), с лагами из таблицы ошибок и с 1,3 корня из числа месяцев (${lags}).`,
+      kk: `Fixed-b: HAC қателері бойынша t Кифер мен Фогельсанг (2005) шегімен салыстырылады; лагтар — қателер кестесіндегідей және ай саны түбірінің 1,3 еселенгені (${lags}).`,
+    }),
+    engleGranger: {
+      en: "Engle-Granger says nothing of a relation where the dependent variable is stationary by itself, as the monthly food price index is: the residuals then are, whatever the regressor.",
+      ru: "Тест Энгла–Грейнджера ничего не говорит о связи, если зависимая переменная стационарна сама по себе, как месячный индекс цен: тогда стационарны и остатки, каков бы ни был регрессор.",
+      kk: "Тәуелді айнымалы өзі стационар болса, Энгл–Грейнджер тесті байланыс туралы ештеңе айтпайды; айлық баға индексі сондай: регрессор қандай болса да, қалдықтар стационар болады.",
+    },
+  },
+  power: {
+    title: {
+      en: "What the tests of the slope could have found",
+      ru: "Что могли бы обнаружить тесты коэффициента",
+      kk: "Коэффициент тесттері нені анықтай алар еді",
+    },
+    standardError: (kind: string): Text => ({
+      en: `standard error, ${kind}`,
+      ru: `стандартная ошибка, ${kind}`,
+      kk: `стандартты қате, ${kind}`,
+    }),
+    classical: { en: "classical", ru: "классическая", kk: "классикалық" },
+    power: (slope: string): Text => ({
+      en: `\u00A0\u00A0power at a slope of ${slope}, %`,
+      ru: `\u00A0\u00A0мощность при коэффициенте ${slope}, %`,
+      kk: `\u00A0\u00A0коэффициент ${slope} болғандағы қуат, %`,
+    }),
+    detectable: {
+      en: "\u00A0\u00A0smallest slope found in 80% of samples",
+      ru: "\u00A0\u00A0наименьший коэффициент, находимый в 80% выборок",
+      kk: "\u00A0\u00A0іріктемелердің 80%-ында табылатын ең кіші коэффициент",
+    },
+    equivalence: (bound: string): Text => ({
+      en: `\u00A0\u00A0p that the slope is not within ±${bound}`,
+      ru: `\u00A0\u00A0p того, что коэффициент не в пределах ±${bound}`,
+      kk: `\u00A0\u00A0коэффициенттің ±${bound} шегінде болмауының p-мәні`,
+    }),
+    noteReference: (reference: string): Text => ({
+      en: `${reference} is the slope of 2005–2009. `,
+      ru: `${reference} — коэффициент за 2005–2009 годы. `,
+      kk: `${reference} — 2005–2009 жылдардың коэффициенті. `,
+    }),
+    note: {
+      en: "A slope of 0.01 moves the food price index by its last published place, 0.1, for ten points of the FAO index. Test at 5%; p of two one-sided tests (equivalence): a small one shows that the slope is smaller than the bound in size, a large one that this is not shown. Standard errors are taken as known; HAC errors are too small at these lengths, so that the power by them is flattered.",
+      ru: "Коэффициент 0,01 сдвигает индекс цен на единицу последнего публикуемого знака, 0,1, при десяти пунктах индекса ФАО. Уровень 5%; p двух односторонних тестов (эквивалентность): малое показывает, что коэффициент по величине меньше границы, большое — что это не показано. Ошибки считаются известными; ошибки HAC при такой длине занижены, и мощность по ним завышена.",
+      kk: "0,01 коэффициенті ФАО индексінің он тармағына баға индексін соңғы жарияланатын таңбасына, 0,1-ге жылжытады. Деңгейі 5%; екі біржақты тесттің p-мәні (баламалылық): кіші болса, коэффициент шамасы шектен кіші екені көрсетілген, үлкен болса, көрсетілмеген. Қателер белгілі деп алынады; мұндай ұзындықта HAC қателері тым кіші, сондықтан олар бойынша қуат асыра көрінеді.",
+    },
+  },
+  differences: {
+    title: {
+      en: "Do the slopes of the crises differ from each other and from calm months?",
+      ru: "Отличаются ли коэффициенты кризисов друг от друга и от спокойных месяцев?",
+      kk: "Дағдарыстардың коэффициенттері бір-бірінен және тыныш айлардан өзгеше ме?",
+    },
+    compared: { en: "compared", ru: "что сравнивается", kk: "не салыстырылады" },
+    slopes: { en: "slopes", ru: "коэффициенты", kk: "коэффициенттер" },
+    f: { en: "F", ru: "F", kk: "F" },
+    p: { en: "p (HAC)", ru: "p (HAC)", kk: "p (HAC)" },
+    sieve: {
+      en: "p (sieve bootstrap)",
+      ru: "p (авторегрессионный бутстреп)",
+      kk: "p (авторегрессиялық бутстреп)",
+    },
+    calm: { en: "calm", ru: "спокойные", kk: "тыныш" },
+    note: (months: number, lags: number): Text => ({
+      en: `One regression over 2000–2024 with a constant and a slope for each crisis and for the ${months} calm months outside them; HAC errors with ${lags} lags. The hypothesis is that the slopes compared are equal.`,
+      ru: `Одна регрессия за 2000–2024 годы со своими свободным членом и коэффициентом для каждого кризиса и для спокойных месяцев вне их (${months}); ошибки HAC, лагов ${lags}. Гипотеза: сравниваемые коэффициенты равны.`,
+      kk: `2000–2024 жылдарға бір регрессия: әр дағдарыстың және олардан тыс тыныш айлардың (${months}) өз бос мүшесі мен коэффициенті бар; HAC қателері, лагтар саны ${lags}. Болжам: салыстырылатын коэффициенттер тең.`,
+    }),
+  },
+  sizes: {
+    title: {
+      en: "How often each test rejects at 5% what is true, % of simulated series",
+      ru: "Как часто каждый тест на уровне 5% отвергает верное, % смоделированных рядов",
+      kk: "Әр тест 5% деңгейде дұрысты қаншалықты жиі жоққа шығарады, модельденген қатарлардың %-ы",
+    },
+    observations: { en: "months", ru: "месяцев", kk: "айлар" },
+    autocorrelation: {
+      en: "autocorrelation of the errors",
+      ru: "автокорреляция ошибок",
+      kk: "қателердің автокорреляциясы",
+    },
+    classical: {
+      en: "slope, classical errors",
+      ru: "коэффициент, классические ошибки",
+      kk: "коэффициент, классикалық қателер",
+    },
+    hc3: { en: "slope, HC3", ru: "коэффициент, HC3", kk: "коэффициент, HC3" },
+    hac: { en: "slope, HAC", ru: "коэффициент, HAC", kk: "коэффициент, HAC" },
+    fixedB: {
+      en: "slope, HAC, fixed-b",
+      ru: "коэффициент, HAC, fixed-b",
+      kk: "коэффициент, HAC, fixed-b",
+    },
+    longFixedB: {
+      en: "slope, HAC with longer lags, fixed-b",
+      ru: "коэффициент, HAC с более длинными лагами, fixed-b",
+      kk: "коэффициент, лагтары ұзағырақ HAC, fixed-b",
+    },
+    sieve: {
+      en: "slope, HAC, sieve bootstrap",
+      ru: "коэффициент, HAC, авторегрессионный бутстреп",
+      kk: "коэффициент, HAC, авторегрессиялық бутстреп",
+    },
+    supF: { en: "sup-F", ru: "sup-F", kk: "sup-F" },
+    supFSieve: {
+      en: "sup-F, sieve bootstrap",
+      ru: "sup-F, авторегрессионный бутстреп",
+      kk: "sup-F, авторегрессиялық бутстреп",
+    },
+    cusum: { en: "OLS-CUSUM", ru: "OLS-CUSUM", kk: "OLS-CUSUM" },
+    cusumSieve: {
+      en: "OLS-CUSUM, sieve bootstrap",
+      ru: "OLS-CUSUM, авторегрессионный бутстреп",
+      kk: "OLS-CUSUM, авторегрессиялық бутстреп",
+    },
+    note: (replications: string, draws: string, seed: number, error: string): Text => ({
+      en: `Simulated series have no slope and no break, and normal errors with the autocorrelation of the model's residuals; the FAO index is the true one. A test that holds rejects 5%, give or take ${error} of simulation error. Series: ${replications}; draws of each bootstrap: ${draws}; seed ${seed}.`,
+      ru: `В смоделированных рядах нет ни наклона, ни сдвига, а ошибки нормальны и имеют автокорреляцию остатков модели; индекс ФАО взят настоящий. Верный тест отвергает 5%, ошибка моделирования ${error}. Рядов: ${replications}; выборок каждого бутстрепа: ${draws}; начальное число ${seed}.`,
+      kk: `Модельденген қатарларда көлбеу де, үзіліс те жоқ, қателері қалыпты және автокорреляциясы модель қалдықтарынікіндей; ФАО индексі шынайы. Дұрыс тест 5%-ын жоққа шығарады, модельдеу қатесі ${error}. Қатарлар: ${replications}; әр бутстреп іріктемелері: ${draws}; бастапқы сан ${seed}.`,
+    }),
+  },
+});
