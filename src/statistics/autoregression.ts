@@ -48,7 +48,7 @@ export function longestLagTried(n: number): number {
  * const { residuals } = foodResults().models[0];
  * const { order, coefficients } = autoregression(residuals, { maxOrder: 1 });
  * order; // => 1
- * coefficients; // => [0.647]
+ * coefficients; // => [0.634]
  */
 export function autoregression(
   values: ArrayLike<number>,

@@ -15,12 +15,14 @@ problems <- lapply(periods, function(p) {
 belts <- as.data.frame(Seatbelts)
 problems[[5]] <- list(name = "Seatbelts", y = belts$drivers, x = list(belts$PetrolPrice, belts$kms))
 
-# Hansen's p-value for a trimming of exactly 15 per cent, as in his table, with strucchange's coefficients, but
-# with the upper tail taken directly: 1 - pchisq() keeps few digits of a small one.
-hansen <- function(statistic, k) {
-  b <- get("sc.beta.sup", asNamespace("strucchange"))[(k - 1) * 25 + 18, ]
-  p <- pchisq(max(0, b[1] + b[2] * statistic), b[3], lower.tail = FALSE)
-  stopifnot(abs(p - strucchange:::pvalue.Fstats(statistic, "supF", k, ((1 - 0.15) / 0.15)^2)) < 1e-12)
+# Hansen's p-value at a trimming tau with strucchange's coefficients, on the line between its rows as strucchange
+# has it, but with the upper tail taken directly: 1 - pchisq() keeps few digits of a small one.
+hansen <- function(statistic, k, tau) {
+  b <- get("sc.beta.sup", asNamespace("strucchange"))[(k - 1) * 25 + 1:25, ]
+  rows <- pchisq(pmax(0, b[, 1] + b[, 2] * statistic), b[, 3], lower.tail = FALSE)
+  at <- c(0.5, seq(0.49, 0.01, by = -0.02))
+  p <- approx(at, c(pchisq(statistic, k, lower.tail = FALSE), rows), xout = tau, rule = 2)$y
+  stopifnot(abs(p - strucchange:::pvalue.Fstats(statistic, "supF", k, ((1 - tau) / tau)^2)) < 1e-12)
   p
 }
 results <- lapply(problems, function(problem) {
@@ -35,6 +37,7 @@ results <- lapply(problems, function(problem) {
   f <- Fstats(y ~ X, from = 0.15)
   path <- as.numeric(f$Fstats)
   sup <- max(path)
+  stopifnot(abs(sctest(f)$p.value - hansen(sup, k, floor(0.15 * n) / n)) < 1e-12)
   ols <- efp(y ~ X, type = "OLS-CUSUM")
   rec <- efp(y ~ X, type = "Rec-CUSUM")
   cusum <- function(process) {
@@ -45,12 +48,12 @@ results <- lapply(problems, function(problem) {
   }
   list(name = problem$name, y = y, x = problem$x, chow = chow,
        supF = list(statistic = sup, breakIndex = f$breakpoint, path = path,
-                   p = hansen(sup, k)),
+                   p = hansen(sup, k, floor(0.15 * n) / n)),
        ols = cusum(ols), recursive = cusum(rec))
 })
-# Hansen's p-values over a range of statistics, for one to seven parameters.
-grid <- expand.grid(parameters = 1:7, statistic = c(2, 6, 9.5, 14, 22, 35))
-grid$p <- mapply(hansen, grid$statistic, grid$parameters)
+# Hansen's p-values over a range of statistics and trimmings, for one to seven parameters.
+grid <- expand.grid(parameters = 1:7, statistic = c(2, 6, 9.5, 14, 22, 35), trimming = c(0.005, 0.1, 5 / 36, 7 / 48, 0.15, 0.33, 0.494, 0.5))
+grid$p <- mapply(hansen, grid$statistic, grid$parameters, grid$trimming)
 writeLines(toJSON(list(
   made = paste("strucchange", packageVersion("strucchange"), "on", R.version.string),
   problems = results, hansen = grid), digits = NA, auto_unbox = TRUE), "test/reference/stability.json")

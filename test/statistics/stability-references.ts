@@ -17,7 +17,7 @@ interface StrucchangeReference {
     ols: CusumReference;
     recursive: CusumReference;
   }[];
-  hansen: { parameters: number; statistic: number; p: number }[];
+  hansen: { parameters: number; statistic: number; trimming: number; p: number }[];
 }
 
 /** What R's strucchange finds on each problem, and its p-values of the sup-F test. */

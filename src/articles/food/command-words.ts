@@ -72,14 +72,14 @@ export const command = {
     kk: "осы айдағы үзіліске Чоу тесті, егер ай кезең ішінде болса",
   },
   draws: {
-    en: "draws of the block bootstrap",
-    ru: "число выборок блочного бутстрепа",
-    kk: "блоктық бутстреп іріктемелерінің саны",
+    en: "draws of a bootstrap; of the sieve bootstrap 9,999 if not given",
+    ru: "число выборок бутстрепа; авторегрессионного 9999, если не указано",
+    kk: "бутстреп іріктемелерінің саны; көрсетілмесе, авторегрессиялығында 9999",
   },
   seed: {
-    en: "seed of the block bootstrap",
-    ru: "начальное число блочного бутстрепа",
-    kk: "блоктық бутстрептің бастапқы саны",
+    en: "seed of the bootstraps",
+    ru: "начальное число бутстрепов",
+    kk: "бутстрептердің бастапқы саны",
   },
   specifications: {
     en: "run the specification curve as well",

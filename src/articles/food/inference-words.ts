@@ -58,9 +58,9 @@ export const inferenceWords = spoken({
       kk: "sup-F, CUSUM, Чоу тесті мен классикалық қателер автокорреляция жоқ деп есептейді; мұнда көрші айлар бір-біріне ұқсас, сондықтан әдеттегі p-мәндері тым кіші (тесттер өлшемдерінің кестесі).",
     },
     sieve: (draws: string, seed: number, criterion: string, orders: string): Text => ({
-      en: `Sieve bootstrap: errors drawn anew from an autoregression of order ${orders} (by ${criterion}, up to 12 and a tenth of the months), ${draws} draws, seed ${seed}.`,
-      ru: `Авторегрессионный бутстреп: ошибки порождаются авторегрессией порядка ${orders} (по ${criterion}, не выше 12 и десятой части числа месяцев), повторных выборок ${draws}, начальное число ${seed}.`,
-      kk: `Авторегрессиялық бутстреп: қателер ${orders}-ретті авторегрессиядан қайта алынады (${criterion} бойынша, 12-ден және ай санының оннан бірінен аспайды), қайталама іріктемелер саны ${draws}, бастапқы сан ${seed}.`,
+      en: `Sieve bootstrap: errors drawn anew from an autoregression, for the slope of order ${orders} (by ${criterion}, up to 12 and a tenth of the months), ${draws} draws, seed ${seed}.`,
+      ru: `Авторегрессионный бутстреп: ошибки порождаются авторегрессией, для коэффициента порядка ${orders} (по ${criterion}, не выше 12 и десятой части числа месяцев), повторных выборок ${draws}, начальное число ${seed}.`,
+      kk: `Авторегрессиялық бутстреп: қателер авторегрессиядан қайта алынады, коэффициент үшін реті ${orders} (${criterion} бойынша, 12-ден және ай санының оннан бірінен аспайды), қайталама іріктемелер саны ${draws}, бастапқы сан ${seed}.`,
     }),
     fixedB: (lags: string): Text => ({
       en: `Fixed-b: the HAC t against the limit of Kiefer and Vogelsang (2005), with the lags of the errors' table and with 1.3 times the root of the months (${lags}).`,
@@ -96,9 +96,9 @@ export const inferenceWords = spoken({
       kk: "\u00A0\u00A0іріктемелердің 80%-ында табылатын ең кіші коэффициент",
     },
     equivalence: (bound: string): Text => ({
-      en: `\u00A0\u00A0p that the slope is not within ±${bound}`,
-      ru: `\u00A0\u00A0p того, что коэффициент не в пределах ±${bound}`,
-      kk: `\u00A0\u00A0коэффициенттің ±${bound} шегінде болмауының p-мәні`,
+      en: `\u00A0\u00A0equivalence within ±${bound}, p`,
+      ru: `\u00A0\u00A0эквивалентность в пределах ±${bound}, p`,
+      kk: `\u00A0\u00A0±${bound} шегіндегі баламалылық, p`,
     }),
     noteReference: (reference: string): Text => ({
       en: `${reference} is the slope of 2005–2009. `,
@@ -106,9 +106,9 @@ export const inferenceWords = spoken({
       kk: `${reference} — 2005–2009 жылдардың коэффициенті. `,
     }),
     note: {
-      en: "A slope of 0.01 moves the food price index by its last published place, 0.1, for ten points of the FAO index. Test at 5%; p of two one-sided tests (equivalence): a small one shows that the slope is smaller than the bound in size, a large one that this is not shown. Standard errors are taken as known; HAC errors are too small at these lengths, so that the power by them is flattered.",
-      ru: "Коэффициент 0,01 сдвигает индекс цен на единицу последнего публикуемого знака, 0,1, при десяти пунктах индекса ФАО. Уровень 5%; p двух односторонних тестов (эквивалентность): малое показывает, что коэффициент по величине меньше границы, большое — что это не показано. Ошибки считаются известными; ошибки HAC при такой длине занижены, и мощность по ним завышена.",
-      kk: "0,01 коэффициенті ФАО индексінің он тармағына баға индексін соңғы жарияланатын таңбасына, 0,1-ге жылжытады. Деңгейі 5%; екі біржақты тесттің p-мәні (баламалылық): кіші болса, коэффициент шамасы шектен кіші екені көрсетілген, үлкен болса, көрсетілмеген. Қателер белгілі деп алынады; мұндай ұзындықта HAC қателері тым кіші, сондықтан олар бойынша қуат асыра көрінеді.",
+      en: "A slope of 0.01 moves the food price index by its last published place, 0.1, for ten points of the FAO index. Test at 5%. Equivalence by two one-sided tests: a small p shows that the slope is smaller than the bound in size, a large one that this is not shown. Standard errors are taken as known; HAC errors are too small at these lengths, so that the power by them is flattered.",
+      ru: "Коэффициент 0,01 сдвигает индекс цен на единицу последнего публикуемого знака, 0,1, при десяти пунктах индекса ФАО. Уровень 5%. Эквивалентность по двум односторонним тестам: малое p показывает, что коэффициент по величине меньше границы, большое — что это не показано. Ошибки считаются известными; ошибки HAC при такой длине занижены, и мощность по ним завышена.",
+      kk: "0,01 коэффициенті ФАО индексінің он тармағына баға индексін соңғы жарияланатын таңбасына, 0,1-ге жылжытады. Деңгейі 5%. Баламалылық екі біржақты тест бойынша: p кіші болса, коэффициент шамасы шектен кіші екені көрсетілген, үлкен болса, көрсетілмеген. Қателер белгілі деп алынады; мұндай ұзындықта HAC қателері тым кіші, сондықтан олар бойынша қуат асыра көрінеді.",
     },
   },
   differences: {

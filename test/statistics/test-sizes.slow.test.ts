@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { loadTestSizes } from "../../src/articles/food/data-test-sizes.js";
+import { foodResults } from "../../src/articles/food/results.js";
+import { firstAutocorrelation, simulateTestSizes, sizedTests } from "../../src/statistics/test-sizes.js";
+import { expectDigits, reference } from "../support.js";
+import { expectSameShare } from "./inference-references.js";
+
+interface SizesInR {
+  replications: number;
+  sizes: { from: string; autocorrelation: number; rejected: Record<string, number> }[];
+}
+
+const inR = reference<SizesInR>("test-sizes.json");
+const shipped = loadTestSizes();
+
+describe.each(inR.sizes.map((size, i) => ({ ...size, i })))(
+  "the sizes of the tests at the period from $from",
+  ({ i, from, autocorrelation, rejected }) => {
+    const { x, residuals } = foodResults().models[i]!;
+    const rows = shipped.filter(({ period }) => period.from === from);
+
+    it("are within simulation error of R's for the tests that do not resample", () => {
+      for (const [test, share] of Object.entries(rejected)) {
+        const row = rows.find((candidate) => candidate.test === test)!;
+        expectSameShare(row.rejected, row.replications, share, inR.replications, test);
+        expect(Math.abs(row.autocorrelation - autocorrelation)).toBeLessThan(0.00005001);
+      }
+    });
+
+    it("are found again, within simulation error, from another seed", () => {
+      expectDigits(firstAutocorrelation(residuals), autocorrelation, 9);
+      const replications = 300;
+      const again = simulateTestSizes(x, { autocorrelation, replications, draws: 399, seed: 2 });
+      for (const test of sizedTests) {
+        const row = rows.find((candidate) => candidate.test === test)!;
+        expectSameShare(again[test], replications, row.rejected, row.replications, test);
+      }
+    });
+  },
+);
