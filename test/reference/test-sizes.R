@@ -15,7 +15,7 @@ sizes <- lapply(periods, function(p) {
   L <- floor(4 * (n / 100)^(2 / 9))
   rejected <- replicate(replications, {
     y <- numeric(n); y[1] <- rnorm(1) / sqrt(1 - r^2); for (t in 2:n) y[t] <- r * y[t - 1] + rnorm(1)
-    fit <- lm(y ~ x); b <- coef(fit)[2]
+    fit <- lm(y ~ x); b <- unname(coef(fit)[2])
     p_of <- function(V) 2 * pt(-abs(b / sqrt(V[2, 2])), n - 2)
     c(classical = p_of(vcov(fit)), HC3 = p_of(vcovHC(fit, "HC3")),
       HAC = p_of(NeweyWest(fit, lag = L, prewhite = FALSE, adjust = FALSE)),
