@@ -34,24 +34,24 @@ export function loadTextMeasure(): Promise<TextMeasure> {
 
 async function readFonts(): Promise<TextMeasure> {
   const { default: PdfDocument } = await import("pdfkit");
-  const document = new PdfDocument({ autoFirstPage: false, font: fontFiles.regular });
-  document.registerFont("regular", fontFiles.regular).registerFont("bold", fontFiles.bold);
-  const opened = (name: "regular" | "bold"): OpenedFont =>
+  // A document of its own for each face: one that is told to change its font reads the file anew each time.
+  const face = (font: string) => {
+    const document = new PdfDocument({ autoFirstPage: false, font }).fontSize(1000);
     // pdfkit's types know the font of a document, not what it holds.
-    (document.font(name) as unknown as { _font: { font: OpenedFont } })._font.font;
-  const widths = new Map<string, number>();
-  // At 1000 units to the em the width scales with the font size, and one entry serves every size.
-  const unitWidth = (text: string, bold: boolean): number => {
-    const key = `${bold ? "b" : "r"}${text}`;
-    let width = widths.get(key);
-    if (width === undefined) {
-      width = document.font(bold ? "bold" : "regular", 1000).widthOfString(text);
-      widths.set(key, width);
-    }
-    return width;
+    const opened = (document as unknown as { _font: { font: OpenedFont } })._font.font;
+    const widths = new Map<string, number>();
+    // At 1000 units to the em the width scales with the font size, and one entry serves every size.
+    const unitWidth = (text: string): number => {
+      let width = widths.get(text);
+      if (width === undefined) widths.set(text, (width = document.widthOfString(text)));
+      return width;
+    };
+    return { opened, unitWidth };
   };
+  const regular = face(fontFiles.regular);
+  const bold = face(fontFiles.bold);
   return {
-    measure: (text, fontSize, bold = false) => (unitWidth(text, bold) * fontSize) / 1000,
-    fonts: { regular: opened("regular"), bold: opened("bold") },
+    measure: (text, fontSize, isBold = false) => ((isBold ? bold : regular).unitWidth(text) * fontSize) / 1000,
+    fonts: { regular: regular.opened, bold: bold.opened },
   };
 }
