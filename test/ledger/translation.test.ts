@@ -32,6 +32,7 @@ const figure: LedgerEntry = {
   formula: "100 * wage / price",
   worked: "100 * 504212 / 637980",
   certain: true,
+  exact: false,
   expected: "differs",
   under: null,
   isEvidence: false,

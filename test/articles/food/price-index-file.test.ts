@@ -204,10 +204,10 @@ describe("a price index with the previous month = 100", () => {
     }));
     for (let length = 12; length <= 60; length++) {
       for (let from = 0; from + length <= series.length; from++) {
-        plausibleChainIndex(series.slice(from, from + length), "cpi.csv");
+        plausibleChainIndex(series.slice(from, from + length), { file: "cpi.csv" });
       }
     }
-    expect(() => plausibleChainIndex(series, "cpi.csv")).not.toThrow();
+    expect(() => plausibleChainIndex(series, { file: "cpi.csv" })).not.toThrow();
   });
 
   it("may have three decimals behind a point, which are never taken for a group", async () => {
