@@ -19,10 +19,10 @@ export function drawn(name: string, options: ChartOptions = {}): Promise<Chart> 
 const composed = new Map<string, Promise<Chart>>();
 
 /** A chart from the shipped data, drawn once for all tests of a file. */
-export function chart(name: string, options: ChartOptions = {}): Promise<Chart> {
-  const key = JSON.stringify([name, options]);
+export function chart(name: string, { language = "en", size = "page" }: ChartOptions = {}): Promise<Chart> {
+  const key = `${name} ${language} ${size}`;
   let promise = composed.get(key);
-  if (!promise) composed.set(key, (promise = drawn(name, options)));
+  if (!promise) composed.set(key, (promise = drawn(name, { language, size })));
   return promise;
 }
 

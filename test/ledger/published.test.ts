@@ -96,14 +96,12 @@ it.each([
   expect(problem(...rows).message).toMatch(message);
 });
 
-it("takes names that every object has for ids, and 100,000 rows", () => {
+it("takes names that every object has for ids", () => {
   const names = ["constructor", "toString", "hasOwnProperty"];
-  const many = Array.from({ length: 100_000 }, (_, i) => `n${i},t,figure,1,,,,constructor,,reproduced,`);
-  const rows = read(...names.map((name) => `${name},t,figure,1,,,,,,,`), ...many);
-  expect(rows).toHaveLength(100_003);
-  const entries = ledger(rows);
+  const follows = "n,t,figure,1,,,,constructor,,reproduced,";
+  const entries = ledger(read(...names.map((name) => `${name},t,figure,1,,,,,,,`), follows));
   expect(entries.at(-1)).toMatchObject({ verdict: "reproduced", worked: "1" });
-  expect(countVerdicts(entries)).toEqual({ reproduced: 100_000 });
+  expect(countVerdicts(entries)).toEqual({ reproduced: 1 });
 });
 
 it("says so in Russian and in Kazakh too", () => {

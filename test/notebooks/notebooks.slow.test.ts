@@ -17,6 +17,23 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("running a notebook", { timeout: patience }, () => {
+  it("stops at a cell with an error of its types and goes on with the next notebook", async () => {
+    const types = notebookFile(folder, "types", "const price: number = 'dear';", "'never run'");
+    const printing = notebookFile(folder, "printing", "console.log('index', 79.03)");
+    const [failed, saved] = await runNotebooks([types.file, printing.file]);
+    expect(failed).toMatchObject({
+      status: "failed",
+      cells: 0,
+      error:
+        "cell 1 (const price: number = 'dear';): TypeScript, line 1, character 7: " +
+        "Type 'string' is not assignable to type 'number'.",
+    });
+    expect(failed!.reason!.ru).toMatch(/^ячейка 1 \(.*\): TypeScript, строка 1, знак 7: Type 'string'/);
+    expect(readFileSync(types.file, "utf8")).toBe(types.text);
+    expect(saved).toMatchObject({ status: "saved", cells: 1 });
+    expect((await runNotebooks([printing.file]))[0]).toMatchObject({ status: "unchanged" });
+  });
+
   it("ends the kernel of a cell that takes too long", async () => {
     const { file, text } = notebookFile(folder, "endless", "for (;;) {}");
     const [result] = await runNotebooks([file], { secondsPerCell: 2 });
