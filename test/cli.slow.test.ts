@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { constants, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -53,6 +53,15 @@ describe.skipIf(process.platform === "win32")("the program spectrum", () => {
       expect(readManifest(out).size).toBeLessThan(2 * all);
     },
   );
+
+  it("writes on where nobody reads its messages", async () => {
+    const out = join(folder, "unread");
+    const command = `{ "${process.execPath}" "${cli}" charts housing-index mining-output --format csv --out "${out}"; echo $? > "${out}.status"; } 2>&1 >/dev/null | true`;
+    await new Promise((resolve) => execFile("sh", ["-c", command], { cwd: folder }, resolve));
+    expect([...readManifest(out).keys()].sort()).toEqual(["housing-index.csv", "mining-output.csv"]);
+    expectWhole(out);
+    expect(readFileSync(`${out}.status`, "utf8")).toBe("0\n");
+  });
 
   it("killed while it writes charts and started again leaves them all whole", async () => {
     const out = join(folder, "killed");

@@ -66,12 +66,9 @@ describe("the program spectrum", () => {
     expect(stderr).toBe("");
   });
 
-  it.skipIf(process.platform === "win32").each([
-    ["its messages", "2>&1 >/dev/null | true"],
-    ["anything", "2>&1 | true"],
-  ])("writes on where nobody reads %s", async (what, into) => {
-    const out = join(folder, `unread ${what}`);
-    const command = `{ "${process.execPath}" "${cli}" charts housing-index mining-output --format csv --out "${out}"; echo $? > "${out}.status"; } ${into}`;
+  it.skipIf(process.platform === "win32")("writes on where nobody reads anything", async () => {
+    const out = join(folder, "unread");
+    const command = `{ "${process.execPath}" "${cli}" charts housing-index mining-output --format csv --out "${out}"; echo $? > "${out}.status"; } 2>&1 | true`;
     await new Promise((resolve) => execFile("sh", ["-c", command], { cwd: folder }, resolve));
     const files = [".spectrum-charts.json", "housing-index.csv", "mining-output.csv"];
     expect(readdirSync(out).sort()).toEqual(files);

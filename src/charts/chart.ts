@@ -86,6 +86,11 @@ export function translated({ rows, words = {} }: Pick<ChartContent, "rows" | "wo
   );
 }
 
+/** What a chart says and shows, with its rows in the words of its language. */
+export interface TranslatedContent extends ChartContent {
+  translatedRows: ChartRow[];
+}
+
 /**
  * A whole chart: title with units above, plots, source line below, data inline. The source line is the
  * title of the inner view, set at its foot, because a Vega-Lite view has only one title.
@@ -94,7 +99,7 @@ export function translated({ rows, words = {} }: Pick<ChartContent, "rows" | "wo
  */
 export function chartSpec(
   name: string,
-  content: ChartContent,
+  content: TranslatedContent,
   frame: Frame,
   area: PlotArea,
   { measuring = false } = {},
@@ -115,7 +120,7 @@ export function chartSpec(
     },
     data: {
       name: "chart",
-      values: translated(content),
+      values: content.translatedRows,
     },
     vconcat: [
       {

@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from "vega-lite";
 import { visibleLine } from "../errors.js";
 import type { Language } from "../languages.js";
-import { chartSpec, translated, type ChartContent, type ChartRow, type NamedChart } from "./chart.js";
+import { chartSpec, translated, type ChartRow, type NamedChart, type TranslatedContent } from "./chart.js";
 import { dimensions, type ChartSize, type Frame, type PlotArea } from "./frame.js";
 import { loadTextMeasure } from "./text-measure.js";
 import { drawSvg } from "./vega.js";
@@ -61,7 +61,9 @@ export async function composeChart(named: NamedChart, options: ChartOptions = {}
   const frame = await frameOf(options);
   const built = build(frame);
   const { draw, ...parts } = built;
-  const content = { ...built, ...shown(parts), draw: (area: PlotArea) => shown(draw(area)) };
+  const visible = { ...built, ...shown(parts), draw: (area: PlotArea) => shown(draw(area)) };
+  // Once for all drawings of the chart: its rows can be many.
+  const content = { ...visible, translatedRows: translated(visible) };
   const { spec, drawing, width, height } = await fit(name, content, frame);
   const { title, units, source, description, columns } = content;
   return {
@@ -78,7 +80,7 @@ export async function composeChart(named: NamedChart, options: ChartOptions = {}
     height,
     rows: built.rows,
     columns,
-    translatedRows: translated(content),
+    translatedRows: content.translatedRows,
   };
 }
 
@@ -99,7 +101,7 @@ function shown<T>(part: T): T {
  * one letter each, so that their height counts and their width does not. Tick labels can change with the
  * size of the plots, and fractions of a pixel add up; then it draws again.
  */
-async function fit(name: string, content: ChartContent, frame: Frame) {
+async function fit(name: string, content: TranslatedContent, frame: Frame) {
   const { width, height } = frame;
   const isSlide = frame.size === "slide";
   const wanted = { width, height: isSlide ? height : Math.round(height * (content.tall ?? 1)) };

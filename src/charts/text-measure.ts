@@ -51,7 +51,8 @@ async function readFonts(): Promise<TextMeasure> {
   const regular = face(fontFiles.regular);
   const bold = face(fontFiles.bold);
   return {
-    measure: (text, fontSize, isBold = false) => ((isBold ? bold : regular).unitWidth(text) * fontSize) / 1000,
+    measure: (text, fontSize, isBold = false) =>
+      ((isBold ? bold : regular).unitWidth(text) * fontSize) / 1000,
     fonts: { regular: regular.opened, bold: bold.opened },
   };
 }
