@@ -83,6 +83,15 @@ export {
 export { breuschGodfrey } from "./statistics/breusch-godfrey.js";
 export { breuschPagan } from "./statistics/breusch-pagan.js";
 export { chowTest, type ChowTest } from "./statistics/chow-test.js";
+export {
+  asymmetricResponse,
+  cumulativeResponse,
+  movingResponse,
+  type AsymmetricResponse,
+  type CumulativeResponse,
+  type CumulativeResponseOptions,
+  type WindowResponse,
+} from "./statistics/cumulative-response.js";
 export { olsCusumTest, recursiveCusumTest, type CusumTest } from "./statistics/cusum.js";
 export { distributedLags, type DistributedLags } from "./statistics/distributed-lags.js";
 export { durbinWatson, type DurbinWatson } from "./statistics/durbin-watson.js";
@@ -93,7 +102,15 @@ export { fittedMean, robustFittedMean } from "./statistics/confidence-band.js";
 export { cooksDistances, influentialObservations, leverages } from "./statistics/influence.js";
 export { jarqueBera, type JarqueBera } from "./statistics/jarque-bera.js";
 export { kpssTest, type KpssTest } from "./statistics/kpss.js";
+export * from "./statistics/leads-and-lags.js";
+export {
+  hacRegression,
+  linearCombination,
+  waldTest,
+  type HacRegression,
+} from "./statistics/linear-hypotheses.js";
 export { linearRegression, type LinearRegression, type Regressor } from "./statistics/linear-regression.js";
+export { localProjections, type LocalProjection } from "./statistics/local-projections.js";
 export { movingWindowSlopes, type WindowSlope } from "./statistics/moving-window.js";
 export { longerHacLags, neweyWest, neweyWestLags } from "./statistics/newey-west.js";
 export { detectableSlope, slopePower, type SlopeTest } from "./statistics/power.js";

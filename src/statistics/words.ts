@@ -309,6 +309,18 @@ export const problems = {
     ru: "целое число месяцев, 0 или больше",
     kk: "айлардың бүтін саны, 0 немесе одан көп",
   },
+  dependentHypotheses: {
+    found: {
+      en: "some of the tested combinations of coefficients follow from the others",
+      ru: "некоторые из проверяемых сочетаний коэффициентов следуют из остальных",
+      kk: "тексерілетін коэффициент тіркесімдерінің кейбірі қалғандарынан шығады",
+    },
+    expected: {
+      en: "combinations that are independent of each other, and more observations than combinations",
+      ru: "независимые друг от друга сочетания и наблюдений больше, чем сочетаний",
+      kk: "бірінен бірі шықпайтын тіркесімдер және тіркесімдерден көп бақылау",
+    },
+  },
   lags: countAfterNoun("lags", "лагов", "лагтар саны"),
   lagsWithValues: (lags: number, values: number): Text => ({
     en: `${lags} lags with ${values} values`,
