@@ -16,11 +16,21 @@ export { cityName } from "./articles/housing/words.js";
 
 // World food prices and food inflation.
 export * from "./articles/food/analysis.js";
+export { foodLeads, type FoodLeads } from "./articles/food/analysis-leads.js";
 export * from "./articles/food/analysis-release.js";
+export * from "./articles/food/analysis-response.js";
+export {
+  deflatorOf,
+  foodChanges,
+  type Deflator,
+  type FoodChanges,
+} from "./articles/food/analysis-response-series.js";
 export * from "./articles/food/analysis-robustness.js";
 export * from "./articles/food/analysis-specifications.js";
 export {
+  loadExchangeRate,
   loadFaoFoodPriceIndex,
+  loadFoodChanges,
   loadFoodMonths,
   loadFoodPriceIndex,
   loadFoodTrade,

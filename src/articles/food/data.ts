@@ -1,9 +1,10 @@
 import { InputError } from "../../errors.js";
-import { monthCell, numberCell, readCsv, wordCell } from "../../files/checked-rows.js";
+import { monthCell, numberCell, readCsv, textCell, wordCell } from "../../files/checked-rows.js";
 import { datasetPath } from "../../files/datasets.js";
 import type { MonthValue } from "../../months/monthly-series.js";
 import type { YearMonth } from "../../months/year-month.js";
 import { joinFoodMonths, type FoodMonth, type FoodTradeYear } from "./analysis.js";
+import { foodChanges, type FoodChanges } from "./analysis-response-series.js";
 import { problems } from "./words.js";
 
 /** Which FAO index: deflated by the World Bank's MUV index, or as it stands. */
@@ -12,6 +13,7 @@ export type FaoIndexKind = "real" | "nominal";
 const positive = numberCell({ positive: true });
 const priceIndexRow = { month: monthCell, food_price_index: positive };
 const faoRow = { month: monthCell, nominal: positive, real: positive };
+const exchangeRateRow = { series: textCell(), period: monthCell, value: positive };
 const tradeRow = {
   year: numberCell({ integer: true }),
   flow: wordCell(["exports", "imports"]),
@@ -53,6 +55,35 @@ export function loadFaoFoodPriceIndex(): { month: YearMonth; nominal: number; re
 export function loadFoodMonths(index: FaoIndexKind = "real"): FoodMonth[] {
   const fao = loadFaoFoodPriceIndex().map((row) => ({ month: row.month, value: row[index] }));
   return joinFoodMonths(loadFoodPriceIndex(), fao);
+}
+
+/**
+ * The official exchange rate by month, 2000-01 to 2026-09: tenge per US dollar, average of the month.
+ *
+ * @example
+ * loadExchangeRate()[0]; // => { month: "2000-01", value: 139.02381 }
+ */
+export function loadExchangeRate(): MonthValue[] {
+  return readCsv(datasetPath("official/exchange-rate.csv"), exchangeRateRow)
+    .filter(({ series }) => series === "usd")
+    .map(({ period, value }) => ({ month: period, value }));
+}
+
+/**
+ * What responses of food prices to world prices are computed from: the shipped series and the exchange rate in
+ * changes, 1990-01 to 2024-12.
+ *
+ * @example
+ * loadFoodChanges().months.length; // => 420
+ */
+export function loadFoodChanges(): FoodChanges {
+  const fao = loadFaoFoodPriceIndex();
+  const index = (kind: FaoIndexKind) => fao.map((row) => ({ month: row.month, value: row[kind] }));
+  return foodChanges(
+    loadFoodPriceIndex(),
+    { nominal: index("nominal"), real: index("real") },
+    loadExchangeRate(),
+  );
 }
 
 /**

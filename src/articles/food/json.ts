@@ -1,5 +1,6 @@
 import { summariseSpecifications } from "../../statistics/specification-curve.js";
 import type { FoodModel } from "./analysis.js";
+import { responseJson } from "./run-response.js";
 import type { FoodRun } from "./run.js";
 
 /** Results as `spectrum food --json` prints them. */
@@ -10,6 +11,7 @@ export function foodJson(run: FoodRun) {
     index: run.index,
     models: results.models.map((model, i) => ({ ...modelJson(model), ...robustness[i] })),
     inference: run.inference,
+    ...responseJson(run.response),
     inflation: Object.values(results.inflation),
     ...(run.trade !== null && { trade: results.trade }),
     ...(curve !== null && {

@@ -17,7 +17,10 @@ import {
 } from "./analysis.js";
 import { inferFood, type FoodInference } from "./analysis-inference.js";
 import { analyseFoodText, type FoodTextResults } from "./analysis-text.js";
-import { loadFaoFoodPriceIndex, loadFoodMonths, loadFoodTrade } from "./data.js";
+import type { FoodChanges } from "./analysis-response-series.js";
+import { foodResponse } from "./analysis-response.js";
+import { loadFaoFoodPriceIndex, loadFoodChanges, loadFoodMonths, loadFoodTrade } from "./data.js";
+import { responseFigures, type ResponseFigures } from "./results-response.js";
 
 /** What the food article's figures are checked against; each part is computed when it is asked for. */
 export interface FoodArticleResults extends FoodResults {
@@ -30,6 +33,8 @@ export interface FoodArticleResults extends FoodResults {
   readonly periodOfTheText: FoodModel;
   /** What sentences of the text can be held against. */
   readonly text: FoodTextResults;
+  /** The cumulative response of food prices to world prices in plain numbers. */
+  readonly response: ResponseFigures;
 }
 
 /**
@@ -37,6 +42,7 @@ export interface FoodArticleResults extends FoodResults {
  * months.
  *
  * @param periods the article's four when none are given
+ * @param changes what the response is computed from
  * @throws InputError, when a part is asked for, for a period that the months do not cover
  * @example
  * foodResults().models[3].rSquared; // => 0.480669337
@@ -44,6 +50,7 @@ export interface FoodArticleResults extends FoodResults {
 export function foodResults(
   months: readonly FoodMonth[] = loadFoodMonths("real"),
   periods: readonly Period[] = publishedFoodPeriods,
+  changes: () => FoodChanges = loadFoodChanges,
 ): FoodArticleResults {
   const results: FoodArticleResults = computedOnce<FoodArticleResults>({
     models: () => periods.map((period) => foodModel(months, period)),
@@ -56,6 +63,7 @@ export function foodResults(
     inference: () => inferFood(results.models, months),
     periodOfTheText: () => foodModel(months, { from: "2019-01", to: "2024-12" }),
     text: () => analyseFoodText(months, loadFaoFoodPriceIndex(), loadFoodTrade(), periods),
+    response: () => responseFigures(() => foodResponse(changes(), periods)),
   });
   return results;
 }

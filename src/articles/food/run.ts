@@ -26,12 +26,15 @@ import {
 } from "./analysis.js";
 import { inferFood, inferenceOptions, type FoodInference } from "./analysis-inference.js";
 import { examineFoodModel, type FoodRobustness } from "./analysis-robustness.js";
+import type { FoodChanges } from "./analysis-response-series.js";
+import { foodResponse, type FoodResponse } from "./analysis-response.js";
 import { problems, told } from "./command-words.js";
 import { loadFaoFoodPriceIndex, loadFoodPriceIndex, loadFoodTrade, type FaoIndexKind } from "./data.js";
 import { loadTestSizes, type TestSize } from "./data-test-sizes.js";
 import { faoSeries, type FaoMonth } from "./fao-index-file.js";
 import type { FoodOptions } from "./options.js";
 import { foodResults, type FoodArticleResults } from "./results.js";
+import { changesOfRun } from "./run-response.js";
 import { specificationSet, tellSet, type SpecificationSet } from "./run-specifications.js";
 
 /** Everything that one run computes, each part when it is asked for. */
@@ -49,6 +52,8 @@ export interface FoodRun extends ArticleRun {
   readonly inference: FoodInference;
   /** Sizes of the tests by simulation; none with other data than the article's, or other periods. */
   readonly testSizes: readonly TestSize[];
+  /** By how many per cent food prices rise with world prices, after how long, and which moves first. */
+  readonly response: FoodResponse;
   /** False where the series are shorter than the usual window and no other was asked for. */
   readonly hasMovingWindow: boolean;
   /** The slope in every window, by classical errors and by those of Newey and West. */
@@ -75,7 +80,7 @@ export interface FoodRun extends ArticleRun {
 /** What takes time, and is not asked for by everyone. */
 type Parts = Pick<
   FoodRun,
-  "robustness" | "inference" | "movingWindow" | "specifications" | "curve" | "changed"
+  "robustness" | "inference" | "response" | "movingWindow" | "specifications" | "curve" | "changed"
 >;
 
 /** Months of the moving window when no length is given: five years. */
@@ -106,7 +111,8 @@ export async function foodRun(
   const months = joinFoodMonths(cpi, faoOf(index));
   const both = namedSeries(options, cpi, faoOf(index));
   const periods = chosenPeriods(options, months, both);
-  const results = foodResults(months, periods);
+  const changes = () => changesOfRun(cpi, faoOf);
+  const results = foodResults(months, periods, changes);
   if (chow !== undefined && !results.models.some(({ months: inside }) => inside.indexOf(chow) > 0)) {
     throw new InputError({ found: asIs(`--chow ${chow}`), expected: problems.chowWanted });
   }
@@ -115,6 +121,7 @@ export async function foodRun(
   const parts: Parts = computedOnce<Parts>({
     robustness: () => examined(results.models, months, options),
     inference: () => inferFood(results.models, months, inferenceOptions(options)),
+    response: () => foodResponse(changes(), periods, options),
     movingWindow: () => {
       const slopes = (standardError: "classical" | "HAC") =>
         movingWindowSlopes(
@@ -130,7 +137,7 @@ export async function foodRun(
       tellSet(parts.specifications, onProgress);
       return runSpecifications(parts.specifications.data, parts.specifications.all);
     },
-    changed: () => (ownData && index === "real" ? changedFigures(months) : null),
+    changed: () => (ownData && index === "real" ? changedFigures(months, changes) : null),
   });
   const run: FoodRun = {
     ownData,
@@ -150,6 +157,9 @@ export async function foodRun(
     },
     get inference() {
       return parts.inference;
+    },
+    get response() {
+      return parts.response;
     },
     get movingWindow() {
       return parts.movingWindow;
@@ -307,14 +317,14 @@ function examined(
 }
 
 /** Printed figures of the article that these data do not give the verdict on record. */
-function changedFigures(months: readonly FoodMonth[]): LedgerEntry[] | null {
+function changedFigures(months: readonly FoodMonth[], changes: () => FoodChanges): LedgerEntry[] | null {
   const covers = publishedFoodPeriods.every(
     ({ from, to }) => months[0]!.month <= from && months.at(-1)!.month >= to,
   );
   if (!covers) return null;
-  return unexpectedVerdicts(checkPublished({ name: "food" }, foodResults(months))).filter(
-    ({ formula }) => formula?.includes("food.") ?? false,
-  );
+  return unexpectedVerdicts(
+    checkPublished({ name: "food" }, foodResults(months, publishedFoodPeriods, changes)),
+  ).filter(({ formula }) => formula?.includes("food.") ?? false);
 }
 
 /** What the user's data do to the printed figures, a line each. */

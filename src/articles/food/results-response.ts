@@ -1,0 +1,115 @@
+import type { Estimate } from "../../statistics/inference.js";
+import type { OneSide } from "../../statistics/leads-and-lags.js";
+import { computedOnce } from "../../statistics/computed-once.js";
+import type { FoodResponse, PeriodResponse } from "./analysis-response.js";
+import type { ResponseCheck } from "./analysis-response-checks.js";
+
+/** A sum of lag coefficients in plain numbers: per cent of food prices for one per cent of world prices. */
+export interface SumFigures {
+  readonly sum: number;
+  readonly standardError: number;
+  readonly p: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What formulas cite as food.response.<...>; null where the months do not bear it. */
+export interface ResponseFigures {
+  /** The whole span, and what a rise of world prices by ten per cent goes with, in per cent. */
+  readonly whole: (SumFigures & TenPercentFigures) | null;
+  /** In the order of the periods, without one that is the whole. */
+  readonly periods: readonly (SumFigures & TenPercentFigures)[];
+  /** On the real index, the whole first. */
+  readonly realIndex: readonly SumFigures[];
+  readonly exchangeRate: {
+    readonly without: SumFigures;
+    readonly with: SumFigures;
+    /** Of the exchange rate itself. */
+    readonly ofRate: SumFigures;
+  } | null;
+  readonly asymmetry: {
+    readonly rises: SumFigures;
+    readonly falls: SumFigures;
+    /** p of the test that both are equal. */
+    readonly equalityP: number;
+  } | null;
+  /** Local projections twelve months on, for one per cent by which world prices rose until then. */
+  readonly projection: SumFigures | null;
+  /** World prices in the twelve months after and before: p of the joint test, and their sums. */
+  readonly leads: JointFigures | null;
+  readonly lags: JointFigures | null;
+  readonly deflator: {
+    /** Squared January steps as a share of the squared monthly changes of the real index. */
+    readonly share: number;
+    /** The largest step down and up, per cent by logarithms. */
+    readonly lowestStep: number;
+    readonly highestStep: number;
+  } | null;
+}
+
+interface TenPercentFigures {
+  readonly tenPercent: number;
+  readonly tenPercentLow: number;
+  readonly tenPercentHigh: number;
+}
+
+interface JointFigures extends SumFigures {
+  readonly jointP: number;
+}
+
+/**
+ * The response in plain numbers, each computed when it is asked for.
+ *
+ * @param response computed when the first of them is asked for
+ */
+export function responseFigures(response: () => FoodResponse): ResponseFigures {
+  return computedOnce<ResponseFigures>({
+    whole: () => ifThere(response().whole, withTenPercent),
+    periods: () => response().periods.map(withTenPercent),
+    realIndex: () => response().realIndex.map(({ sum }) => figuresOf(sum)),
+    exchangeRate: () => {
+      const of = (name: ResponseCheck["check"]) => response().checks.find(({ check }) => check === name);
+      const [without, controlled] = [of("exchangeRateMonths"), of("exchangeRate")];
+      if (without === undefined || controlled?.exchangeRate === undefined) return null;
+      return {
+        without: figuresOf(without.sum),
+        with: figuresOf(controlled.sum),
+        ofRate: figuresOf(controlled.exchangeRate),
+      };
+    },
+    asymmetry: () =>
+      ifThere(response().asymmetry, ({ rises, falls, equality }) => ({
+        rises: figuresOf(rises),
+        falls: figuresOf(falls),
+        equalityP: equality.p,
+      })),
+    projection: () => ifThere(response().projections?.at(-1) ?? null, ({ ratio }) => figuresOf(ratio)),
+    leads: () => ifThere(response().leads.joint, ({ leads }) => jointOf(leads)),
+    lags: () => ifThere(response().leads.joint, ({ lags }) => jointOf(lags)),
+    deflator: () =>
+      ifThere(response().deflator, ({ share, steps }) => ({
+        share,
+        lowestStep: Math.min(...steps.map(({ step }) => step)),
+        highestStep: Math.max(...steps.map(({ step }) => step)),
+      })),
+  });
+}
+
+function ifThere<T, R>(value: T | null, then: (value: T) => R): R | null {
+  return value === null ? null : then(value);
+}
+
+function figuresOf({ estimate, standardError, p, ci95: [low, high] }: Estimate): SumFigures {
+  return { sum: estimate, standardError, p, low, high };
+}
+
+function jointOf({ sum, joint }: OneSide): JointFigures {
+  return { ...figuresOf(sum), jointP: joint.p };
+}
+
+function withTenPercent({
+  sum,
+  tenPercent: { estimate, ci95 },
+}: PeriodResponse): SumFigures & TenPercentFigures {
+  return { ...figuresOf(sum), tenPercent: estimate, tenPercentLow: ci95[0], tenPercentHigh: ci95[1] };
+}
