@@ -81,6 +81,8 @@ export interface FoodResponse {
   readonly index: FaoIndexName;
   /** All months that both series have. */
   readonly span: Period;
+  /** The bandwidth that was asked for; null where each regression has the usual one. */
+  readonly hacLags: number | null;
   readonly whole: PeriodResponse | null;
   /** The other periods, but those that are too short. */
   readonly periods: readonly PeriodResponse[];
@@ -129,6 +131,7 @@ export function foodResponse(
   const response: FoodResponse = computedOnce<FoodResponse>({
     index: () => index,
     span: () => span,
+    hacLags: () => hacLags ?? null,
     whole: () => periodResponse(asked),
     periods: () => responses(index, others),
     realIndex: () =>

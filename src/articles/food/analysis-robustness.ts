@@ -71,7 +71,7 @@ export interface FoodRobustness {
     /**
      * Sum of the coefficients of the FAO index in the same month and the months before, which may lie before
      * the period: points of the monthly price index, a rate of growth, per point of a level. It is not what is
-     * commonly called pass-through, which is of growth on growth.
+     * commonly called pass-through, which is of growth on growth: see `foodResponse`.
      */
     passThrough: { lags: number; n: number; classical: Estimate; hac: Estimate & { lags: number } } | null;
   };

@@ -3,13 +3,15 @@ import type { Table } from "../../print/table.js";
 import type { FoodRun } from "./run.js";
 import { inferenceTables } from "./tables-inference.js";
 import { foodModelTable, foodTradeTable, inflationTable } from "./tables-models.js";
+import { responseTables } from "./tables-response.js";
 import { robustnessTables } from "./tables-robustness.js";
 import { specificationTable } from "./tables-specifications.js";
 
-/** The tables of `spectrum food`. */
+/** The tables of `spectrum food`: first what rises by how much, when and how sure; then the article's models. */
 export function foodTables(run: FoodRun, language: Language): Table[] {
   const { results, robustness } = run;
   return [
+    ...responseTables(run.response, language),
     foodModelTable(results.models, language),
     ...robustnessTables(results.models, robustness, run.inference.models, language),
     ...inferenceTables(run.inference, run.testSizes, language),

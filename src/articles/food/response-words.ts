@@ -1,0 +1,404 @@
+import { spoken, type Text } from "../../languages.js";
+
+/** An interval that lies above zero, below it, or holds it. */
+export type Side = "above" | "below" | "unclear";
+
+/** Which months of world prices carry weight. */
+export type Weight = "lags" | "leads" | "both" | "neither";
+
+interface Amount {
+  estimate: string;
+  low: string;
+  high: string;
+}
+
+/** What a rise of world prices by ten per cent goes with after a year. */
+const effect = (side: Side, { estimate, low, high }: Amount): Text => {
+  const size = estimate.replace("\u2212", "");
+  const texts: Record<Side, Text> = {
+    above: {
+      en: `A 10% rise of world food prices goes with about ${size}% higher food prices in Kazakhstan after twelve months (95% interval ${low} to ${high}%).`,
+      ru: `Рост мировых цен на продовольствие на 10% через двенадцать месяцев сопровождается более высокими ценами на продовольствие в Казахстане: примерно на ${size}% (95%-ный интервал от ${low} до ${high}%).`,
+      kk: `Әлемдік азық-түлік бағаларының 10%-дық өсуімен қатар он екі айдан кейін Қазақстандағы азық-түлік бағалары шамамен ${size}% жоғары болады (95%-дық аралық: ${low} … ${high}%).`,
+    },
+    below: {
+      en: `A 10% rise of world food prices goes with about ${size}% lower food prices in Kazakhstan after twelve months (95% interval ${low} to ${high}%).`,
+      ru: `Рост мировых цен на продовольствие на 10% через двенадцать месяцев сопровождается более низкими ценами на продовольствие в Казахстане: примерно на ${size}% (95%-ный интервал от ${low} до ${high}%).`,
+      kk: `Әлемдік азық-түлік бағаларының 10%-дық өсуімен қатар он екі айдан кейін Қазақстандағы азық-түлік бағалары шамамен ${size}% төмен болады (95%-дық аралық: ${low} … ${high}%).`,
+    },
+    unclear: {
+      en: `Whether food prices in Kazakhstan stand higher or lower twelve months after a 10% rise of world food prices cannot be told: the estimate is ${estimate}%, and the 95% interval, ${low} to ${high}%, contains zero.`,
+      ru: `Нельзя сказать, выше или ниже цены на продовольствие в Казахстане через двенадцать месяцев после роста мировых цен на 10%: оценка ${estimate}%, а 95%-ный интервал от ${low} до ${high}% содержит ноль.`,
+      kk: `Әлемдік азық-түлік бағалары 10% өскеннен кейін он екі айдан соң Қазақстандағы азық-түлік бағалары жоғары ма, төмен бе, айту мүмкін емес: бағалау нәтижесі ${estimate}%, ал 95%-дық аралық (${low} … ${high}%) нөлді қамтиды.`,
+    },
+  };
+  return texts[side];
+};
+
+const first = (weight: Weight, leads: string, lags: string): Text => {
+  const tests: Text = {
+    en: `joint p = ${lags} for the twelve months before, ${leads} for the twelve months after`,
+    ru: `совместные p: ${lags} для двенадцати месяцев до, ${leads} для двенадцати месяцев после`,
+    kk: `бірлескен p: алдыңғы он екі ай үшін ${lags}, кейінгі он екі ай үшін ${leads}`,
+  };
+  const texts: Record<Weight, Text> = {
+    lags: {
+      en: `World prices move first: their earlier months carry weight beside food prices in Kazakhstan, their later months show none`,
+      ru: `Мировые цены движутся первыми: рядом с ценами в Казахстане значимы их более ранние месяцы, а более поздние — нет`,
+      kk: `Алдымен әлемдік бағалар қозғалады: Қазақстан бағаларымен қатар олардың ертерек айлары мәнді, ал кейінгілері мәнді емес`,
+    },
+    leads: {
+      en: `Food prices in Kazakhstan move first, or both follow something else: later months of world prices carry weight, earlier ones show none`,
+      ru: `Первыми движутся цены в Казахстане, или оба ряда следуют за чем-то третьим: значимы более поздние месяцы мировых цен, а более ранние — нет`,
+      kk: `Алдымен Қазақстан бағалары қозғалады немесе екеуі де үшінші бір нәрсеге ілеседі: әлемдік бағалардың кейінгі айлары мәнді, ертеректері мәнді емес`,
+    },
+    both: {
+      en: `Neither moves first: world prices carry weight in earlier and in later months`,
+      ru: `Ни один ряд не движется первым: значимы и более ранние, и более поздние месяцы мировых цен`,
+      kk: `Ешқайсысы алдымен қозғалмайды: әлемдік бағалардың ертерек айлары да, кейінгі айлары да мәнді`,
+    },
+    neither: {
+      en: `Which moves first cannot be told: neither earlier nor later months of world prices carry weight together`,
+      ru: `Нельзя сказать, какой ряд движется первым: ни более ранние, ни более поздние месяцы мировых цен вместе не значимы`,
+      kk: `Қайсысы алдымен қозғалатынын айту мүмкін емес: әлемдік бағалардың ертерек айлары да, кейінгі айлары да бірге мәнді емес`,
+    },
+  };
+  const text = texts[weight];
+  return {
+    en: `${text.en} (${tests.en}).`,
+    ru: `${text.ru} (${tests.ru}).`,
+    kk: `${text.kk} (${tests.kk}).`,
+  };
+};
+
+/** The index that a response rests on. */
+const indices = {
+  nominal: { en: "the nominal FAO index", ru: "номинальный индекс ФАО", kk: "ФАО номиналды индексі" },
+  real: {
+    en: "the real FAO index, as there is no nominal one",
+    ru: "реальный индекс ФАО, так как номинального нет",
+    kk: "ФАО нақты индексі, өйткені номиналдысы жоқ",
+  },
+} satisfies Record<string, Text>;
+
+/** What tables and charts say of the response of food prices to world prices. */
+export const responseWords = spoken({
+  summary: {
+    title: {
+      en: "World food prices and food prices in Kazakhstan, in plain words",
+      ru: "Мировые цены на продовольствие и цены в Казахстане: простыми словами",
+      kk: "Әлемдік азық-түлік бағалары және Қазақстандағы бағалар: қарапайым сөзбен",
+    },
+    about: { en: "What", ru: "О чём", kk: "Не туралы" },
+    says: { en: "What the data say", ru: "Что говорят данные", kk: "Деректер не дейді" },
+    effect,
+    path: { en: "When", ru: "Когда", kk: "Қашан" },
+    pathText: (same: string, three: string, six: string, twelve: string) => ({
+      en: `For a 10% rise the estimates are ${same}% in the same month, ${three}% after three months, ${six}% after six, ${twelve}% after twelve.`,
+      ru: `При росте на 10% оценки таковы: ${same}% в тот же месяц, ${three}% через три месяца, ${six}% через шесть, ${twelve}% через двенадцать.`,
+      kk: `10%-дық өсуге бағалау нәтижелері: сол айда ${same}%, үш айдан кейін ${three}%, алты айдан кейін ${six}%, он екі айдан кейін ${twelve}%.`,
+    }),
+    first: { en: "Which moves first", ru: "Что движется первым", kk: "Алдымен не қозғалады" },
+    firstText: first,
+    sides: { en: "Rises and falls", ru: "Рост и падение", kk: "Өсу және төмендеу" },
+    sidesDiffer: (rises: string, falls: string, p: string) => ({
+      en: `For one per cent of world prices food prices move by ${rises}% with rises and by ${falls}% with falls; the two differ (p = ${p}).`,
+      ru: `На один процент мировых цен приходится ${rises}% при их росте и ${falls}% при их падении; эти величины различаются (p = ${p}).`,
+      kk: `Әлемдік бағалардың бір пайызына өскенде ${rises}%, төмендегенде ${falls}% келеді; бұл екеуі өзгеше (p = ${p}).`,
+    }),
+    sidesAlike: (rises: string, falls: string, p: string) => ({
+      en: `For one per cent of world prices food prices move by ${rises}% with rises and by ${falls}% with falls; that the two differ is not shown (p = ${p}).`,
+      ru: `На один процент мировых цен приходится ${rises}% при их росте и ${falls}% при их падении; что эти величины различаются, не показано (p = ${p}).`,
+      kk: `Әлемдік бағалардың бір пайызына өскенде ${rises}%, төмендегенде ${falls}% келеді; бұл екеуінің өзгешелігі көрсетілмеген (p = ${p}).`,
+    }),
+    exchangeRate: { en: "Exchange rate", ru: "Обменный курс", kk: "Айырбас бағамы" },
+    exchangeRateText: (with_: string, low: string, high: string, without: string) => ({
+      en: `With tenge per dollar beside world prices a 10% rise of these goes with ${with_}% (95% interval ${low} to ${high}%), without it on the same months with ${without}%.`,
+      ru: `Если рядом с мировыми ценами стоит курс тенге к доллару, росту их на 10% соответствует ${with_}% (95%-ный интервал от ${low} до ${high}%), без него за те же месяцы — ${without}%.`,
+      kk: `Әлемдік бағалармен қатар теңгенің долларға бағамы тұрса, олардың 10%-дық өсуіне ${with_}% сәйкес келеді (95%-дық аралық: ${low} … ${high}%), онсыз сол айларда — ${without}%.`,
+    }),
+    projections: { en: "Another method", ru: "Другой метод", kk: "Басқа әдіс" },
+    projectionsText: ({ estimate, low, high }: Amount) => ({
+      en: `Local projections (Jordà 2005) give ${estimate}% for a 10% rise (95% interval ${low} to ${high}%).`,
+      ru: `Локальные проекции (Jordà 2005) дают ${estimate}% на рост в 10% (95%-ный интервал от ${low} до ${high}%).`,
+      kk: `Локалды проекциялар (Jordà 2005) 10%-дық өсуге ${estimate}% береді (95%-дық аралық: ${low} … ${high}%).`,
+    }),
+    deflator: { en: "Real index", ru: "Реальный индекс", kk: "Нақты индекс" },
+    deflatorText: (lowest: string, highest: string, share: string) => ({
+      en: `The deflator of the real FAO index is annual, so that this index steps each January, by ${lowest} to ${highest}%: ${share}% of its squared monthly changes. Changes are therefore taken from the nominal index.`,
+      ru: `Дефлятор реального индекса ФАО годовой, и индекс каждый январь делает скачок, от ${lowest} до ${highest}%: это ${share}% квадратов его месячных изменений. Поэтому изменения берутся по номинальному индексу.`,
+      kk: `ФАО нақты индексінің дефляторы жылдық, сондықтан индекс әр қаңтарда секіреді (${lowest} … ${highest}%): бұл оның айлық өзгерістері квадраттарының ${share}%-ы. Сондықтан өзгерістер номиналды индекстен алынады.`,
+    }),
+    notCausal: {
+      en: "All this says what goes together and in which order, not what brings about what.",
+      ru: "Всё это говорит о том, что происходит вместе и в каком порядке, а не о причинах.",
+      kk: "Мұның бәрі ненің бірге және қандай ретпен болатынын айтады, себептер туралы емес.",
+    },
+  },
+  method: (index: "nominal" | "real", bandwidth: string) => ({
+    en: `Monthly changes are 100 times the logarithm of the month on the month before; ${indices[index].en} at lags 0 to 12, which reach back before a period; Newey and West's errors with n/(n − k), bandwidth ${bandwidth}.`,
+    ru: `Месячные изменения — 100 логарифмов отношения к предыдущему месяцу; ${indices[index].ru} с лагами от 0 до 12, которые уходят и за начало периода; ошибки Ньюи–Уэста с множителем n/(n − k), ширина окна ${bandwidth}.`,
+    kk: `Айлық өзгеріс — алдыңғы айға қатынас логарифмінің 100 еселенгені; ${indices[index].kk} 0-ден 12-ге дейінгі лагтармен, олар кезең басынан да арғы айларға жетеді; Ньюи–Уэст қателері n/(n − k) көбейткішімен, терезе ені ${bandwidth}.`,
+  }),
+  shortPeriods: {
+    en: "Intervals of short periods are too narrow: by simulation a nominal 5% is 5% at 300 months, 9% at 60 and 13% at 36.",
+    ru: "Интервалы коротких периодов слишком узки: по имитационному расчёту номинальные 5% — это 5% при 300 месяцах, 9% при 60 и 13% при 36.",
+    kk: "Қысқа кезеңдердің аралықтары тым тар: имитация бойынша номиналды 5% — 300 айда 5%, 60 айда 9%, 36 айда 13%.",
+  },
+  response: {
+    title: {
+      en: "Cumulative response of food prices to world food prices, % for 1%",
+      ru: "Накопленный отклик цен на продовольствие на мировые цены, % на 1%",
+      kk: "Азық-түлік бағаларының әлемдік бағаларға жинақталған әсері, 1%-ға %",
+    },
+    sameMonth: { en: "same month", ru: "тот же месяц", kk: "сол ай" },
+    after: (months: number) => ({
+      en: `after ${months} months`,
+      ru: `через ${months} мес.`,
+      kk: `${months} айдан кейін`,
+    }),
+    p: { en: "p after 12 months", ru: "p через 12 мес.", kk: "12 айдан кейінгі p" },
+    tenPercent: {
+      en: "a 10% rise goes with, %",
+      ru: "росту на 10% соответствует, %",
+      kk: "10%-дық өсуге сәйкес, %",
+    },
+    realAfter: {
+      en: "real index, after 12 months",
+      ru: "реальный индекс, через 12 мес.",
+      kk: "нақты индекс, 12 айдан кейін",
+    },
+  },
+  checks: {
+    title: (period: string) => ({
+      en: `What the response after twelve months depends on, ${period}`,
+      ru: `От чего зависит отклик через двенадцать месяцев, ${period}`,
+      kk: `Он екі айдан кейінгі әсер неге байланысты, ${period}`,
+    }),
+    bandwidth: { en: "bandwidth", ru: "ширина окна", kk: "терезе ені" },
+    sum: { en: "response", ru: "отклик", kk: "әсер" },
+    asAbove: { en: "as above", ru: "как выше", kk: "жоғарыдағыдай" },
+    otherBandwidth: (lags: number) => ({
+      en: `bandwidth ${lags}`,
+      ru: `ширина окна ${lags}`,
+      kk: `терезе ені ${lags}`,
+    }),
+    longestLag: (lags: number) => ({
+      en: `lags 0 to ${lags}`,
+      ru: `лаги от 0 до ${lags}`,
+      kk: `0-ден ${lags}-ге дейінгі лагтар`,
+    }),
+    seasonal: { en: "with seasonal dummies", ru: "с сезонными переменными", kk: "маусымдық айнымалылармен" },
+    exchangeRateMonths: {
+      en: "months that have the exchange rate",
+      ru: "месяцы, за которые есть обменный курс",
+      kk: "айырбас бағамы бар айлар",
+    },
+    exchangeRate: {
+      en: "with the exchange rate (12 lags)",
+      ru: "с обменным курсом (12 лагов)",
+      kk: "айырбас бағамымен (12 лаг)",
+    },
+    ofRate: {
+      en: "response to the exchange rate",
+      ru: "отклик на обменный курс",
+      kk: "айырбас бағамына әсер",
+    },
+    exchangeRateSeasonal: {
+      en: "with the exchange rate and seasonal dummies",
+      ru: "с обменным курсом и сезонными переменными",
+      kk: "айырбас бағамымен және маусымдық айнымалылармен",
+    },
+    realIndex: { en: "real index", ru: "реальный индекс", kk: "нақты индекс" },
+    rises: { en: "rises of world prices", ru: "рост мировых цен", kk: "әлемдік бағалардың өсуі" },
+    falls: { en: "falls of world prices", ru: "падение мировых цен", kk: "әлемдік бағалардың төмендеуі" },
+    equality: {
+      en: "test that both are equal (Wald, HAC)",
+      ru: "тест равенства обоих (Вальд, HAC)",
+      kk: "екеуінің теңдігінің тесті (Вальд, HAC)",
+    },
+    projection: (months: number) => ({
+      en: `local projections, after ${months} months`,
+      ru: `локальные проекции, через ${months} мес.`,
+      kk: `локалды проекциялар, ${months} айдан кейін`,
+    }),
+    lowestWindow: (window: string) => ({
+      en: `lowest moving window, ${window}`,
+      ru: `наименьшее скользящее окно, ${window}`,
+      kk: `ең төмен жылжымалы терезе, ${window}`,
+    }),
+    highestWindow: (window: string) => ({
+      en: `highest moving window, ${window}`,
+      ru: `наибольшее скользящее окно, ${window}`,
+      kk: `ең жоғары жылжымалы терезе, ${window}`,
+    }),
+    windows: (length: number, all: number, above: number, below: number) => ({
+      en: `Moving windows of ${length} months: ${all}, of which the interval lies above zero in ${above} and below in ${below}; neighbouring windows share all but two of their months.`,
+      ru: `Скользящие окна по ${length} мес.: ${all}, из них интервал выше нуля в ${above}, ниже в ${below}; соседние окна различаются лишь двумя месяцами.`,
+      kk: `${length} айлық жылжымалы терезелер: ${all}, оның ішінде аралығы нөлден жоғарысы ${above}, төмені ${below}; көрші терезелер тек екі айымен өзгеше.`,
+    }),
+    projectionsNote: {
+      en: "Local projections: food prices over the months t to t + h on the change of world prices in t and twelve lags of both series, for one per cent by which world prices rose over the same months; bandwidth max(h + 1, floor(4 (n/100)^(2/9))).",
+      ru: "Локальные проекции: цены на продовольствие за месяцы от t до t + h на изменение мировых цен в t и двенадцать лагов обоих рядов, на один процент роста мировых цен за те же месяцы; ширина окна max(h + 1, floor(4 (n/100)^(2/9))).",
+      kk: "Локалды проекциялар: t-дан t + h-қа дейінгі айлардағы азық-түлік бағалары t айындағы әлемдік баға өзгерісіне және екі қатардың он екі лагына, сол айлардағы әлемдік бағаның бір пайыздық өсуіне шаққанда; терезе ені max(h + 1, floor(4 (n/100)^(2/9))).",
+    },
+  },
+  leads: {
+    title: {
+      en: "Leads beside lags: food prices and world prices some months before and after",
+      ru: "Опережения рядом с лагами: цены на продовольствие и мировые цены до и после",
+      kk: "Лагтармен қатар озулар: азық-түлік бағалары және әлемдік бағалар бұрын әрі кейін",
+    },
+    month: { en: "world prices", ru: "мировые цены", kk: "әлемдік бағалар" },
+    before: (months: number) => ({
+      en: `${months} months before`,
+      ru: `за ${months} мес. до`,
+      kk: `${months} ай бұрын`,
+    }),
+    after: (months: number) => ({
+      en: `${months} months after`,
+      ru: `через ${months} мес. после`,
+      kk: `${months} ай кейін`,
+    }),
+    coefficient: (period: string) => ({
+      en: `joint coefficient, ${period}`,
+      ru: `совместный коэффициент, ${period}`,
+      kk: `бірлескен коэффициент, ${period}`,
+    }),
+    correlation: (period: string) => ({ en: `r, ${period}`, ru: `r, ${period}`, kk: `r, ${period}` }),
+    sumLeads: { en: "sum, months after", ru: "сумма, месяцы после", kk: "қосынды, кейінгі айлар" },
+    sumLags: { en: "sum, months before", ru: "сумма, месяцы до", kk: "қосынды, бұрынғы айлар" },
+    jointLeads: {
+      en: "joint p, 12 months after",
+      ru: "совместное p, 12 мес. после",
+      kk: "бірлескен p, кейінгі 12 ай",
+    },
+    jointLags: {
+      en: "joint p, 12 months before",
+      ru: "совместное p, 12 мес. до",
+      kk: "бірлескен p, бұрынғы 12 ай",
+    },
+    note: {
+      en: "In parentheses p with HAC errors. By simulation a nominal 5% of the joint tests is 10% at 300 months; with fewer than 200 months they are not held.",
+      ru: "В скобках p с ошибками HAC. По имитационному расчёту номинальные 5% совместных тестов — это 10% при 300 месяцах; при менее чем 200 месяцах они не проводятся.",
+      kk: "Жақшада HAC қателерімен p. Имитация бойынша бірлескен тестердің номиналды 5%-ы 300 айда 10% болады; 200 айдан аз болса, олар жүргізілмейді.",
+    },
+  },
+  leftOut: {
+    line: (part: string, months: number, wanted: number) => ({
+      en: `Left out: ${part}; months that have all series and lags: ${months}, needed: ${wanted}.`,
+      ru: `Опущено: ${part}; месяцев со всеми рядами и лагами: ${months}, нужно: ${wanted}.`,
+      kk: `Қалдырылды: ${part}; барлық қатар мен лагы бар айлар: ${months}, қажеті: ${wanted}.`,
+    }),
+    parts: {
+      period: (period: string) => ({
+        en: `response, ${period}`,
+        ru: `отклик, ${period}`,
+        kk: `әсер, ${period}`,
+      }),
+      exchangeRate: { en: "exchange rate", ru: "обменный курс", kk: "айырбас бағамы" },
+      asymmetry: { en: "rises and falls apart", ru: "рост и падение отдельно", kk: "өсу мен төмендеу бөлек" },
+      projections: { en: "local projections", ru: "локальные проекции", kk: "локалды проекциялар" },
+      movingWindow: { en: "moving window", ru: "скользящее окно", kk: "жылжымалы терезе" },
+      leads: {
+        en: "joint tests of leads and lags",
+        ru: "совместные тесты опережений и лагов",
+        kk: "озулар мен лагтардың бірлескен тестері",
+      },
+      correlations: (period: string) => ({
+        en: `correlations, ${period}`,
+        ru: `корреляции, ${period}`,
+        kk: `корреляциялар, ${period}`,
+      }),
+    },
+  },
+  charts: {
+    response: {
+      title: {
+        en: "Cumulative response of food prices in Kazakhstan to world food prices",
+        ru: "Накопленный отклик цен на продовольствие в Казахстане на мировые цены",
+        kk: "Қазақстандағы азық-түлік бағаларының әлемдік бағаларға жинақталған әсері",
+      },
+      units: {
+        en: "Per cent of food prices for one per cent of world prices, by months after",
+        ru: "Процентов цен на продовольствие на один процент мировых цен, по месяцам после изменения",
+        kk: "Әлемдік бағаның бір пайызына келетін азық-түлік бағасының пайызы, кейінгі айлар бойынша",
+      },
+      axis: { en: "Months after", ru: "Месяцев после", kk: "Кейінгі айлар" },
+      line: { en: "Cumulative response", ru: "Накопленный отклик", kk: "Жинақталған әсер" },
+      band: { en: "95% interval (HAC)", ru: "95%-ный интервал (HAC)", kk: "95%-дық аралық (HAC)" },
+      months: (n: string) => ({ en: `${n} months`, ru: `месяцев: ${n}`, kk: `айлар: ${n}` }),
+    },
+    leads: {
+      title: {
+        en: "Which moves first: food prices in Kazakhstan beside earlier and later world prices",
+        ru: "Что движется первым: цены в Казахстане и мировые цены раньше и позже",
+        kk: "Алдымен не қозғалады: Қазақстан бағалары және ертерек әрі кейінгі әлемдік бағалар",
+      },
+      units: {
+        en: "Monthly changes; 95% intervals (HAC)",
+        ru: "Месячные изменения; 95%-ные интервалы (HAC)",
+        kk: "Айлық өзгерістер; 95%-дық аралықтар (HAC)",
+      },
+      axis: {
+        en: "World prices: months before (−) or after (+) the month of food prices",
+        ru: "Мировые цены: месяцы до (−) и после (+) месяца цен на продовольствие",
+        kk: "Әлемдік бағалар: азық-түлік бағасы айынан бұрын (−) және кейін (+)",
+      },
+      shortAxis: {
+        en: "World prices, months before (−), after (+)",
+        ru: "Мировые цены, месяцы до (−) и после (+)",
+        kk: "Әлемдік бағалар, ай бұрын (−), кейін (+)",
+      },
+      joint: {
+        en: "Coefficients, all months together",
+        ru: "Коэффициенты, все месяцы вместе",
+        kk: "Коэффициенттер, барлық айлар бірге",
+      },
+      correlation: { en: "Correlation", ru: "Корреляция", kk: "Корреляция" },
+      before: { en: "World prices earlier", ru: "Мировые цены раньше", kk: "Әлемдік бағалар ертерек" },
+      after: { en: "World prices later", ru: "Мировые цены позже", kk: "Әлемдік бағалар кейін" },
+    },
+    deflator: {
+      title: {
+        en: "Real FAO Food Price Index over the nominal one: the deflator steps each January",
+        ru: "Реальный индекс продовольственных цен ФАО к номинальному: дефлятор скачет каждый январь",
+        kk: "ФАО азық-түлік бағаларының нақты индексі номиналдыға: дефлятор әр қаңтарда секіреді",
+      },
+      units: {
+        en: "Nominal index = 100, and change in January, %",
+        ru: "Номинальный индекс = 100, и изменение в январе, %",
+        kk: "Номиналды индекс = 100 және қаңтардағы өзгеріс, %",
+      },
+      ratio: {
+        en: "Real index, nominal\u00A0=\u00A0100",
+        ru: "Реальный индекс, номинальный\u00A0=\u00A0100",
+        kk: "Нақты индекс, номиналды\u00A0=\u00A0100",
+      },
+      step: { en: "Step in January, %", ru: "Скачок в январе, %", kk: "Қаңтардағы секіріс, %" },
+      share: (share: string) => ({
+        en: `January steps are ${share}% of the squared monthly changes of the real index`,
+        ru: `январские скачки — ${share}% квадратов месячных изменений реального индекса`,
+        kk: `қаңтар секірістері — нақты индекстің айлық өзгерістері квадраттарының ${share}%-ы`,
+      }),
+    },
+    columns: {
+      period: { en: "Period", ru: "Период", kk: "Кезең" },
+      months_after: { en: "Months after", ru: "Месяцев после", kk: "Кейінгі айлар" },
+      observations: { en: "Observations", ru: "Наблюдения", kk: "Бақылаулар" },
+      response: { en: "Cumulative response", ru: "Накопленный отклик", kk: "Жинақталған әсер" },
+      low: { en: "Lower bound", ru: "Нижняя граница", kk: "Төменгі шек" },
+      high: { en: "Upper bound", ru: "Верхняя граница", kk: "Жоғарғы шек" },
+      measure: { en: "Measure", ru: "Показатель", kk: "Көрсеткіш" },
+      world_prices_at: {
+        en: "World prices, months later",
+        ru: "Мировые цены, месяцев позже",
+        kk: "Әлемдік бағалар, кейінгі ай саны",
+      },
+      value: { en: "Value", ru: "Значение", kk: "Мәні" },
+      month: { en: "Month", ru: "Месяц", kk: "Ай" },
+      ratio: { en: "Real over nominal", ru: "Реальный к номинальному", kk: "Нақты номиналдыға" },
+      january_step: { en: "Step in January, %", ru: "Скачок в январе, %", kk: "Қаңтардағы секіріс, %" },
+    },
+  },
+});
