@@ -43,6 +43,9 @@ export const food: Article = {
       ["spectrum food --latex", command.examples.latex],
     ],
     charts: [
+      "food-cumulative-response",
+      "food-leads-and-lags",
+      "food-deflator",
       "food-series",
       "food-scatter-2000-2024",
       "food-scatter-2005-2009",

@@ -43,14 +43,14 @@ const first = (weight: Weight, leads: string, lags: string): Text => {
   };
   const texts: Record<Weight, Text> = {
     lags: {
-      en: `World prices move first: their earlier months carry weight beside food prices in Kazakhstan, their later months show none`,
-      ru: `Мировые цены движутся первыми: рядом с ценами в Казахстане значимы их более ранние месяцы, а более поздние — нет`,
-      kk: `Алдымен әлемдік бағалар қозғалады: Қазақстан бағаларымен қатар олардың ертерек айлары мәнді, ал кейінгілері мәнді емес`,
+      en: `World prices rather than food prices in Kazakhstan: their earlier months carry weight together, their later months do not`,
+      ru: `Скорее мировые цены, чем цены в Казахстане: их более ранние месяцы вместе значимы, более поздние — нет`,
+      kk: `Қазақстан бағаларынан гөрі әлемдік бағалар: олардың ертерек айлары бірге мәнді, кейінгі айлары мәнді емес`,
     },
     leads: {
-      en: `Food prices in Kazakhstan move first, or both follow something else: later months of world prices carry weight, earlier ones show none`,
-      ru: `Первыми движутся цены в Казахстане, или оба ряда следуют за чем-то третьим: значимы более поздние месяцы мировых цен, а более ранние — нет`,
-      kk: `Алдымен Қазақстан бағалары қозғалады немесе екеуі де үшінші бір нәрсеге ілеседі: әлемдік бағалардың кейінгі айлары мәнді, ертеректері мәнді емес`,
+      en: `Food prices in Kazakhstan rather than world prices, or both follow something else: later months of world prices carry weight together, earlier ones do not`,
+      ru: `Скорее цены в Казахстане, чем мировые, или оба ряда следуют за чем-то третьим: более поздние месяцы мировых цен вместе значимы, более ранние — нет`,
+      kk: `Әлемдік бағалардан гөрі Қазақстан бағалары немесе екеуі де үшінші бір нәрсеге ілеседі: әлемдік бағалардың кейінгі айлары бірге мәнді, ертеректері мәнді емес`,
     },
     both: {
       en: `Neither moves first: world prices carry weight in earlier and in later months`,
@@ -251,12 +251,12 @@ export const responseWords = spoken({
     },
     month: { en: "world prices", ru: "мировые цены", kk: "әлемдік бағалар" },
     before: (months: number) => ({
-      en: `${months} months before`,
+      en: months === 1 ? "1 month before" : `${months} months before`,
       ru: `за ${months} мес. до`,
       kk: `${months} ай бұрын`,
     }),
     after: (months: number) => ({
-      en: `${months} months after`,
+      en: months === 1 ? "1 month after" : `${months} months after`,
       ru: `через ${months} мес. после`,
       kk: `${months} ай кейін`,
     }),
@@ -341,7 +341,7 @@ export const responseWords = spoken({
         kk: "Айлық өзгерістер; 95%-дық аралықтар (HAC)",
       },
       axis: {
-        en: "World prices: months before (−) or after (+) the month of food prices",
+        en: "World prices so many months before (−) or after (+) the month of food prices",
         ru: "Мировые цены: месяцы до (−) и после (+) месяца цен на продовольствие",
         kk: "Әлемдік бағалар: азық-түлік бағасы айынан бұрын (−) және кейін (+)",
       },
@@ -356,7 +356,16 @@ export const responseWords = spoken({
         kk: "Коэффициенттер, барлық айлар бірге",
       },
       correlation: { en: "Correlation", ru: "Корреляция", kk: "Корреляция" },
-      before: { en: "World prices earlier", ru: "Мировые цены раньше", kk: "Әлемдік бағалар ертерек" },
+      largest: {
+        en: "largest in absolute value",
+        ru: "наибольшее по модулю",
+        kk: "абсолют шамасы бойынша ең үлкені",
+      },
+      before: {
+        en: "World prices earlier or in the same month",
+        ru: "Мировые цены раньше или в том же месяце",
+        kk: "Әлемдік бағалар ертерек немесе сол айда",
+      },
       after: { en: "World prices later", ru: "Мировые цены позже", kk: "Әлемдік бағалар кейін" },
     },
     deflator: {

@@ -1,6 +1,9 @@
 import type { NamedChart } from "../../../charts/chart.js";
 import type { Period } from "../../../months/year-month.js";
 import type { FoodRun } from "../run.js";
+import { cumulativeResponseChart } from "./cumulative-response.js";
+import { deflatorChart } from "./deflator.js";
+import { leadsAndLagsChart } from "./leads-and-lags.js";
 import { slopeInMovingWindow } from "./moving-window.js";
 import { foodScatter } from "./scatter.js";
 import { foodSeries } from "./series.js";
@@ -17,6 +20,7 @@ export function foodCharts(run: FoodRun): NamedChart[] {
     { name: "food-unit-values", build: foodUnitValues(run) },
   ];
   return [
+    ...responseCharts(run),
     { name: "food-series", build: foodSeries(run) },
     ...run.results.models.map((model) => ({
       name: `food-scatter-${periodName(model.period)}`,
@@ -26,6 +30,22 @@ export function foodCharts(run: FoodRun): NamedChart[] {
     ...(run.hasMovingWindow ? [{ name: "food-slope-moving-window", build: slopeInMovingWindow(run) }] : []),
     { name: "food-specification-curve", build: specificationCurve(run) },
     ...(run.trade === null ? [] : trade),
+  ];
+}
+
+/** Charts of the response that the months can bear. */
+function responseCharts(run: FoodRun): NamedChart[] {
+  const { whole, periods, leads, deflator } = run.response;
+  return [
+    ...(whole === null && periods.length === 0
+      ? []
+      : [{ name: "food-cumulative-response", build: cumulativeResponseChart(run) }]),
+    ...(leads.correlations.length === 0
+      ? []
+      : [{ name: "food-leads-and-lags", build: leadsAndLagsChart(run) }]),
+    ...(deflator === null || deflator.steps.length === 0
+      ? []
+      : [{ name: "food-deflator", build: deflatorChart(run) }]),
   ];
 }
 

@@ -13,18 +13,18 @@ import { foodChartWords } from "./words.js";
 /** Where the figures of a chart come from: the agencies, with the file where a user gave one. */
 export function foodSource(
   { files, ownData }: FoodRun,
-  shows: "series" | "regression" | "trade" | "unitValues",
+  shows: "series" | "regression" | "response" | "deflator" | "trade" | "unitValues",
   language: Language,
 ): string {
   const { sources } = foodChartWords(language);
   const { source } = chartWords(language);
   if (shows === "trade" || shows === "unitValues") return source(sources[shows]);
-  const series = [
-    files.cpi === null ? sources.bureau : sources.bureauFile(files.cpi),
-    files.ffpi === null ? sources.fao : sources.faoFile(files.ffpi),
-  ];
-  const regressions = ownData ? sources.ownRegressions : sources.regressions;
-  return source([...series, ...(shows === "regression" ? [regressions] : [])].join("; "));
+  const fao = files.ffpi === null ? sources.fao : sources.faoFile(files.ffpi);
+  if (shows === "deflator") return source(fao);
+  const series = [files.cpi === null ? sources.bureau : sources.bureauFile(files.cpi), fao];
+  // The response is a regression of this project's own, not the article's.
+  const regressions = ownData || shows === "response" ? sources.ownRegressions : sources.regressions;
+  return source([...series, ...(shows === "series" ? [] : [regressions])].join("; "));
 }
 
 export function faoTitle(index: FaoIndexKind, language: Language): string {
