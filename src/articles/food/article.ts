@@ -44,6 +44,7 @@ export const food: Article = {
     ],
     charts: [
       "food-cumulative-response",
+      "food-response-moving-window",
       "food-leads-and-lags",
       "food-deflator",
       "food-series",

@@ -37,9 +37,9 @@ const effect = (side: Side, { estimate, low, high }: Amount): Text => {
 
 const first = (weight: Weight, leads: string, lags: string): Text => {
   const tests: Text = {
-    en: `joint p = ${lags} for the twelve months before, ${leads} for the twelve months after`,
-    ru: `совместные p: ${lags} для двенадцати месяцев до, ${leads} для двенадцати месяцев после`,
-    kk: `бірлескен p: алдыңғы он екі ай үшін ${lags}, кейінгі он екі ай үшін ${leads}`,
+    en: `joint p ${lags} for the twelve months before, p ${leads} for the twelve months after`,
+    ru: `совместное p ${lags} для двенадцати месяцев до, p ${leads} для двенадцати месяцев после`,
+    kk: `бірлескен p алдыңғы он екі ай үшін ${lags}, кейінгі он екі ай үшін p ${leads}`,
   };
   const texts: Record<Weight, Text> = {
     lags: {
@@ -102,14 +102,14 @@ export const responseWords = spoken({
     firstText: first,
     sides: { en: "Rises and falls", ru: "Рост и падение", kk: "Өсу және төмендеу" },
     sidesDiffer: (rises: string, falls: string, p: string) => ({
-      en: `For one per cent of world prices food prices move by ${rises}% with rises and by ${falls}% with falls; the two differ (p = ${p}).`,
-      ru: `На один процент мировых цен приходится ${rises}% при их росте и ${falls}% при их падении; эти величины различаются (p = ${p}).`,
-      kk: `Әлемдік бағалардың бір пайызына өскенде ${rises}%, төмендегенде ${falls}% келеді; бұл екеуі өзгеше (p = ${p}).`,
+      en: `For one per cent of world prices food prices move by ${rises}% with rises and by ${falls}% with falls; the two differ (p ${p}).`,
+      ru: `На один процент мировых цен приходится ${rises}% при их росте и ${falls}% при их падении; эти величины различаются (p ${p}).`,
+      kk: `Әлемдік бағалардың бір пайызына өскенде ${rises}%, төмендегенде ${falls}% келеді; бұл екеуі өзгеше (p ${p}).`,
     }),
     sidesAlike: (rises: string, falls: string, p: string) => ({
-      en: `For one per cent of world prices food prices move by ${rises}% with rises and by ${falls}% with falls; that the two differ is not shown (p = ${p}).`,
-      ru: `На один процент мировых цен приходится ${rises}% при их росте и ${falls}% при их падении; что эти величины различаются, не показано (p = ${p}).`,
-      kk: `Әлемдік бағалардың бір пайызына өскенде ${rises}%, төмендегенде ${falls}% келеді; бұл екеуінің өзгешелігі көрсетілмеген (p = ${p}).`,
+      en: `For one per cent of world prices food prices move by ${rises}% with rises and by ${falls}% with falls; that the two differ is not shown (p ${p}).`,
+      ru: `На один процент мировых цен приходится ${rises}% при их росте и ${falls}% при их падении; что эти величины различаются, не показано (p ${p}).`,
+      kk: `Әлемдік бағалардың бір пайызына өскенде ${rises}%, төмендегенде ${falls}% келеді; бұл екеуінің өзгешелігі көрсетілмеген (p ${p}).`,
     }),
     exchangeRate: { en: "Exchange rate", ru: "Обменный курс", kk: "Айырбас бағамы" },
     exchangeRateText: (with_: string, low: string, high: string, without: string) => ({
@@ -129,6 +129,11 @@ export const responseWords = spoken({
       ru: `Дефлятор реального индекса ФАО годовой, и индекс каждый январь делает скачок, от ${lowest} до ${highest}%: это ${share}% квадратов его месячных изменений. Поэтому изменения берутся по номинальному индексу.`,
       kk: `ФАО нақты индексінің дефляторы жылдық, сондықтан индекс әр қаңтарда секіреді (${lowest} … ${highest}%): бұл оның айлық өзгерістері квадраттарының ${share}%-ы. Сондықтан өзгерістер номиналды индекстен алынады.`,
     }),
+    nothing: {
+      en: "The months that the series share are too few to say; what is wanted stands below.",
+      ru: "Общих месяцев у рядов слишком мало, чтобы что-то сказать; чего не хватает, стоит ниже.",
+      kk: "Қатарлардың ортақ айлары бірдеңе айтуға тым аз; не жетпейтіні төменде тұр.",
+    },
     notCausal: {
       en: "All this says what goes together and in which order, not what brings about what.",
       ru: "Всё это говорит о том, что происходит вместе и в каком порядке, а не о причинах.",
@@ -329,6 +334,19 @@ export const responseWords = spoken({
       band: { en: "95% interval (HAC)", ru: "95%-ный интервал (HAC)", kk: "95%-дық аралық (HAC)" },
       months: (n: string) => ({ en: `${n} months`, ru: `месяцев: ${n}`, kk: `айлар: ${n}` }),
     },
+    window: {
+      title: (months: number) => ({
+        en: `Response of food prices to world prices after twelve months, moving window of ${months} months`,
+        ru: `Отклик цен на продовольствие на мировые цены через двенадцать месяцев, скользящее окно (${months} мес.)`,
+        kk: `Азық-түлік бағаларының әлемдік бағаларға он екі айдан кейінгі әсері, ${months} айлық жылжымалы терезе`,
+      }),
+      units: {
+        en: "Per cent of food prices for one per cent of world prices",
+        ru: "Процентов цен на продовольствие на один процент мировых цен",
+        kk: "Әлемдік бағаның бір пайызына келетін азық-түлік бағасының пайызы",
+      },
+      axis: { en: "Last month of the window", ru: "Последний месяц окна", kk: "Терезенің соңғы айы" },
+    },
     leads: {
       title: {
         en: "Which moves first: food prices in Kazakhstan beside earlier and later world prices",
@@ -406,6 +424,8 @@ export const responseWords = spoken({
       },
       value: { en: "Value", ru: "Значение", kk: "Мәні" },
       month: { en: "Month", ru: "Месяц", kk: "Ай" },
+      window_from: { en: "First month", ru: "Первый месяц", kk: "Алғашқы ай" },
+      window_to: { en: "Last month", ru: "Последний месяц", kk: "Соңғы ай" },
       ratio: { en: "Real over nominal", ru: "Реальный к номинальному", kk: "Нақты номиналдыға" },
       january_step: { en: "Step in January, %", ru: "Скачок в январе, %", kk: "Қаңтардағы секіріс, %" },
     },

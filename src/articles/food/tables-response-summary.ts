@@ -40,7 +40,7 @@ export function responseSummary(response: FoodResponse, language: Language): Tab
     name: "food-summary",
     title: words.title,
     columns: [{ title: words.about }, { title: words.says }],
-    rows,
+    rows: rows.length === 0 ? [["", words.nothing]] : rows,
     notes: [words.notCausal, ...leftOutLines(leftOut, language)],
   };
 }
@@ -76,9 +76,15 @@ function firstRow({ leads: { joint } }: FoodResponse, language: Language): Row[]
   if (joint === null) return [];
   const words = responseWords(language).summary;
   const { leads, lags } = joint;
-  const p = (test: { p: number }) => formatPValue(test.p, language);
+  const p = (test: { p: number }) => relation(test.p, language);
   const text = words.firstText(weightOf(leads.joint, lags.joint), p(leads.joint), p(lags.joint));
   return [[words.first, text]];
+}
+
+/** "= 0.016", or "< 0.0001". */
+function relation(p: number, language: Language): string {
+  const text = formatPValue(p, language);
+  return text.startsWith("<") ? `<\u00A0${text.slice(1)}` : `=\u00A0${text}`;
 }
 
 /** Rises and falls, the exchange rate, local projections. */
@@ -91,7 +97,7 @@ function checkRows({ asymmetry, checks, projections }: FoodResponse, language: L
     const text = equality.p < level ? words.sidesDiffer : words.sidesAlike;
     rows.push([
       words.sides,
-      text(number(rises.estimate), number(falls.estimate), formatPValue(equality.p, language)),
+      text(number(rises.estimate), number(falls.estimate), relation(equality.p, language)),
     ]);
   }
   const controlled = checks.find(({ check }) => check === "exchangeRate");

@@ -4,6 +4,7 @@ import type { FoodRun } from "../run.js";
 import { cumulativeResponseChart } from "./cumulative-response.js";
 import { deflatorChart } from "./deflator.js";
 import { leadsAndLagsChart } from "./leads-and-lags.js";
+import { movingResponseChart } from "./moving-response.js";
 import { slopeInMovingWindow } from "./moving-window.js";
 import { foodScatter } from "./scatter.js";
 import { foodSeries } from "./series.js";
@@ -35,11 +36,14 @@ export function foodCharts(run: FoodRun): NamedChart[] {
 
 /** Charts of the response that the months can bear. */
 function responseCharts(run: FoodRun): NamedChart[] {
-  const { whole, periods, leads, deflator } = run.response;
+  const { whole, periods, movingWindow, leads, deflator } = run.response;
   return [
     ...(whole === null && periods.length === 0
       ? []
       : [{ name: "food-cumulative-response", build: cumulativeResponseChart(run) }]),
+    ...(movingWindow === null
+      ? []
+      : [{ name: "food-response-moving-window", build: movingResponseChart(run) }]),
     ...(leads.correlations.length === 0
       ? []
       : [{ name: "food-leads-and-lags", build: leadsAndLagsChart(run) }]),
