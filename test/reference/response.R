@@ -114,7 +114,15 @@ correlations <- function(p) lapply(-12:12, function(k) {
   c(list(lag = k, n = nrow(D)), total(m, hac(m, usual(nrow(D))), "x"))
 })
 
+deflator <- local({
+  D <- d[d$month >= "2000-01" & d$month <= "2024-12", ]
+  step <- D$real - D$nominal
+  january <- substr(D$month, 6, 7) == "01"
+  list(share = sum(step[january]^2) / sum(D$real^2), months = D$month[january], steps = step[january])
+})
+
 write_json(list(
+  deflator = deflator,
   responses = responses, asymmetric = list(asymmetric(whole), asymmetric(whole, 12)),
   projections = lapply(0:12, function(h) projection(h, whole)),
   around = list(around(whole), around(periods[[2]])),

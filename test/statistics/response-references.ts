@@ -28,6 +28,7 @@ interface ReferenceSide {
 }
 
 interface ResponseReference {
+  deflator: { share: number; months: YearMonth[]; steps: number[] };
   responses: (Sample & {
     index: "nominal" | "real";
     lags: number;
