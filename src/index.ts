@@ -9,6 +9,20 @@ export { readProvenance, type Provenance } from "./articles/provenance.js";
 
 // Housing affordability.
 export * from "./articles/housing/analysis.js";
+export * from "./articles/housing/analysis-official.js";
+export {
+  affordabilityRating,
+  affordabilityRatings,
+  analysePurchase,
+  annuityPayment,
+  costToIncomeLimits,
+  defaultPurchaseTerms,
+  type AffordabilityRating,
+  type CostToIncomeLimit,
+  type Purchase,
+  type PurchaseTerms,
+} from "./articles/housing/analysis-purchase.js";
+export { officialHousing } from "./articles/housing/official.js";
 export { loadCityHousing } from "./articles/housing/data.js";
 export { readCityHousing } from "./articles/housing/own-data.js";
 export { housingRun, type HousingOptions, type HousingRun } from "./articles/housing/run.js";

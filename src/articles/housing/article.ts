@@ -1,5 +1,6 @@
 import { acceptOutliersOption } from "../outliers.js";
 import type { Article } from "../article.js";
+import { purchaseOptions } from "./purchase-words.js";
 import { command, sharedExamples, title, units } from "./words.js";
 
 /** Housing affordability in three cities. */
@@ -22,14 +23,31 @@ export const housing: Article = {
       { flags: "--data <file>", description: command.data, offered: "everywhere" },
       { flags: "--city <names>", description: command.city, offered: "everywhere" },
       { flags: "--area <m2>", description: command.area, default: "54", offered: "everywhere" },
+      {
+        flags: "--earners <numbers>",
+        description: purchaseOptions.earners,
+        default: "1,2",
+        offered: "everywhere",
+      },
+      { flags: "--down <percent>", description: purchaseOptions.down, default: "20", offered: "everywhere" },
+      { flags: "--rate <percent>", description: purchaseOptions.rate, default: "7", offered: "everywhere" },
+      { flags: "--term <years>", description: purchaseOptions.term, default: "25", offered: "everywhere" },
       acceptOutliersOption,
     ],
     examples: [
       ["spectrum housing", command.examples.shipped],
       ["spectrum housing --area 70 --lang ru", command.examples.area],
+      ["spectrum housing --earners 2 --rate 14 --down 30 --term 20", command.examples.loan],
       ["spectrum housing --data my-cities.csv", command.examples.own],
     ],
-    charts: ["housing-wages-prices", "housing-index", "housing-readings"],
+    charts: [
+      "housing-wages-prices",
+      "housing-index",
+      "housing-readings",
+      "housing-price-to-income",
+      "housing-payment",
+      "housing-official-prices",
+    ],
     template: {
       columns: ["city", "year", "monthly_wage_tenge", "price_per_square_metre_tenge"],
       rows: [

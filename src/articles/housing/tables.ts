@@ -3,14 +3,19 @@ import { glossary } from "../../language/glossary.js";
 import type { Language } from "../../languages.js";
 import { figures, type Table } from "../../print/table.js";
 import { housingReadings, type HousingResults } from "./analysis.js";
+import type { HousingRun } from "./run.js";
+import { officialTables } from "./tables-official.js";
+import { purchaseTable } from "./tables-purchase.js";
 import { cityName, housingWords } from "./words.js";
 
 /** The housing results as tables for people; a table without rows is left out. */
-export function housingTables(results: HousingResults, language: Language): Table[] {
+export function housingTables({ results, terms, official }: HousingRun, language: Language): Table[] {
   return [
     indexTable(results, language),
     rankingTable(results, language),
     changeTable(results, language),
+    purchaseTable(results.purchases, terms, language),
+    ...officialTables(official(), language),
   ].filter(({ rows, columns }) => rows.length > 0 && columns.length > 1);
 }
 

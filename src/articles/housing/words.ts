@@ -178,9 +178,9 @@ export const housingWords = spoken({
 /** What the command says of itself. */
 export const command = {
   description: {
-    en: "Housing affordability: every reading of the index, ranking, years of full wage",
-    ru: "Доступность жилья: все трактовки индекса, порядок городов, годы полной зарплаты",
-    kk: "Тұрғын үйдің қолжетімділігі: индекстің барлық түсіндірмесі, қалалар реті, толық жалақы жылдары",
+    en: "Housing affordability: every reading of the index, ranking, price to income, loan payments, official prices",
+    ru: "Доступность жилья: все трактовки индекса, порядок городов, цена к доходу, платежи по кредиту, официальные цены",
+    kk: "Тұрғын үйдің қолжетімділігі: индекстің барлық түсіндірмесі, қалалар реті, бағаның табысқа қатынасы, несие төлемі, ресми бағалар",
   },
   data: {
     en: "your own CSV or workbook: city, wage, price and, optionally, year",
@@ -203,6 +203,11 @@ export const command = {
       en: "a dwelling of 70 m², in Russian",
       ru: "жильё в 70 м², на русском",
       kk: "70 м² тұрғын үй, орыс тілінде",
+    },
+    loan: {
+      en: "two wages, 30 % down, a loan at 14 % over 20 years",
+      ru: "две зарплаты, первый взнос 30 %, кредит под 14 % на 20 лет",
+      kk: "екі жалақы, бастапқы жарна 30 %, 20 жылға 14 %-дық несие",
     },
     own: {
       en: "your own cities, with year-over-year changes",
