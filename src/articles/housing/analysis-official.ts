@@ -24,8 +24,8 @@ export interface OfficialPrice {
   year: number;
   /** Tenge at the end of the year. */
   price: number;
-  /** Tenge of the last December. */
-  realPrice: number;
+  /** Tenge of the last December; null where consumer prices of a year between are missing. */
+  realPrice: number | null;
   /** Monthly wages of the country that a square metre costs; null where the wage is not published. */
   monthlyWages: number | null;
 }
@@ -36,9 +36,10 @@ export interface OfficialGrowth {
   from: number;
   to: number;
   price: number;
-  consumerPrices: number;
+  /** Null where one of the years between is missing. */
+  consumerPrices: number | null;
   /** Of the price over consumer prices. */
-  realPrice: number;
+  realPrice: number | null;
   /** Of the country's wage; null where it is not published for both years. */
   wage: number | null;
   /** Of the price over the country's wage. */
@@ -75,10 +76,14 @@ export function analyseOfficialPrices({ prices, consumerPrices, wages }: Officia
   const moneyOf = Math.max(...officialPlaces.flatMap((place) => prices[place].map(({ year }) => year)));
   const indices = new Map(consumerPrices.map(({ year, value }) => [year, value / 100]));
   const wageOf = new Map(wages.map(({ year, value }) => [year, value]));
-  /** Price level of the later December over that of the earlier; not a number where a year between is missing. */
-  const priceLevel = (from: number, to: number) => {
+  /** Price level of the later December over that of the earlier; null where a year between is missing. */
+  const priceLevel = (from: number, to: number): number | null => {
     let level = 1;
-    for (let year = from + 1; year <= to; year += 1) level *= indices.get(year) ?? Number.NaN;
+    for (let year = from + 1; year <= to; year += 1) {
+      const index = indices.get(year);
+      if (index === undefined) return null;
+      level *= index;
+    }
     return level;
   };
   const growthOf = (place: OfficialPlace, from: YearValue, to: YearValue): OfficialGrowth => {
@@ -91,8 +96,8 @@ export function analyseOfficialPrices({ prices, consumerPrices, wages }: Officia
       from: from.year,
       to: to.year,
       price: percent(price),
-      consumerPrices: percent(level),
-      realPrice: percent(price / level),
+      consumerPrices: level === null ? null : percent(level),
+      realPrice: level === null ? null : percent(price / level),
       wage: wage === null ? null : percent(wage),
       monthlyWages: wage === null ? null : percent(price / wage),
     };
@@ -101,13 +106,16 @@ export function analyseOfficialPrices({ prices, consumerPrices, wages }: Officia
   return {
     moneyOf,
     prices: officialPlaces.flatMap((place) =>
-      prices[place].map(({ year, value }) => ({
-        place,
-        year,
-        price: value,
-        realPrice: value * priceLevel(year, moneyOf),
-        monthlyWages: wageOf.has(year) ? value / wageOf.get(year)! : null,
-      })),
+      prices[place].map(({ year, value }) => {
+        const level = priceLevel(year, moneyOf);
+        return {
+          place,
+          year,
+          price: value,
+          realPrice: level === null ? null : value * level,
+          monthlyWages: wageOf.has(year) ? value / wageOf.get(year)! : null,
+        };
+      }),
     ),
     growth: officialPlaces.flatMap((place) => {
       const last = prices[place].at(-1);

@@ -107,7 +107,7 @@ export function officialPrices(official: OfficialHousing): ChartBuilder {
       const of = prices.filter((row) => row.place === place);
       const withWages = of.filter(({ monthlyWages }) => monthlyWages !== null);
       const real = [of[0]!, of.at(-1)!].map(
-        ({ year, realPrice }) => `${year}: ${formatNumber(realPrice / 1000, 1, language)}`,
+        ({ year, realPrice }) => `${year}: ${formatNumber(realPrice! / 1000, 1, language)}`,
       );
       const wages = [withWages[0]!, withWages.at(-1)!].map(
         ({ year, monthlyWages }) => `${year}: ${formatNumber(monthlyWages!, 2, language)}`,
@@ -123,7 +123,7 @@ function rowOf({ prices }: OfficialHousing, place: OfficialPlace, year: number):
     place,
     year,
     thousand_tenge: row === undefined ? null : row.price / 1000,
-    real_thousand_tenge: row === undefined ? null : row.realPrice / 1000,
+    real_thousand_tenge: (row?.realPrice ?? null) === null ? null : row!.realPrice! / 1000,
     monthly_wages: row?.monthlyWages ?? null,
   };
 }
