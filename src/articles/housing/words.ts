@@ -10,7 +10,12 @@ export const title: Text = {
 };
 
 /** Units of the article's printed figures, in short. */
-export const units = { "wage as % of the price of a m2": asIs("%") } satisfies Vocabulary;
+export const units = {
+  "wage as % of the price of a m2": asIs("%"),
+  "tenge a month": { en: "tenge a month", ru: "тенге в месяц", kk: "теңге айына" },
+  "tenge per m2": { en: "tenge per m²", ru: "тенге за м²", kk: "теңге/м²" },
+  "million persons": { en: "mn persons", ru: "млн человек", kk: "млн адам" },
+} satisfies Vocabulary;
 
 /** Cities of the article by their name in the data. */
 const cities: ReadonlyMap<string, Text> = new Map(
