@@ -121,7 +121,7 @@ const qualifyingShare = 25;
  * @example
  * const [one, two] = analysePurchase([{ city: "Astana", monthlyWage: 500_000, pricePerSquareMetre: 640_000 }]);
  * one.priceToIncome; // => 5.76
- * two.paymentToIncome; // => 19.5412
+ * two.paymentToIncome; // => 19.541
  */
 export function analysePurchase(
   data: readonly CityHousing[],
