@@ -7,6 +7,8 @@ const entry: LedgerEntry = {
   id: "x",
   where: "Table 1, Astana",
   kind: "figure",
+  under: null,
+  isEvidence: false,
   printed: "79.06",
   recomputed: 79.0326,
   range: null,
@@ -18,6 +20,7 @@ const entry: LedgerEntry = {
   worked: "1",
   certain: true,
   expected: "differs",
+  suppositions: [],
 };
 
 it("tables come before equations, figures and text, each with the counts of its rows", () => {
