@@ -142,7 +142,13 @@ export { regressionDiagnostics, type RegressionDiagnostics } from "./statistics/
 export { resetTest, type ResetTest } from "./statistics/reset-test.js";
 export type { RobustError, RobustErrors } from "./statistics/sandwich.js";
 export type { Estimate } from "./statistics/inference.js";
-export * from "./statistics/sieve-bootstrap.js";
+export {
+  sieveBootstrap,
+  sieveBootstrapOfCusum,
+  sieveBootstrapOfSlope,
+  sieveBootstrapOfSupF,
+  type SieveBootstrap,
+} from "./statistics/sieve-bootstrap.js";
 export { simpleRegression, type SimpleRegression } from "./statistics/simple-regression.js";
 export { slopesByRegime, type SlopesByRegime } from "./statistics/slopes-by-regime.js";
 export * from "./statistics/specification-curve.js";

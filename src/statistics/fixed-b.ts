@@ -41,7 +41,7 @@ export function bandwidthShare(lags: number, n: number): number {
  *   autocorrelation robust tests. Econometric Theory 21, 1130-1164, section 3. Craig, J. W. (1991). A new,
  *   simple and exact result for calculating the probability of error. MILCOM '91, 571-575.
  * @example
- * fixedBPValue(3.63, bandwidthShare(3, 48)); // => 0.0017
+ * fixedBPValue(3.63, bandwidthShare(3, 48)); // => 0.0024
  */
 export function fixedBPValue(t: number, b: number): number {
   if (!(b > 0 && b <= 1)) {

@@ -5,9 +5,6 @@ import type { RandomGenerator } from "./random.js";
  *
  * @see Box, G. E. P. and Muller, M. E. (1958). A note on the generation of random normal deviates. Annals of
  *   Mathematical Statistics 29(2), 610-611.
- * @example
- * const normal = standardNormals(seededRandom(1));
- * Number.isFinite(normal()); // => true
  */
 export function standardNormals(random: RandomGenerator): () => number {
   let spare: number | undefined;

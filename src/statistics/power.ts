@@ -11,7 +11,7 @@ import { problems } from "./words.js";
  * @see Johnson, N. L., Kotz, S. and Balakrishnan, N. (1995). Continuous Univariate Distributions 2, 2nd ed.,
  *   chapter 31.
  * @example
- * noncentralTLowerTail(2, 34, 0.9); // => 0.857
+ * noncentralTLowerTail(2, 34, 0.9); // => 0.854
  */
 export function noncentralTLowerTail(t: number, df: number, noncentrality: number): number {
   const from = -Math.max(40 / df, 10 / Math.sqrt(2 * df));
@@ -45,7 +45,7 @@ export interface SlopeTest {
  * @throws InputError for a standard error that is not above zero or a level that is no share
  * @see Cohen, J. (1988). Statistical Power Analysis for the Behavioral Sciences, 2nd ed., chapter 9.
  * @example
- * slopePower(0.02275, { standardError: 0.02552, df: 34 }); // => 0.138
+ * slopePower(0.02275, { standardError: 0.02552, df: 34 }); // => 0.139
  */
 export function slopePower(slope: number, { standardError, df, level = 0.05 }: SlopeTest): number {
   requireTest(standardError, level);

@@ -60,8 +60,8 @@ export interface SlopesByRegime {
  * const y = months.map(({ foodPriceIndex }) => foodPriceIndex);
  * const halves = months.map(({ month }) => (month < "2012-07" ? "first" : "second"));
  * const { slopes, test } = slopesByRegime(x, y, halves);
- * slopes.map(({ slope }) => slope); // => [0.0048, 0.0199]
- * test(["first", "second"]).f.p; // => 0.20
+ * slopes.map(({ slope }) => slope); // => [0.0083, 0.0170]
+ * test(["first", "second"]).f.p; // => 0.49
  */
 export function slopesByRegime(
   x: ArrayLike<number>,
