@@ -21,7 +21,7 @@ export interface FoodLeads {
 
 /**
  * Joint tests of a dozen coefficients are held from eight months a coefficient on: with errors and a regressor as
- * autocorrelated as these, a nominal 5% is 9 and 10% in truth at 200 and 300 months, 20% at 130 and 41% at 60
+ * autocorrelated as these, a nominal 5% is 10 and 13% in truth at 300 and 200 months, 20% at 130 and 42% at 60
  * (test/reference/response-size.R).
  */
 export const enoughForJointTests = 8 * (2 * leadMonths + 1);

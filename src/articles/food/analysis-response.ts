@@ -107,8 +107,8 @@ const defaultWindow = 60;
  * The nominal index is taken where there is one, since the real one steps each January with its annual deflator.
  * Errors are Newey and West's with n / (n - k) and the usual bandwidth floor(4 (n/100)^(2/9)). Longer ones, 12
  * and 1.3 sqrt(n), are among the checks; they are not the rule because they reject more often at these lengths:
- * with errors and a regressor as autocorrelated as these, a nominal 5% is in truth 5, 8 and 9% at 300 months, 9,
- * 16 and 14% at 60, and 13, 22 and 18% at 36 (test/reference/response-size.R). Intervals of the short periods are
+ * with errors and a regressor as autocorrelated as these, a nominal 5% is in truth 6, 8 and 9% at 300 months, 10,
+ * 16 and 14% at 60, and 13, 21 and 17% at 36 (test/reference/response-size.R). Intervals of the short periods are
  * too narrow by that much.
  *
  * @param periods spans of months; those that are too short are named in `leftOut`

@@ -9,7 +9,7 @@ import { sideOf, weightOf } from "../../../src/articles/food/tables-response-sum
 import { foodRun } from "../../../src/articles/food/run.js";
 import { languages } from "../../../src/languages.js";
 import { cellsOf, cellText, tableNamed } from "../../../src/print/table.js";
-import { expectDigits } from "../../support.js";
+import { expectDigits, reference } from "../../support.js";
 import { r } from "../../statistics/response-references.js";
 
 const response = foodResponse(loadFoodChanges(), publishedFoodPeriods);
@@ -90,6 +90,23 @@ describe("the summary in plain words", () => {
         const latin = text.match(/[a-z]{2,}/gi) ?? [];
         expect(latin.filter((word) => !["HAC", "Jordà", "Jord", "floor", "max"].includes(word))).toEqual([]);
       }
+    }
+  });
+});
+
+describe("what is said of the size of the tests", () => {
+  it("is what the simulation gave, rounded", () => {
+    const { sizes } = reference<{ sizes: { n: number; with: number[]; joint: (number | "NA")[] }[] }>(
+      "response-size.json",
+    );
+    const at = (months: number) => sizes.find(({ n }) => n === months)!;
+    const percent = (share: number) => `${Math.round(100 * share)}%`;
+    const sums = [300, 60, 36].map((months) => percent(at(months).with[0]!));
+    const joint = [300, 200].map((months) => percent(Number(at(months).joint[0])));
+    for (const language of languages) {
+      const words = responseWords(language);
+      expect(words.shortPeriods.match(/\d+%/g)).toEqual(["5%", ...sums]);
+      expect(words.leads.note.match(/\d+%/g)).toEqual(["5%", ...joint]);
     }
   });
 });
