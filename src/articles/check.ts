@@ -9,7 +9,7 @@ import { checkPublished } from "./published.js";
  * @throws InputError for an unknown article, and for results that lack what a formula cites
  * @example
  * const entries = await checkArticle("housing");
- * entries[0].verdict; // => "differs"
+ * entries.find(({ id }) => id === "table1.astana.index").verdict; // => "differs"
  */
 export async function checkArticle(name: string, results?: unknown): Promise<LedgerEntry[]> {
   const article = findArticle(name);

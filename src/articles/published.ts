@@ -63,7 +63,7 @@ export function checkPublished(
  *
  * @throws InputError for an entry that has no translation
  * @example
- * const entries = await checkArticle("housing");
+ * const entries = (await checkArticle("housing")).filter(({ kind }) => kind === "figure");
  * publishedInLanguage(entries, "ru")[0].where; // => "Таблица 1, Астана, индекс доступности жилья"
  */
 export function publishedInLanguage(entries: readonly LedgerEntry[], language: Language): LedgerEntry[] {

@@ -182,7 +182,7 @@ function plain(value: number, places?: number): string {
  * How many entries have each verdict; a verdict that none has is left out.
  *
  * @example
- * const entries = await checkArticle("housing");
+ * const entries = (await checkArticle("housing")).filter(({ kind }) => kind === "figure");
  * countVerdicts(entries.slice(0, 3)); // => { differs: 1, misrounded: 1, reproduced: 1 }
  */
 export function countVerdicts(entries: readonly LedgerEntry[]): Partial<Record<Verdict, number>> {

@@ -101,7 +101,7 @@ export interface LedgerTableOptions {
  *
  * @param entries with their words in the language asked for, see publishedInLanguage
  * @example
- * const entries = await checkArticle("housing");
+ * const entries = (await checkArticle("housing")).filter(({ kind }) => kind === "figure");
  * const { rows } = ledgerTable("Housing", entries, { language: "en", explained: "all" });
  * rows[1].cells.slice(1, 3); // => ["79.35 %", "79.3567"]
  * rows[1].below.formula; // => "100 * 471264 / 593855 = 79.35675"
@@ -163,7 +163,7 @@ export function ledgerTable(
  * named apart.
  *
  * @example
- * const entries = await checkArticle("housing");
+ * const entries = (await checkArticle("housing")).filter(({ kind }) => kind === "figure");
  * summaryLine(entries.slice(0, 3), "en"); // => "3 figures: 1 reproduced, 1 misrounded, 1 differs"
  */
 export function summaryLine(entries: readonly LedgerEntry[], language: Language): string {
@@ -189,7 +189,8 @@ export function summaryLine(entries: readonly LedgerEntry[], language: Language)
  * number alone, stay letter by letter: a Russian Excel would take 12.10 for a date.
  *
  * @example
- * const [header, astana] = ledgerCsv(await checkArticle("housing")).split("\n");
+ * const entries = (await checkArticle("housing")).filter(({ kind }) => kind === "figure");
+ * const [header, astana] = ledgerCsv(entries).split("\n");
  * header.split(",").slice(0, 5); // => ["article", "id", "where", "kind", "printed"]
  * astana.startsWith("housing,table1.astana.index,"); // => true
  */
