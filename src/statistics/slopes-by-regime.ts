@@ -1,4 +1,5 @@
 import { InputError } from "../errors.js";
+import { computedOnce } from "./computed-once.js";
 import { requireFinite, requireSameLength } from "./data-checks.js";
 import { fUpperTail, tTwoSided } from "./distributions.js";
 import { deviations, timesPowerOfTwo, unitSized } from "./magnitude.js";
@@ -102,10 +103,23 @@ export function slopesByRegime(
     const df1 = chosen.length - 1;
     const statistic = (series: Float64Array) => waldOfEquality(fit(series), chosen) / df1;
     const observed = statistic(centred);
-    const errors = restrictedResiduals(centred, places, chosen);
-    const { statistic: f, ...bootstrap } = sieveBootstrap(errors, observed, statistic, sieve);
-    const p = df1 === 1 ? tTwoSided(Math.sqrt(f), df2) : fUpperTail(f, df1, df2);
-    return { regimes: compared, f: { statistic: f, df1, df2, p }, sieve: bootstrap };
+    const p = df1 === 1 ? tTwoSided(Math.sqrt(observed), df2) : fUpperTail(observed, df1, df2);
+    return computedOnce<EqualSlopesTest>({
+      regimes: () => compared,
+      f: () => ({ statistic: observed, df1, df2, p }),
+      sieve: () => {
+        const errors = restrictedResiduals(centred, places, chosen);
+        const {
+          p: drawn,
+          order,
+          coefficients,
+          criterion,
+          draws,
+          seed,
+        } = sieveBootstrap(errors, observed, statistic, sieve);
+        return { p: drawn, order, coefficients, criterion, draws, seed };
+      },
+    });
   };
   return {
     n,

@@ -1,5 +1,6 @@
 import type { Period, YearMonth } from "../../months/year-month.js";
 import { isWithin } from "../../months/year-month.js";
+import { computedOnce } from "../../statistics/computed-once.js";
 import { olsCusumTest } from "../../statistics/cusum.js";
 import { equivalenceTest, type EquivalenceTest } from "../../statistics/equivalence.js";
 import { bandwidthShare, fixedBCriticalValue, fixedBPValue } from "../../statistics/fixed-b.js";
@@ -138,11 +139,11 @@ export function inferFood(
 ): FoodInference {
   const reference = whereAllowed(() => Math.abs(foodModel(series, referencePeriod).slope.estimate));
   const bounds = { reference, smallest: smallestSlopeThatMatters };
-  return {
-    models: models.map((model) => inferModel(model, bounds, options)),
-    bounds,
-    slopesCompared: compareSlopes(series, options),
-  };
+  return computedOnce<FoodInference>({
+    models: () => models.map((model) => inferModel(model, bounds, options)),
+    bounds: () => bounds,
+    slopesCompared: () => compareSlopes(series, options),
+  });
 }
 
 function inferModel(
@@ -158,30 +159,33 @@ function inferModel(
     });
   const lags = hacLags ?? neweyWestLags(n);
   const hac = hacT(model, lags);
-  return {
-    period,
-    n,
-    slope: {
+  return computedOnce<ModelInference>({
+    period: () => period,
+    n: () => n,
+    slope: () => ({
       estimate: slope.estimate,
       classicalP: slope.p,
       hac,
       longHac: hacT(model, Math.min(n - 1, longerHacLags(n))),
       sieve: sieve(() => sieveBootstrapOfSlope(x, y, { hacLags: lags, ...bootstrap })),
-    },
-    supF: whereAllowed(() => {
-      const { statistic, breakIndex, trimming, p } = supFTest(y, [{ values: x }]);
-      const month = months[breakIndex]!;
-      return { statistic, month, trimming, p, sieve: sieve(() => sieveBootstrapOfSupF(x, y, bootstrap)) };
     }),
-    cusum: whereAllowed(() => {
-      const { statistic, p } = olsCusumTest(y, [{ values: x }]);
-      return { statistic, p, sieve: sieve(() => sieveBootstrapOfCusum(x, y, bootstrap)) };
-    }),
-    power: whereAllowed(() => ({
-      classical: powerOf(model, slope.standardError, bounds),
-      hac: powerOf(model, hac.standardError, bounds),
-    })),
-  };
+    supF: () =>
+      whereAllowed(() => {
+        const { statistic, breakIndex, trimming, p } = supFTest(y, [{ values: x }]);
+        const month = months[breakIndex]!;
+        return { statistic, month, trimming, p, sieve: sieve(() => sieveBootstrapOfSupF(x, y, bootstrap)) };
+      }),
+    cusum: () =>
+      whereAllowed(() => {
+        const { statistic, p } = olsCusumTest(y, [{ values: x }]);
+        return { statistic, p, sieve: sieve(() => sieveBootstrapOfCusum(x, y, bootstrap)) };
+      }),
+    power: () =>
+      whereAllowed(() => ({
+        classical: powerOf(model, slope.standardError, bounds),
+        hac: powerOf(model, hac.standardError, bounds),
+      })),
+  });
 }
 
 function hacT({ x, y, n }: FoodModel, lags: number): HacT {
