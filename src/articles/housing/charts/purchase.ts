@@ -87,7 +87,7 @@ function purchaseBars(frame: Frame, { results, terms, file }: HousingRun, measur
     columns,
     rows,
     words,
-    ...(horizontal && { tall: tallEnough(frame, rows.length) }),
+    ...(horizontal && { tall: tallEnough(frame, Math.round(1.4 * rows.length)) }),
     description: barDescription(
       language,
       title,
@@ -108,7 +108,7 @@ function purchaseBars(frame: Frame, { results, terms, file }: HousingRun, measur
         horizontal,
         series: {
           column: "earners",
-          names: Object.values(series),
+          names: terms.earners.map((count) => series[String(count)]!),
           colours: terms.earners.length <= 2 ? [colours.main, colours.second] : shades(terms.earners.length),
         },
         value: column,
