@@ -26,3 +26,14 @@ export const divisionParts: Record<MiningDivision, readonly MiningBranch[]> = {
 
 /** A value for every branch and year that the data have; what they lack is absent, never filled in. */
 export type BySeriesAndYear = Partial<Record<MiningSeries, Record<number, number>>>;
+
+/** The code of each branch in the Bureau of National Statistics' classification; industry as a whole has none. */
+export const branchCodes: Readonly<Record<Exclude<MiningBranch, "industry">, string>> = {
+  ores: "07",
+  iron_ores: "07.1",
+  other_ores: "07.2",
+  metallurgy: "24",
+  ferrous: "24.1",
+  non_ferrous: "24.4",
+  casting: "24.5",
+};

@@ -1,10 +1,15 @@
 import {
+  branchCodes,
   miningBranches,
   miningDivisions,
   projectSectors,
+  regulationCountries,
+  regulationCriteria,
+  regulationRatings,
   tradeIndicators,
   type BranchYear,
   type MiningInput,
+  type OfficialIndex,
   type Rounded,
 } from "./analysis.js";
 import { InputError, quoted } from "../../errors.js";
@@ -24,6 +29,8 @@ import { datasetPath } from "../../files/datasets.js";
 import { readText } from "../../files/read-bytes.js";
 import { problems as fileProblems } from "../../files/words.js";
 import { readNumber } from "../../numbers/read-number.js";
+import { printedFigure } from "../../checks/printed-figure.js";
+import { officialSeries } from "../../official/series.js";
 import { problems } from "./words.js";
 
 const year = numberCell({ integer: true, positive: true, expected: problems.aYear });
@@ -70,6 +77,12 @@ const volumeRangeRow = {
   high: optionalCell(roundedCell),
 };
 
+const regulationRow = {
+  criterion: wordCell(regulationCriteria),
+  country: wordCell(regulationCountries),
+  rating: wordCell(regulationRatings),
+};
+
 /**
  * Reads enterprises and output by branch and year as the shipped Table 1 has them: the strict reader of the
  * package's own layout, branches by key and columns by exact name. A count of enterprises may be empty. Users'
@@ -110,6 +123,7 @@ export function loadMining(): MiningInput {
     volumeIndexRanges: shipped("volume-index-ranges.csv", volumeRangeRow, ["branch", "from"]).map(
       ({ branch: name, ...range }) => ({ division: name, ...range }),
     ),
+    officialIndex: officialIndices(),
     projects: shipped("projects.csv", projectRow, ["sector", "period"]).map((row) => ({
       sector: row.sector,
       period: row.period,
@@ -124,7 +138,27 @@ export function loadMining(): MiningInput {
       unit: row.unit,
       printedGrowth: row.printed_growth_percent,
     })),
+    regulation: shipped("regulation.csv", regulationRow, ["criterion", "country"]),
   };
+}
+
+/**
+ * The official physical volume index of every branch that has one.
+ *
+ * @example
+ * const [first] = officialIndices();
+ * first; // => { branch: "ores", year: 2015, index: { value: 97.6, halfUnit: 0.05 } }
+ */
+export function officialIndices(): OfficialIndex[] {
+  const series = new Map(officialSeries("industrial-production").map((each) => [each.id, each.figures]));
+  return miningBranches.flatMap((name) => {
+    if (name === "industry") return [];
+    const figures = series.get(`industrial_production.${branchCodes[name].replace(".", "_")}`) ?? [];
+    return figures.map(({ period, printed }): OfficialIndex => {
+      const { value, places } = printedFigure(printed, "point");
+      return { branch: name, year: Number(period), index: { value, halfUnit: 0.5 * 10 ** -places } };
+    });
+  });
 }
 
 function shipped<S extends TableSchema>(name: string, schema: S, key: string[]): RowOf<S>[] {

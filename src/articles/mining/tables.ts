@@ -2,7 +2,8 @@ import { capitalized, formatNumber } from "../../language/formats.js";
 import { glossary } from "../../language/glossary.js";
 import type { Language } from "../../languages.js";
 import { figures, type Table } from "../../print/table.js";
-import type { BySeriesAndYear, MiningResults, MiningSeries } from "./analysis.js";
+import type { BySeriesAndYear, MiningBranch, MiningResults, MiningSeries } from "./analysis.js";
+import { impliedPriceName, impliedPriceRows } from "./implied-price-rows.js";
 import { miningWords, seriesInOrder, seriesName } from "./words.js";
 
 /** The mining results as tables for people; a table without rows is left out. */
@@ -49,14 +50,28 @@ export function miningTables(results: MiningResults, language: Language): Table[
     name: "mining-implied-prices",
     title: words.impliedPrices,
     columns: [branch, { title: terms.year }, figures(terms.impliedPriceChange), figures(terms.range)],
-    rows: Object.entries(results.impliedPriceChange).flatMap(([series, byYears]) =>
-      Object.entries(byYears).map(([year, { value, range }]) => [
-        seriesName(series as MiningSeries, language),
+    rows: impliedPriceRows(results).flatMap((row) =>
+      Object.entries(row.changes).map(([year, { value, range }]) => [
+        impliedPriceName(row, language),
         year,
         number(value, 1),
         `${number(range[0], 1)} … ${number(range[1], 1)}`,
       ]),
     ),
+  };
+  const volumes: Table = {
+    name: "mining-volume",
+    title: words.volumeLevel(String(years[0])),
+    columns: [branch, ...later.map((year) => figures(String(year))), figures(words.priceSinceBase)],
+    rows: names(results.volumeLevel).map((series) => {
+      const key = series as MiningBranch;
+      const last = years.at(-1)!;
+      return [
+        seriesName(series, language),
+        ...later.map((year) => number(results.volumeLevel[key]?.levels[year]?.value, 1)),
+        number(results.impliedPriceChangeSinceBase[key]?.[last]?.value, 1),
+      ];
+    }),
   };
   const shares: Table = {
     name: "mining-shares",
@@ -81,6 +96,7 @@ export function miningTables(results: MiningResults, language: Language): Table[
     byYear("mining-share-of-industry", words.shareOfIndustry, results.shareOfIndustry, 2),
     contributions,
     byYear("mining-output-per-enterprise", words.perEnterprise, results.outputPerEnterprise, 0),
+    volumes,
     prices,
     shares,
   ]

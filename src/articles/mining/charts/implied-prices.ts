@@ -1,110 +1,78 @@
-import { translated, type ChartBuilder, type Layer } from "../../../charts/chart.js";
-import { barDescription, groupedBars } from "../../../charts/bars.js";
-import { errorBars, labelGap, referenceLine, tooltip } from "../../../charts/marks.js";
-import { colours } from "../../../charts/theme.js";
-import { formatNumber } from "../../../language/formats.js";
-import { miningDivisions } from "../analysis.js";
+import { translated, type ChartBuilder } from "../../../charts/chart.js";
+import { barDescription, groupedBars, tallEnough } from "../../../charts/bars.js";
+import { referenceLine, tooltip } from "../../../charts/marks.js";
+import { shades } from "../../../charts/theme.js";
+import { capitalized, formatNumber } from "../../../language/formats.js";
+import { impliedPriceRows } from "../implied-price-rows.js";
 import type { MiningRun } from "../run.js";
-import { miningWords } from "../words.js";
-import { divisionColours, divisionWords } from "./divisions.js";
+import { miningWords, seriesName } from "../words.js";
 import { miningSource } from "./source.js";
 
-/** The price change that output growth and the volume index imply, by division and year, with its range. */
+/**
+ * The price change that output growth and the official index of each branch imply, a bar a year; beside it the
+ * one by the index that the article prints, where that is another.
+ */
 export function impliedPrices({ results, file }: MiningRun): ChartBuilder {
   return (frame) => {
     const { language } = frame;
-    const { charts, columns } = miningWords(language);
+    const { charts, columns, sameByPrintedIndex: byPrinted } = miningWords(language);
     const number = (value: number, places: number) => formatNumber(value, places, language);
     const { title, units } = charts.prices;
-    const divisions = divisionWords(language);
-    const values = miningDivisions.flatMap((division) =>
-      Object.entries(results.impliedPriceChange[division] ?? {}).map(([year, change]) => ({
-        division,
+    const priced = impliedPriceRows(results);
+    const words = Object.fromEntries(
+      priced.map((row) => [
+        row.key,
+        capitalized(row.volumeIndex === "printed" ? byPrinted : seriesName(row.branch, language)),
+      ]),
+    );
+    const rows = priced.flatMap(({ key, changes }) =>
+      Object.entries(changes).map(([year, change]) => ({
+        branch: key,
         year,
         per_cent: change.value,
         low: change.range[0],
         high: change.range[1],
       })),
     );
-    const years = [...new Set(values.map(({ year }) => year))].sort();
-    const shown = miningDivisions.filter((division) => values.some((row) => row.division === division));
-    const names = shown.map((division) => divisions[division]);
-    const range = (row: (typeof values)[number]) => `[${number(row.low, 2)}; ${number(row.high, 2)}]`;
-    const tooltips = [
-      tooltip(columns, "division"),
-      tooltip(columns, "year"),
-      tooltip(columns, "per_cent", ",.2f"),
-      tooltip(columns, "low", ",.2f"),
-      tooltip(columns, "high", ",.2f"),
-    ];
-    const middle = { field: "bar_middle", type: "quantitative" } as const;
-    /** The value and its range, in two lines beyond the interval. */
-    const words = (line: "value" | "range", falls: boolean, text: string): Layer => {
-      const isOuter = (line === "value") !== falls;
-      const distance = 2 * labelGap + (isOuter ? 1.25 * frame.sourceSize : 0);
-      return {
-        transform: [{ filter: `datum.per_cent ${falls ? "<" : ">="} 0` }, { calculate: text, as: "words" }],
-        mark: {
-          type: "text",
-          fontSize: frame.sourceSize,
-          baseline: falls ? "top" : "bottom",
-          dy: falls ? distance : -distance,
-        },
-        encoding: {
-          x: middle,
-          y: { field: falls ? "low" : "high", type: "quantitative" },
-          text: { field: "words", type: "nominal" },
-        },
-      };
-    };
+    const years = [...new Set(rows.map(({ year }) => year))].sort();
     return {
       title,
       units,
       source: miningSource(file, "prices", language),
       columns,
-      rows: values,
-      words: { division: divisions },
+      rows,
+      words: { branch: words },
+      tall: 1.1 * tallEnough(frame, rows.length),
       description: barDescription(
         language,
         title,
         units,
-        shown.map(
-          (division) =>
-            `${divisions[division]}: ` +
-            values
-              .filter((row) => row.division === division)
-              .map((row) => `${row.year}: ${number(row.per_cent, 1)} ${range(row)}`)
+        priced.map(
+          ({ key, changes }) =>
+            `${words[key]}: ` +
+            Object.entries(changes)
+              .map(([year, change]) => `${year}: ${number(change.value, 1)}`)
               .join(", "),
         ),
       ),
       draw: (area) =>
         groupedBars(frame, area, {
-          rows: translated({ rows: values, words: { division: divisions } }),
-          category: "year",
-          categories: years,
-          series: { column: "division", names, colours: shown.map((division) => divisionColours[division]) },
+          rows: translated({ rows, words: { branch: words } }),
+          category: "branch",
+          categories: Object.values(words),
+          series: { column: "year", names: years, colours: shades(years.length) },
           value: "per_cent",
-          tooltip: tooltips,
-          room: 3.2 * frame.fontSize,
-          extra: [
-            ...referenceLine(frame, "y", 0),
-            ...errorBars(frame, {
-              along: "y",
-              low: "low",
-              high: "high",
-              colour: colours.ink,
-              capSize: 2 * frame.fontSize,
-              encoding: { x: middle, tooltip: tooltips },
-            }),
-            ...([true, false] as const).flatMap((falls) => [
-              words("value", falls, "format(datum.per_cent, ',.1f')"),
-              words("range", falls, rangeInWords),
-            ]),
+          labelPlaces: 1,
+          horizontal: true,
+          tooltip: [
+            tooltip(columns, "branch"),
+            tooltip(columns, "year"),
+            tooltip(columns, "per_cent", ",.2f"),
+            tooltip(columns, "low", ",.2f"),
+            tooltip(columns, "high", ",.2f"),
           ],
+          extra: referenceLine(frame, "x", 0),
         }),
     };
   };
 }
-
-/** The range that a value may have. */
-const rangeInWords = "'[' + format(datum.low, ',.2f') + '; ' + format(datum.high, ',.2f') + ']'";

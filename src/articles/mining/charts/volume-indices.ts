@@ -1,100 +1,74 @@
 import { describe, type ChartBuilder, type ChartRow, type Layer } from "../../../charts/chart.js";
 import { legendColumns, type PlotArea } from "../../../charts/frame.js";
-import { haloed, hoverRules, referenceLine, tooltip } from "../../../charts/marks.js";
+import { haloed, hoverPoints, referenceLine, tooltip } from "../../../charts/marks.js";
 import { colours } from "../../../charts/theme.js";
 import { chartWords } from "../../../charts/words.js";
-import { formatNumber } from "../../../language/formats.js";
-import { miningDivisions, type MiningDivision } from "../analysis.js";
+import { capitalized, formatNumber } from "../../../language/formats.js";
+import { miningDivisions, type MiningResults } from "../analysis.js";
 import type { MiningRun } from "../run.js";
-import { miningWords } from "../words.js";
-import { divisionColours, divisionWords } from "./divisions.js";
+import { miningWords, seriesName } from "../words.js";
+import { divisionColours } from "./divisions.js";
 import { miningSource } from "./source.js";
 
-/** The quoted physical volume indices against 100; nothing is drawn where nothing is quoted. */
+/** The official series that are drawn: both labels that the printed numbers for ores may have, and metallurgy. */
+const drawn = ["ores", "iron_ores", "metallurgy"] as const;
+type Drawn = (typeof drawn)[number];
+const lineColours: Record<Drawn, string> = { ...divisionColours, iron_ores: colours.ink };
+
+/** The official physical volume indices of Figure 1, with the numbers that the article prints on top. */
 export function volumeIndices({ results, file }: MiningRun): ChartBuilder {
   return (frame) => {
     const { language } = frame;
     const { charts, columns } = miningWords(language);
-    const number = (value: number, places: number) => formatNumber(value, places, language);
-    const { quoted, ranges } = results;
     const text = charts.volume;
-    const words = divisionWords(language);
-    const names = Object.values(words);
-    const years = [...new Set(quoted.map(({ year }) => year))];
-    const rows: ChartRow[] = [
-      ...quoted.map(({ division, year, index }) => ({
-        division,
-        from: year,
-        to: year,
-        index: index?.value ?? null,
-        low: null,
-        high: null,
-      })),
-      ...ranges.map(({ division, from, to, low, high }) => ({
-        division,
-        from,
-        to,
-        index: null,
-        low: low?.value ?? null,
-        high: high?.value ?? null,
-      })),
-    ];
-    const ends = [...quoted.map(({ index }) => index), ...ranges.flatMap(({ low, high }) => [low, high])];
-    const highest = Math.max(100, ...ends.map((end) => end?.value ?? 100));
-    const lowest = Math.min(100, ...ends.map((end) => end?.value ?? 100));
-    const valueOf = (division: MiningDivision, year: number) =>
-      quoted.find((point) => point.division === division && point.year === year)?.index?.value;
+    const words = Object.fromEntries(
+      drawn.map((series) => [series, capitalized(seriesName(series, language))]),
+    ) as Record<Drawn, string>;
+    const names = drawn.map((series) => words[series]);
+    const years = [...new Set(results.quoted.map(({ year }) => year))];
+    const rows = rowsOf(results, years);
+    const highest = Math.max(100, ...rows.map(({ index, printed }) => Number(index ?? printed)));
+    const lowest = Math.min(100, ...rows.map(({ index, printed }) => Number(index ?? printed)));
+    const values: [number, number] = [lowest - 5, highest + 3];
     const wholeYears: [number, number] = [years[0]! - 0.5, years.at(-1)! + 0.5];
-    const x = (field: "at" | "left") =>
+    const x = (field: "at" | "year") =>
       ({
         field,
         type: "quantitative",
         scale: { nice: false, zero: false, domain: wholeYears },
         axis: { title: null, format: "d", values: years, grid: false },
       }) as const;
-    const y = (field: "index" | "low" | "high") =>
+    const y = (field: "index" | "printed") =>
       ({
         field,
         type: "quantitative",
-        // Room for the numbers above the highest point.
-        scale: { zero: false, nice: true, domainMax: highest + 3 },
+        // Room for the numbers beyond the outermost points.
+        scale: { zero: false, nice: true, domain: values },
         axis: { title: null, tickCount: 6 },
       }) as const;
     const marker = frame.pointSize * 1.5;
     const color = {
       field: "division",
       type: "nominal",
-      scale: { domain: names, range: Object.values(divisionColours) },
-      legend: { columns: legendColumns(frame, names), symbolOpacity: 1, symbolSize: marker },
-    } as const;
-    const shape = {
-      field: "division",
-      type: "nominal",
-      scale: { domain: names, range: ["circle", "square"] },
+      scale: { domain: names, range: drawn.map((series) => lineColours[series]) },
+      legend: { columns: legendColumns(frame, names), symbolType: "stroke", symbolStrokeWidth: 2 },
     } as const;
     /** Places of the points: apart in a year in which the two divisions would hide each other. */
     const placed = (area: PlotArea): NonNullable<Layer["transform"]> => {
-      const perPoint = area.height / (highest + 3 - lowest);
+      const perPoint = area.height / (values[1] - values[0]);
       const meeting = years.filter((year) => {
-        const [ores, metallurgy] = miningDivisions.map((division) => valueOf(division, year));
-        if (ores === undefined || metallurgy === undefined) return false;
-        return Math.abs(ores - metallurgy) * perPoint < 1.2 * Math.sqrt(marker);
+        const [one, other] = rows.filter((row) => row.year === year && row.printed !== null);
+        if (one === undefined || other === undefined) return false;
+        return Math.abs(Number(one.printed) - Number(other.printed)) * perPoint < 1.2 * Math.sqrt(marker);
       });
       const shift = (0.75 * Math.sqrt(marker) * (wholeYears[1] - wholeYears[0])) / area.width;
       const side = `datum.division === ${JSON.stringify(words.ores)} ? ${-shift} : ${shift}`;
-      const isMeeting = `indexof(${JSON.stringify(meeting)}, datum.from) >= 0`;
-      return [{ calculate: `datum.from + (${isMeeting} ? (${side}) : 0)`, as: "at" }];
+      const isMeeting = `indexof(${JSON.stringify(meeting)}, datum.year) >= 0`;
+      return [
+        { filter: "isValid(datum.printed)" },
+        { calculate: `datum.year + (${isMeeting} ? (${side}) : 0)`, as: "at" },
+      ];
     };
-    const openEnds = (["low", "high"] as const).filter((end) =>
-      ranges.some((range) => range[end] !== null && range[end === "low" ? "high" : "low"] === null),
-    );
-    const spanEnds: NonNullable<Layer["transform"]> = [
-      { filter: "isValid(datum.low) || isValid(datum.high)" },
-      { calculate: "datum.from - 0.4", as: "left" },
-      { calculate: "datum.to + 0.4", as: "right" },
-    ];
-    const oneEnd = "isValid(datum.low) ? datum.low : datum.high";
-    const tooltips = [tooltip(columns, "division"), tooltip(columns, "from"), tooltip(columns, "to")];
     const direction = (word: string, baseline: "top" | "bottom", dy: number): Layer => ({
       data: { values: [{}] },
       mark: {
@@ -109,6 +83,11 @@ export function volumeIndices({ results, file }: MiningRun): ChartBuilder {
       },
       encoding: { x: { value: "width" }, y: { datum: 100 } },
     });
+    const lineTooltips = [
+      tooltip(columns, "division"),
+      tooltip(columns, "year"),
+      tooltip(columns, "index", ",.1f"),
+    ];
     return {
       title: text.title,
       units: text.units,
@@ -121,130 +100,107 @@ export function volumeIndices({ results, file }: MiningRun): ChartBuilder {
         chartWords(language).kinds.lines,
         text.title,
         text.units,
-        miningDivisions.flatMap((division) => [
-          `${words[division]}: ` +
-            quoted
-              .filter((point) => point.division === division)
-              .map(
-                ({ year, index }) =>
-                  `${year}: ${index === null ? chartWords(language).alternative.unknown : number(index.value, 1)}`,
-              )
-              .join(", "),
-          ...ranges
-            .filter((range) => range.division === division)
-            .map(({ from, to, low, high }) => {
-              const ends = [low, high].filter((end) => end !== null).map((end) => number(end!.value, 1));
-              return `${words[division]}, ${from}\u2013${to} (${text.range}): ${ends.join("\u2013")}`;
-            }),
-        ]),
+        facts(rows, words, (value) => formatNumber(value, 1, language), text.printed),
       ),
       draw: (area) => ({
         ...area,
         layer: [
-          // Spans with both ends are faint boxes; where the text gives one end only, a dashed line.
-          {
-            transform: [...spanEnds, { filter: "isValid(datum.low) && isValid(datum.high)" }],
-            mark: { type: "rect", opacity: 0.28 },
-            encoding: {
-              x: x("left"),
-              x2: { field: "right" },
-              y: y("low"),
-              y2: { field: "high" },
-              color,
-              tooltip: [...tooltips, tooltip(columns, "low", ",.1f"), tooltip(columns, "high", ",.1f")],
-            },
-          },
-          ...openEnds.flatMap((end): Layer[] => {
-            const transform = [
-              ...spanEnds,
-              { filter: `isValid(datum.${end}) && !isValid(datum.${end === "low" ? "high" : "low"})` },
-            ];
-            const encoding = {
-              x: x("left"),
-              x2: { field: "right" },
-              y: y(end),
-              color,
-              tooltip: [...tooltips, tooltip(columns, end, ",.1f")],
-            };
-            return [
-              {
-                transform,
-                mark: { type: "rule", strokeDash: [5, 3], strokeWidth: frame.lineWidth },
-                encoding,
-              },
-              hoverRules(encoding, { strokeWidth: frame.fontSize, transform }),
-            ];
-          }),
           ...referenceLine(frame, "y", 100),
           direction(text.growth, "bottom", -3),
           direction(text.decline, "top", 4),
           {
-            transform: [{ filter: "!isValid(datum.low) && !isValid(datum.high)" }, ...placed(area)],
-            mark: { type: "line", invalid: "break-paths-show-domains" },
-            encoding: { x: x("at"), y: y("index"), color },
+            transform: [{ filter: "isValid(datum.index)" }],
+            mark: { type: "line", strokeWidth: frame.lineWidth },
+            encoding: { x: x("year"), y: y("index"), color },
           },
-          {
-            transform: [{ filter: "isValid(datum.index)" }, ...placed(area)],
-            mark: { type: "point", size: marker },
+          ...miningDivisions.map((division): Layer => ({
+            transform: [...placed(area), { filter: `datum.division === ${JSON.stringify(words[division])}` }],
+            mark: {
+              type: "point",
+              shape: division === "ores" ? "circle" : "square",
+              size: marker,
+              filled: true,
+              opacity: 1,
+              stroke: "#FFFFFF",
+              strokeWidth: 1,
+            },
             encoding: {
               x: x("at"),
-              y: y("index"),
+              y: y("printed"),
               color,
-              shape,
               tooltip: [
                 tooltip(columns, "division"),
-                { ...tooltip(columns, "from"), title: columns.year },
-                tooltip(columns, "index", ",.1f"),
+                tooltip(columns, "year"),
+                tooltip(columns, "printed", ",.1f"),
               ],
             },
-          },
-          // The two divisions nearly meet in some years: the number of one stands above, of the other below.
-          ...miningDivisions.flatMap((division) =>
+          })),
+          ...([true, false] as const).flatMap((above) =>
             haloed({
-              transform: [
-                { filter: `isValid(datum.index) && datum.division === '${words[division]}'` },
-                ...placed(area),
-              ],
+              transform: [...placed(area), { filter: `datum.above === ${above}` }],
               mark: {
                 type: "text",
-                baseline: division === "ores" ? "bottom" : "top",
-                dy: (division === "ores" ? -0.6 : 0.6) * frame.fontSize,
+                baseline: above ? "bottom" : "top",
+                dy: (above ? -0.6 : 0.6) * frame.fontSize,
                 fontSize: frame.sourceSize,
               },
               encoding: {
                 x: x("at"),
-                y: y("index"),
-                text: { field: "index", type: "quantitative", format: ",.1f" },
+                y: y("printed"),
+                text: { field: "printed", type: "quantitative", format: ",.1f" },
               },
             }),
           ),
-          ...([true, false] as const).map((box): Layer => ({
-            transform: [
-              ...spanEnds,
-              { filter: `(isValid(datum.low) && isValid(datum.high)) === ${box}` },
-              { calculate: box ? "datum.high" : oneEnd, as: "end" },
-              {
-                calculate: box
-                  ? "format(datum.low, ',.1f') + '\u2013' + format(datum.high, ',.1f')"
-                  : `format(${oneEnd}, ',.1f')`,
-                as: "words",
-              },
-            ],
-            mark: {
-              type: "text",
-              align: "left",
-              baseline: box ? "bottom" : "top",
-              dy: box ? -3 : 3,
-              fontSize: frame.sourceSize,
-            },
-            encoding: {
-              x: x("left"),
-              y: { field: "end", type: "quantitative" },
-              text: { field: "words", type: "nominal" },
-            },
-          })),
+          {
+            ...hoverPoints(frame, { x: x("year"), y: y("index"), tooltip: lineTooltips }),
+            transform: [{ filter: "isValid(datum.index)" }],
+          } as Layer,
         ],
       }),
     };
   };
+}
+
+/**
+ * A row for every official value, then for every printed one. The higher of two in a year is written above its
+ * point; one alone above where it stands higher than the years beside it.
+ */
+function rowsOf({ official, printedPoints }: MiningResults, years: readonly number[]): ChartRow[] {
+  const lines = drawn.flatMap((series) =>
+    official
+      .filter(({ branch, year }) => branch === series && years.includes(year))
+      .map(({ year, index }) => ({ division: series, year, index: index.value, printed: null, above: null })),
+  );
+  const points = miningDivisions.flatMap((division) =>
+    printedPoints
+      .filter((point) => point.division === division)
+      .sort((a, b) => a.year - b.year)
+      .map(({ year, index }) => {
+        const other = printedPoints.find((point) => point.division !== division && point.year === year);
+        const beside = official.filter(
+          (row) => row.branch === division && Math.abs(row.year - year) === 1 && years.includes(row.year),
+        );
+        const between = beside.reduce((sum, row) => sum + row.index.value, 0) / beside.length;
+        const above = other === undefined ? index >= between : index > other.index;
+        return { division, year, index: null, printed: index, above };
+      }),
+  );
+  return [...lines, ...points];
+}
+
+function facts(
+  rows: readonly ChartRow[],
+  words: Readonly<Record<Drawn, string>>,
+  number: (value: number) => string,
+  printed: string,
+): string[] {
+  const list = (series: Drawn, column: "index" | "printed") =>
+    rows
+      .filter((row) => row.division === series && row[column] !== null)
+      .map((row) => `${row.year}: ${number(Number(row[column]))}`)
+      .join(", ");
+  return [
+    ...drawn.map((series) => `${words[series]}: ${list(series, "index")}`),
+    ...miningDivisions.map((division) => `${words[division]} (${printed}): ${list(division, "printed")}`),
+  ];
 }
