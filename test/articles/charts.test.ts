@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import PdfDocument from "pdfkit";
 import { describe, expect, it } from "vitest";
+import { groupedBars } from "../../src/charts/bars.js";
+import { composeChart } from "../../src/charts/compose.js";
 import { chartSizes, dimensions } from "../../src/charts/frame.js";
 import { renderChart } from "../../src/charts/render.js";
 import { fontFiles } from "../../src/charts/text-measure.js";
@@ -121,7 +123,7 @@ describe("every chart", () => {
     ["mining-enterprises", "enterprises", "width"],
     ["mining-contributions", "percentage_points", "width"],
     ["mining-shares", "share", "height"],
-    ["mining-implied-prices", "per_cent", "height"],
+    ["mining-implied-prices", "per_cent", "width"],
   ] as const)("%s has bars from zero, as long as their values", async (name, column, side) => {
     const { rows, drawing } = await chart(name);
     const [bars] = /<g class="mark-rect role-mark[^>]*>.*?<\/g>/.exec(drawing)!;
@@ -142,27 +144,22 @@ describe("the data behind a chart", () => {
     expect(printed).toEqual([79.06, 79.35, 71.2]);
   });
 
-  it("leave the volume indices empty that the text does not quote, and no line crosses a gap", async () => {
-    const { rows, drawing } = await chart("mining-volume-index");
-    const ores = rows.filter(
-      ({ division, low, high }) => division === "ores" && low === null && high === null,
-    );
-    expect(ores.map(({ index }) => index)).toEqual([
-      78,
-      null,
-      107,
-      null,
-      null,
-      null,
-      null,
-      79.6,
-      93.5,
-      107.7,
-    ]);
-    // Of the ores only 2022, 2023 and 2024 follow each other: one stroke of two segments.
-    const [, path] = /mark-line[^>]*><path d="([^"]*)"/.exec(drawing)!;
-    expect(path!.match(/L/g)).toHaveLength(2);
-    expect(path!.match(/M/g)).toHaveLength(3);
+  it("of the volume indices are the official series, with the printed numbers at their years", async () => {
+    const { rows } = await chart("mining-volume-index");
+    const official = csvRows("datasets/official/industrial-production.csv");
+    const codes = { ores: "07", iron_ores: "07_1", metallurgy: "24" };
+    for (const [division, code] of Object.entries(codes)) {
+      const line = rows.filter((row) => row.division === division && row.index !== null);
+      expect(line.map(({ year, index }) => [String(year), index])).toEqual(
+        official
+          .filter((row) => row.series === code && Number(row.period) <= 2024)
+          .map((row) => [row.period, Number(row.value)]),
+      );
+    }
+    const printed = (division: string) =>
+      rows.filter((row) => row.division === division && row.printed !== null).map((row) => row.printed);
+    expect(printed("ores")).toEqual([78, 107, 79.6, 93.5, 107.7]);
+    expect(printed("metallurgy")).toEqual([114.3, 102.4, 98.8, 101.1, 98.2, 106.9]);
   });
 
   it("come as CSV with English names and decimal points in every language", async () => {
@@ -202,8 +199,37 @@ describe("marks that could hide each other", () => {
     }
   });
 
-  it("leave no gap for a division without a value: the year stands under the middle of its bars", async () => {
-    const { drawing } = await chart("mining-implied-prices");
+  it("leave no gap for a series without a value: the category stands under the middle of its bars", async () => {
+    const rows = [
+      { year: "2022", branch: "one", value: 27 },
+      { year: "2023", branch: "one", value: 18 },
+      { year: "2024", branch: "one", value: 10 },
+      { year: "2024", branch: "other", value: 12 },
+    ];
+    const series = { column: "branch", names: ["one", "other"], colours: ["#E69F00", "#0072B2"] };
+    const { drawing } = await composeChart(
+      {
+        name: "gaps",
+        build: (frame) => ({
+          title: "Bars with a gap",
+          units: "Units",
+          source: "Source",
+          columns: { year: "Year", branch: "Branch", value: "Value" },
+          rows,
+          description: "Bars",
+          draw: (area) =>
+            groupedBars(frame, area, {
+              rows,
+              category: "year",
+              categories: ["2022", "2023", "2024"],
+              series,
+              value: "value",
+              tooltip: [],
+            }),
+        }),
+      },
+      {},
+    );
     const [bars] = /<g class="mark-rect role-mark[^>]*>.*?<\/g>/.exec(drawing)!;
     const spans = [...bars.matchAll(/d="M([-\d.]+),[-\d.]+h([-\d.]+)/g)].map(([, start, width]) => {
       const ends = [Number(start), Number(start) + Number(width)];

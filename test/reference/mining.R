@@ -1,5 +1,5 @@
-# Growth, shares, contributions, chained volumes, implied prices and trade ranges of the mining article, for
-# test/mining.test.ts. Ranges come from all corners of the rounding box. Run from the root of the repository:
+# Growth, shares, contributions, volumes and implied prices by the official indices, and trade ranges of the mining
+# article, for test/articles/mining/analysis.test.ts. Ranges come from all corners of the rounding box. Run from the root of the repository:
 # Rscript test/reference/mining.R
 suppressMessages(library(jsonlite))
 
@@ -14,11 +14,21 @@ corners <- function(f, values, half) {
   range(apply(box, 1, function(v) f(unname(v))))
 }
 ranged <- function(f, values, half) list(value = f(values), range = corners(f, values, half))
-price <- function(division, from, to, indices) {
-  money <- unname(output[division, to] / output[division, from])
+official <- read.csv("datasets/official/industrial-production.csv", colClasses = c("character", "integer", "numeric"))
+codes <- c(ores = "07", iron_ores = "07_1", other_ores = "07_2", metallurgy = "24", ferrous = "24_1",
+           non_ferrous = "24_4", casting = "24_5")
+index <- function(branch, years) {
+  mine <- official[official$series == codes[branch], ]
+  mine$value[match(years, mine$period)]
+}
+price <- function(branch, from, to, indices = index(branch, (from + 1):to)) {
+  money <- unname(output[branch, as.character(to)] / output[branch, as.character(from)])
   ranged(function(i) 100 * (money / prod(i / 100) - 1), indices, rep(0.05, length(indices)))
 }
 volume <- function(indices) ranged(function(i) 100 * prod(i / 100), indices, rep(0.05, length(indices)))
+yearly <- function(branch) sapply(c("2022", "2023", "2024"), function(year) {
+  price(branch, as.integer(year) - 1, as.integer(year))
+}, simplify = FALSE)
 
 result <- list(
   growth = as.list(100 * (output[, "2024"] / output[, "2021"] - 1)),
@@ -28,13 +38,11 @@ result <- list(
   contributions = as.list(100 * (output[parts, "2024"] - output[parts, "2021"]) / complex["2021"]),
   perEnterprise = as.list(output[, "2024"] / firms[, "2024"]),
   enterpriseShare2024 = unname(100 * sum(firms[c("ores", "metallurgy"), "2024"]) / firms["industry", "2024"]),
-  prices = list(
-    ores = list("2022" = price("ores", "2021", "2022", 79.6), "2023" = price("ores", "2022", "2023", 93.5),
-                "2024" = price("ores", "2023", "2024", 107.7)),
-    metallurgy = list("2024" = price("metallurgy", "2023", "2024", 106.9))),
-  pricesSince2021 = list(ores = price("ores", "2021", "2024", c(79.6, 93.5, 107.7)),
-                         metallurgy = price("metallurgy", "2021", "2023", c(101.1, 98.2))),
-  volumes = list(ores = volume(c(79.6, 93.5, 107.7)), metallurgy = volume(c(98.2, 101.1, 106.9))),
+  prices = sapply(names(codes), yearly, simplify = FALSE),
+  pricesSince2021 = sapply(names(codes), function(branch) price(branch, 2021, 2024), simplify = FALSE),
+  pricesByPrintedIndex = list("2022" = price("ores", 2021, 2022, 79.6), "2023" = price("ores", 2022, 2023, 93.5),
+                              "2024" = price("ores", 2023, 2024, 107.7)),
+  volumes = sapply(names(codes), function(branch) volume(index(branch, 2022:2024)), simplify = FALSE),
   trade = list(
     exports = ranged(function(v) 100 * (v[2] / v[1] - 1), c(12.4, 14.9), c(0.05, 0.05)),
     nonFerrous = ranged(function(v) 100 * (v[2] / v[1] - 1), c(8.4, 10.7), c(0.05, 0.05)),

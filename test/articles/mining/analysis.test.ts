@@ -1,8 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { analyseMining, type MiningResults } from "../../../src/articles/mining/analysis.js";
+import {
+  analyseMining,
+  analyseVolume,
+  type MiningBranch,
+  type MiningResults,
+} from "../../../src/articles/mining/analysis.js";
+import { impliedPriceRows } from "../../../src/articles/mining/implied-price-rows.js";
 import { ledger, unexpectedVerdicts } from "../../../src/ledger/ledger.js";
 import { readPublished, type PublishedRow } from "../../../src/ledger/published.js";
+import { officialFigure } from "../../../src/official/figure.js";
 import { datasetPath } from "../../../src/files/datasets.js";
 import { loadMining } from "../../../src/articles/mining/data.js";
 
@@ -20,6 +27,7 @@ interface Reference {
   enterpriseShare2024: number;
   prices: Record<string, Record<string, ReferenceRange>>;
   pricesSince2021: Record<string, ReferenceRange>;
+  pricesByPrintedIndex: Record<string, ReferenceRange>;
   volumes: Record<string, ReferenceRange>;
   trade: Record<string, ReferenceRange>;
 }
@@ -200,53 +208,122 @@ describe("growth and shares of Table 1", () => {
 });
 
 describe("volumes and implied prices", () => {
-  it("agree with R on price changes, chained volumes and what rounding allows", () => {
-    for (const division of ["ores", "metallurgy"] as const) {
-      const prices = results.impliedPriceChange[division]!;
-      expect(Object.keys(prices)).toEqual(Object.keys(reference.prices[division]!));
-      for (const [year, expected] of Object.entries(reference.prices[division]!)) {
+  const branches = Object.keys(reference.volumes) as Exclude<MiningBranch, "industry">[];
+
+  it("agree with R on volumes and prices of every branch by its official index, and what rounding allows", () => {
+    expect(branches).toHaveLength(7);
+    expect(Object.keys(results.volumeLevel).sort()).toEqual([...branches].sort());
+    for (const branch of branches) {
+      const prices = results.impliedPriceChange[branch]!;
+      expect(Object.keys(prices)).toEqual(Object.keys(reference.prices[branch]!));
+      for (const [year, expected] of Object.entries(reference.prices[branch]!)) {
         expectSameRange(prices[Number(year)], expected);
       }
-      expectSameRange(results.volumeLevel[division]!.levels[2024], reference.volumes[division]!);
+      expect(results.volumeLevel[branch]!.base).toBe(2021);
+      expectSameRange(results.volumeLevel[branch]!.levels[2024], reference.volumes[branch]!);
+      expectSameRange(results.impliedPriceChangeSinceBase[branch]![2024], reference.pricesSince2021[branch]!);
     }
-    expectSameRange(results.impliedPriceChangeSinceBase.ores![2024], reference.pricesSince2021.ores!);
-    expectSameRange(
-      results.impliedPriceChangeSinceBase.metallurgy![2023],
-      reference.pricesSince2021.metallurgy!,
+  });
+
+  it("agree with R on the prices that the printed index of ores would imply", () => {
+    const printedPrices = results.impliedByQuotedIndex.ores!;
+    expect(Object.keys(printedPrices)).toEqual(["2022", "2023", "2024"]);
+    for (const [year, expected] of Object.entries(reference.pricesByPrintedIndex)) {
+      expectSameRange(printedPrices[Number(year)], expected);
+    }
+  });
+
+  it("show the printed index beside the official one where they differ, and only there", () => {
+    const rows = impliedPriceRows(results);
+    expect(rows.map(({ key }) => key)).toEqual([
+      "ores",
+      "ores_printed",
+      "iron_ores",
+      "other_ores",
+      "metallurgy",
+      "ferrous",
+      "non_ferrous",
+      "casting",
+    ]);
+  });
+
+  it("use neither an official index before the output nor one after a gap", () => {
+    const officialIndex = input.officialIndex!.filter(
+      ({ branch, year }) => branch === "ores" && year !== 2023,
     );
+    const { volumeLevel } = analyseMining({ ...input, officialIndex });
+    expect(Object.keys(volumeLevel)).toEqual(["ores"]);
+    expect(Object.keys(volumeLevel.ores!.levels)).toEqual(["2022"]);
+  });
+});
+
+describe("the numbers printed for Figure 1", () => {
+  const at = (division: string) =>
+    results.printedPoints
+      .filter((point) => point.division === division)
+      .sort((a, b) => a.year - b.year)
+      .map(({ year, index }) => [year, index]);
+
+  it("stand at the years that the text names, ends of spans at the year of that official value", () => {
+    expect(at("ores")).toEqual([
+      [2015, 78],
+      [2017, 107],
+      [2022, 79.6],
+      [2023, 93.5],
+      [2024, 107.7],
+    ]);
+    expect(at("metallurgy")).toEqual([
+      [2015, 114.3],
+      [2018, 102.4],
+      [2021, 98.8],
+      [2022, 101.1],
+      [2023, 98.2],
+      [2024, 106.9],
+    ]);
   });
 
-  it("places ore mining of 2024 at four fifths of its volume of 2021", () => {
-    const { base, levels } = results.volumeLevel.ores!;
-    expect(base).toBe(2021);
-    expect(levels[2024]!.value.toFixed(1)).toBe("80.2");
+  it("have no place where no year of the span, or more than one, has the value", () => {
+    const half = { value: 98.2, halfUnit: 0.05 };
+    const official = [2020, 2021].map((year) => ({ branch: "metallurgy" as const, year, index: half }));
+    const range = { division: "metallurgy" as const, from: 2020, to: 2021, low: half, high: null };
+    expect(analyseVolume({ official, ranges: [range] }, {}).printedPoints).toEqual([]);
+    expect(analyseVolume({ official: [], ranges: [range] }, {}).printedPoints).toEqual([]);
+    expect(analyseVolume({ official: official.slice(1), ranges: [range] }, {}).printedPoints).toEqual([
+      { division: "metallurgy", year: 2021, index: 98.2, span: [2020, 2021] },
+    ]);
+  });
+});
+
+describe("Table 6 on its scale", () => {
+  it("rates Kazakhstan below all three countries but for trust, where Chile is medium too", () => {
+    const { regulation } = results;
+    expect(regulation!.trust).toEqual({ kazakhstan: 2, chile: 2, canada: 3, australia: 3 });
+    for (const criterion of ["licensing", "effectiveness"] as const) {
+      expect(regulation![criterion]).toEqual({ kazakhstan: 2, chile: 3, canada: 3, australia: 3 });
+    }
+    expect(regulation!.communities).toEqual({ kazakhstan: 1, chile: 3, canada: 3, australia: 3 });
   });
 
-  it("chains metallurgy over 2022 and 2023 together without saying which year had which index", () => {
-    expect(Object.keys(results.volumeLevel.metallurgy!.levels)).toEqual(["2023", "2024"]);
-    const swapped = input.volumeIndexRanges!.map((row) => ({ ...row, low: row.high, high: row.low }));
-    const other = analyseMining({ ...input, volumeIndexRanges: swapped });
-    expect(other.volumeLevel.metallurgy!.levels[2023]!.value).toBeCloseTo(
-      results.volumeLevel.metallurgy!.levels[2023]!.value,
-      12,
-    );
-  });
-
-  it("uses neither a range with an end missing nor one longer than two years", () => {
-    const ranges = input.volumeIndexRanges!.filter(({ to }) => to < 2022);
-    const { volumeLevel, impliedPriceChangeSinceBase } = analyseMining({
-      ...input,
-      volumeIndexRanges: ranges,
-    });
-    expect(volumeLevel.metallurgy).toMatchObject({ base: 2023, levels: { 2024: { value: 106.9 } } });
-    expect(Object.keys(impliedPriceChangeSinceBase.metallurgy!)).toEqual(["2024"]);
-  });
-
-  it("prefers a quoted point to a range over the same year", () => {
-    const index = { value: 101.1, halfUnit: 0.05 };
-    const volumeIndex = [...input.volumeIndex!, { division: "metallurgy" as const, year: 2022, index }];
-    const { volumeLevel } = analyseMining({ ...input, volumeIndex });
-    expect(volumeLevel.metallurgy!.base).toBe(2023);
+  it("has the ratings of the article's own text", ({ skip }) => {
+    const article = new URL("../../../../shared/articles/mining.txt", import.meta.url);
+    if (!existsSync(article)) skip("the article's text is not in ../shared/articles");
+    const lines = readFileSync(article, "utf8").split("\n");
+    const names = {
+      licensing: "Прозрачность лицензирования",
+      communities: "Участие местных сообществ",
+      trust: "Уровень институционального доверия",
+      effectiveness: "Эффективность регулирования",
+    };
+    const scale = { limited: /^ограничен/i, medium: /^средн/i, high: /^высок/i };
+    for (const [criterion, name] of Object.entries(names)) {
+      const cells = lines
+        .find((line) => line.startsWith(name) && line.includes("\t"))!
+        .split("\t")
+        .slice(1);
+      const rows = input.regulation!.filter((row) => row.criterion === criterion);
+      rows.forEach(({ rating }, i) => expect(cells[i], `${criterion} ${i}`).toMatch(scale[rating]));
+      expect(rows).toHaveLength(4);
+    }
   });
 });
 
@@ -300,7 +377,7 @@ describe("Tables 2 and 3 against themselves", () => {
 });
 
 describe("the ledger of the mining article", () => {
-  const entries = ledger(published, { results });
+  const entries = ledger(published, { results, official: officialFigure });
 
   it("finds the verdicts on record", () => {
     expect(unexpectedVerdicts(entries)).toEqual([]);
@@ -310,8 +387,10 @@ describe("the ledger of the mining article", () => {
     expect(entries.filter(({ certain }) => !certain)).toEqual([]);
   });
 
-  it("cites every printed input that is not a cell of a table", () => {
-    const cited = new Set(published.flatMap((row: PublishedRow) => row.formula?.names ?? []));
+  it("cites every printed input that is not a cell of a table, or holds it against its source", () => {
+    const cited = new Set(
+      published.flatMap((row: PublishedRow) => [...(row.formula?.names ?? []), row.under ?? ""]),
+    );
     const idle = published.filter(({ expected, id }) => expected === null && !cited.has(id));
     expect(idle.filter(({ where }) => !where.startsWith("Table ")).map(({ id }) => id)).toEqual([]);
   });
