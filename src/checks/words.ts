@@ -23,4 +23,49 @@ export const problems = {
     ru: "Укажите в decimal_mark, запятая это или точка",
     kk: "decimal_mark бағанында бұл үтір ме, нүкте ме — соны көрсетіңіз",
   },
+  emptyColumn: {
+    en: "a column without values",
+    ru: "столбец без значений",
+    kk: "мәндері жоқ баған",
+  },
+  someValues: {
+    en: "at least one period with its printed value",
+    ru: "хотя бы один период с опубликованным значением",
+    kk: "жарияланған мәні бар кемінде бір кезең",
+  },
+  noPeriod: (text: string): Text => ({
+    en: `the period ${text}`,
+    ru: `период ${text}`,
+    kk: `${text} кезеңі`,
+  }),
+  periodWanted: {
+    en: "a year such as 2015, a month such as 2015-01, or the first and last year of a span",
+    ru: "год, например 2015, месяц, например 2015-01, или первый и последний год промежутка",
+    kk: "жыл, мысалы 2015, ай, мысалы 2015-01, немесе аралықтың бірінші және соңғы жылы",
+  },
+  spanWanted: {
+    en: "a span that ends after it begins, of at most 200 years",
+    ru: "промежуток, который кончается после начала, не длиннее 200 лет",
+    kk: "басынан кейін аяқталатын, 200 жылдан аспайтын аралық",
+  },
+  periodTwice: (period: string): Text => ({
+    en: `the period ${period} is there twice`,
+    ru: `период ${period} указан дважды`,
+    kk: `${period} кезеңі екі рет берілген`,
+  }),
+  seriesTwice: (id: string): Text => ({
+    en: `two series are called ${id}`,
+    ru: `два ряда называются ${id}`,
+    kk: `екі қатар ${id} деп аталады`,
+  }),
+  onceEach: { en: "each once", ru: "каждый один раз", kk: "әрқайсысы бір рет" },
+  noSuchSeries: (id: string): Text => ({
+    en: `there is no series ${id} among those compared`,
+    ru: `среди сравниваемых нет ряда ${id}`,
+    kk: `салыстырылатындар арасында ${id} қатары жоқ`,
+  }),
+  oneOfSeries: (ids: readonly string[]): Text => {
+    const shown = ids.slice(0, 8).join(", ") + (ids.length > 8 ? ", …" : "");
+    return { en: `one of ${shown}`, ru: `один из рядов: ${shown}`, kk: `қатарлардың бірі: ${shown}` };
+  },
 } satisfies Vocabulary;

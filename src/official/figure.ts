@@ -1,7 +1,7 @@
 import { intervalArithmetic as I, type Interval } from "../checks/interval.js";
 import { printedFigure } from "../checks/printed-figure.js";
 import { InputError, quoted } from "../errors.js";
-import { officialFiles, officialSeries, type OfficialSeries } from "./series.js";
+import { officialFiles, officialSeries, type OfficialFigure, type OfficialSeries } from "./series.js";
 import { problems } from "./words.js";
 
 /** What an official series says of a period: its figure, and the range that the figure's digits allow. */
@@ -57,6 +57,31 @@ function figureOf(series: OfficialSeries, period: string, name: string): Officia
   const span = [series.figures[0]?.period ?? "", series.figures.at(-1)?.period ?? ""] as const;
   const found = months.length > 0 ? problems.noYear(quoted(name)) : problems.noPeriod(quoted(name), ...span);
   throw new InputError({ found, expected: problems.form });
+}
+
+/**
+ * A series with the years that its months make among its figures, as `officialFigure` makes them; a yearly series
+ * as it is. Figures of such years are as computed, with the range that the months' digits allow.
+ *
+ * @example
+ * const [usd] = officialSeries("exchange-rate");
+ * withYears(usd).figures.find(({ period }) => period === "2024").printed; // => "468.98524791666654"
+ */
+export function withYears(series: OfficialSeries): Omit<OfficialSeries, "figures"> & {
+  readonly figures: readonly (OfficialFigure & { readonly interval?: Interval })[];
+} {
+  if (series.yearOfMonths === null) return series;
+  const months = new Map<string, ReturnType<typeof printedFigure>[]>();
+  for (const { period, printed } of series.figures) {
+    const year = period.slice(0, 4);
+    months.set(year, [...(months.get(year) ?? []), printedFigure(printed, "point")]);
+  }
+  const years = [...months].flatMap(([period, figures]) => {
+    if (figures.length !== 12) return [];
+    const { value, interval } = yearOf(series, figures);
+    return [{ period, printed: String(value), interval }];
+  });
+  return { ...series, figures: [...series.figures, ...years] };
 }
 
 function yearOf(
