@@ -17,7 +17,7 @@ const floors = [
   ["ledger"],
   ["charts"],
   ["print"],
-  ["regress"],
+  ["matching", "regress"],
   ["articles"],
   ["report"],
   ["commands"],

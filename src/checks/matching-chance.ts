@@ -18,11 +18,20 @@ const fewestAtOnePeriod = 8;
  */
 export class ChanceOfUnit {
   private readonly samples = new Map<string, Float64Array>();
+  /** First and last year of the column. */
+  private readonly years: readonly [number, number];
 
   constructor(
     private readonly cells: readonly Cell[],
     private readonly members: readonly ReadSeries[],
-  ) {}
+  ) {
+    let [first, last] = [Infinity, -Infinity];
+    for (const { periods } of cells) {
+      first = Math.min(first, Math.floor(periods[0]! / 100));
+      last = Math.max(last, Math.floor(periods.at(-1)! / 100));
+    }
+    this.years = [first, last];
+  }
 
   /**
    * @param index of the printed value
@@ -65,7 +74,7 @@ export class ChanceOfUnit {
   private ever(index: number, hypothesis: MatchHypothesis): Float64Array {
     return this.sample(`ever ${index} ${hypothesis.turned}`, () =>
       this.members.flatMap((series) =>
-        this.everyShift(series).flatMap((shift) =>
+        everyShift(series, this.years).flatMap((shift) =>
           valuesOf(this.cells[index]!, series, { ...hypothesis, shift }),
         ),
       ),
@@ -83,7 +92,7 @@ export class ChanceOfUnit {
   private steps(index: number, before: number, hypothesis: MatchHypothesis, inRatios: boolean): Float64Array {
     return this.sample(`steps ${before} ${index} ${hypothesis.turned} ${inRatios}`, () =>
       this.members.flatMap((series) =>
-        this.everyShift(series).flatMap((shift) => {
+        everyShift(series, this.years).flatMap((shift) => {
           const there = { ...hypothesis, shift };
           const [from] = valuesOf(this.cells[before]!, series, there);
           const [value] = valuesOf(this.cells[index]!, series, there);
@@ -95,15 +104,6 @@ export class ChanceOfUnit {
     );
   }
 
-  /** Shifts under which a series and the column can have anything in common. */
-  private everyShift({ years: [first, last] }: ReadSeries): number[] {
-    const columnYears = this.cells.flatMap(({ periods }) =>
-      periods.map((period) => Number(period.slice(0, 4))),
-    );
-    const from = first - Math.max(...columnYears);
-    return Array.from({ length: last - Math.min(...columnYears) - from + 1 }, (_, i) => from + i);
-  }
-
   private sample(key: string, values: () => number[]): Float64Array {
     const known = this.samples.get(key) ?? Float64Array.from(values()).sort();
     this.samples.set(key, known);
@@ -113,4 +113,9 @@ export class ChanceOfUnit {
 
 function valuesOf(cell: Cell, series: ReadSeries, hypothesis: MatchHypothesis): number[] {
   return readings(cell, series, hypothesis).map(({ value }) => value);
+}
+
+/** Shifts under which a series and a column of these years can have anything in common. */
+function everyShift({ years: [first, last] }: ReadSeries, [from, to]: readonly [number, number]): number[] {
+  return Array.from({ length: Math.max(0, last - from - (first - to) + 1) }, (_, i) => first - to + i);
 }

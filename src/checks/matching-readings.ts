@@ -55,13 +55,14 @@ export interface Reading {
 /** A printed value with the number that it means and the periods that it may be of. */
 export interface Cell extends PrintedValue {
   readonly figure: PrintedFigure;
-  readonly periods: readonly string[];
+  /** Year times 100, plus the month of a month. */
+  readonly periods: readonly number[];
 }
 
-/** A series by period. */
+/** A series by period, under year times 100 plus the month. */
 export interface ReadSeries {
   readonly source: PublishedSeries;
-  readonly at: ReadonlyMap<string, Reading>;
+  readonly at: ReadonlyMap<number, Reading>;
   /** First and last year. */
   readonly years: readonly [number, number];
   /** The value in the middle of all, without its sign. */
@@ -69,23 +70,30 @@ export interface ReadSeries {
 }
 
 const longestSpan = 200;
+/** Beyond it a search would take minutes; no printed column comes near. */
+const longestColumn = 1000;
 
 /** The values of a printed column in the order of time. @throws InputError for a value or period that is none */
 export function readCells(column: readonly PrintedValue[]): Cell[] {
   if (column.length === 0)
     throw new InputError({ found: problems.emptyColumn, expected: problems.someValues });
+  if (column.length > longestColumn) {
+    throw new InputError({
+      found: problems.longColumn(column.length),
+      expected: problems.atMostValues(longestColumn),
+    });
+  }
   const cells = column.map((value) => ({
     ...value,
     figure: printedFigure(value.printed, value.decimalMark),
     periods: periodsOf(value),
   }));
-  const keys = cells.map(({ period, to = "", which = "" }) => `${period} ${to} ${which}`);
-  const twice = keys.findIndex((key, index) => keys.indexOf(key) !== index);
-  if (twice >= 0) {
-    throw new InputError({
-      found: problems.periodTwice(spanText(cells[twice]!)),
-      expected: problems.onceEach,
-    });
+  const seen = new Set<string>();
+  for (const cell of cells) {
+    const key = `${spanText(cell)} ${cell.which ?? ""}`;
+    if (seen.has(key))
+      throw new InputError({ found: problems.periodTwice(spanText(cell)), expected: problems.onceEach });
+    seen.add(key);
   }
   return cells.sort((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0));
 }
@@ -95,23 +103,22 @@ export function spanText({ period, to }: Pick<PrintedValue, "period" | "to">): s
   return to === undefined ? period : `${period}\u2013${to}`;
 }
 
-function periodsOf({ period, to }: PrintedValue): string[] {
+function periodsOf({ period, to }: PrintedValue): number[] {
   const pattern = to === undefined ? /^\d{4}(-(0[1-9]|1[0-2]))?$/ : /^\d{4}$/;
   const wrong = [period, ...(to === undefined ? [] : [to])].find((each) => !pattern.test(each));
   if (wrong !== undefined) {
     throw new InputError({ found: problems.noPeriod(quoted(wrong)), expected: problems.periodWanted });
   }
-  if (to === undefined) return [period];
+  if (to === undefined) return [keyOf(period)];
   const count = Number(to) - Number(period) + 1;
   if (count < 1 || count > longestSpan) {
     throw new InputError({ found: problems.noPeriod(`${period}-${to}`), expected: problems.spanWanted });
   }
-  return Array.from({ length: count }, (_, i) => moved(period, i));
+  return Array.from({ length: count }, (_, i) => keyOf(period) + 100 * i);
 }
 
-/** The same month or the year, some years on. */
-function moved(period: string, years: number): string {
-  return String(Number(period.slice(0, 4)) + years).padStart(4, "0") + period.slice(4);
+function keyOf(period: string): number {
+  return 100 * Number(period.slice(0, 4)) + Number(period.slice(5));
 }
 
 /** A series with its values read. @throws InputError for a figure that is no number */
@@ -120,7 +127,7 @@ export function readSeries(source: PublishedSeries): ReadSeries {
     source.figures.map(({ period, printed, interval }) => {
       const figure = printedFigure(printed, "point");
       const { low, high } = interval ?? figure.interval;
-      return [period, { value: figure.value, half: (high - low) / 2 }];
+      return [keyOf(period), { value: figure.value, half: (high - low) / 2 }];
     }),
   );
   const years = source.figures.map(({ period }) => Number(period.slice(0, 4)));
@@ -134,7 +141,7 @@ export function readSeries(source: PublishedSeries): ReadSeries {
 export function readings(cell: Cell, { at }: ReadSeries, hypothesis: MatchHypothesis): Reading[] {
   const there: Reading[] = [];
   for (const period of cell.periods) {
-    const reading = at.get(moved(period, hypothesis.shift));
+    const reading = at.get(period + 100 * hypothesis.shift);
     if (reading === undefined) return [];
     there.push(turned(reading, hypothesis));
   }

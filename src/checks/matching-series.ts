@@ -221,21 +221,27 @@ function compare(
     const none = { value: null, missInLastPlace: null, relativeMiss: null };
     return { agreement: { ...value, outcome: "not covered", ...none }, reading };
   }
-  const difference = withoutNoise(reading.value - figure.value);
+  const difference = reading.value - figure.value;
   const agreement: ValueAgreement = {
     ...value,
     outcome: outcomeOf(cell, reading),
     value: withoutNoise(reading.value),
-    missInLastPlace: withoutNoise(difference * 10 ** figure.places),
+    missInLastPlace: placesApart(difference, figure.places),
     relativeMiss: figure.value === 0 ? null : Math.abs(difference / figure.value),
   };
   return { agreement, reading };
 }
 
+/** A difference in units of the last printed place, to a millionth of one. */
+function placesApart(difference: number, places: number): number {
+  return Math.round(difference * 10 ** (places + 6)) / 1e6 + 0;
+}
+
 function outcomeOf({ figure }: Cell, { value, half }: Reading): ValueOutcome {
-  const rules = roundingRules(figure, value);
-  if (rules.includes("half away from zero")) return "agrees";
   const unit = 10 ** -figure.places;
+  const isNear = Math.abs(value - figure.value) < 2 * unit;
+  const rules = isNear ? roundingRules(figure, value) : [];
+  if (rules.includes("half away from zero")) return "agrees";
   const isCoarser = half > 0.5 * unit * (1 + 1e-9);
   if (isCoarser && Math.abs(value - figure.value) <= half + 0.5 * unit) return "within its digits";
   return rules.includes("truncation") ? "truncated" : "misses";

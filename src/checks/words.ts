@@ -33,6 +33,16 @@ export const problems = {
     ru: "хотя бы один период с опубликованным значением",
     kk: "жарияланған мәні бар кемінде бір кезең",
   },
+  longColumn: (values: number): Text => ({
+    en: `a column of ${values} values`,
+    ru: `столбец, в котором значений ${values}`,
+    kk: `${values} мәні бар баған`,
+  }),
+  atMostValues: (most: number): Text => ({
+    en: `at most ${most}`,
+    ru: `не больше ${most}`,
+    kk: `${most}-нан аспайтын`,
+  }),
   noPeriod: (text: string): Text => ({
     en: `the period ${text}`,
     ru: `период ${text}`,

@@ -112,6 +112,74 @@ export const commandWords = spoken({
       kk: "Мұндай қорытындысы бар жол жоқ.",
     },
   },
+  match: {
+    description: {
+      en: "Find which published series a printed column matches",
+      ru: "Найти, с каким опубликованным рядом совпадает столбец статьи",
+      kk: "Мақаладағы баған қай жарияланған қатармен сәйкес келетінін табу",
+    },
+    values: {
+      en: "printed values with their periods: 2015=78,0 2015-01=103.5 2015-2019:lowest=102,4",
+      ru: "значения статьи с их периодами: 2015=78,0 2015-01=103.5 2015-2019:lowest=102,4",
+      kk: "мақаладағы мәндер кезеңдерімен: 2015=78,0 2015-01=103.5 2015-2019:lowest=102,4",
+    },
+    column: {
+      en: "CSV or workbook with columns period (or year) and value, and perhaps which",
+      ru: "CSV или книга со столбцами period (или year) и value, при желании which",
+      kk: "period (немесе year) мен value, қаласаңыз which бағандары бар CSV немесе кітап",
+    },
+    ids: {
+      en: "printed figures of a shipped ledger, as mining:figure1.ores.*; the period ends the id",
+      ru: "числа реестра статьи, например mining:figure1.ores.*; код кончается периодом",
+      kk: "мақала тізіліміндегі сандар, мысалы mining:figure1.ores.*; код кезеңмен аяқталады",
+    },
+    series: {
+      en: "official, official/FILE of datasets/official, or your own table of series",
+      ru: "official, official/FILE из datasets/official или своя таблица рядов",
+      kk: "official, datasets/official ішіндегі official/FILE немесе өз қатарлар кестеңіз",
+    },
+    label: {
+      en: "id of the series that the article says it is",
+      ru: "код ряда, которым столбец назван в статье",
+      kk: "мақалада баған аталған қатардың коды",
+    },
+    top: {
+      en: "how many series to show",
+      ru: "сколько рядов показать",
+      kk: "неше қатар көрсету керек",
+    },
+    sheet: {
+      en: "sheet of the workbook of --column",
+      ru: "лист книги из --column",
+      kk: "--column кітабының парағы",
+    },
+    seriesSheet: {
+      en: "sheet of the workbook of --series",
+      ru: "лист книги из --series",
+      kk: "--series кітабының парағы",
+    },
+    decimalMark: {
+      en: "decimal mark of the printed values, where they do not show it",
+      ru: "десятичный знак значений, если по ним его не видно",
+      kk: "мәндерден көрінбесе, олардың ондық бөлгіші",
+    },
+    csv: {
+      en: "as CSV, a row for each printed value and series",
+      ru: "в виде CSV, строка на каждое значение и ряд",
+      kk: "CSV түрінде, әр мән мен қатарға бір жол",
+    },
+    more: {
+      en: `Tried are the same period and up to two years before and after, and where the magnitudes ask for it
+      a power of ten, an index turned into growth and growth into an index. A table of series is long (series,
+      period, value, perhaps unit) or wide (a column or a row for each series).`,
+      ru: `Проверяются тот же период и сдвиг до двух лет в обе стороны, а где к этому ведут величины — степень
+      десяти, индекс, превращённый в прирост, и прирост, превращённый в индекс. Таблица рядов длинная (series,
+      period, value, при желании unit) или широкая (столбец или строка на ряд).`,
+      kk: `Сол кезең және екі жаққа екі жылға дейінгі жылжу тексеріледі, ал шамалар соған меңзесе — онның
+      дәрежесі, өсімге айналған индекс және индекске айналған өсім. Қатарлар кестесі ұзын (series, period,
+      value, қаласаңыз unit) немесе кең (әр қатарға бір баған не бір жол) болады.`,
+    },
+  },
   charts: {
     description: {
       en: "Charts of the articles as SVG, PNG, PDF, interactive HTML, Vega-Lite JSON or CSV",
@@ -504,6 +572,41 @@ export const reportExamples: readonly OrderedExample[] = [
   },
 ];
 
+export const matchExamples: readonly Example[] = [
+  [
+    'spectrum match --ids "mining:figure1.ores.*" --label industrial_production.07',
+    {
+      en: "what is quoted for ore mining on Figure 1",
+      ru: "что приведено для добычи руд у рисунка 1",
+      kk: "1-суретте кен өндіру үшін келтірілгендер",
+    },
+  ],
+  [
+    'spectrum match --ids "mining:figure1.metallurgy.*" --series official/industrial-production',
+    {
+      en: "ends of ranges, against one file of series",
+      ru: "границы промежутков, по одному файлу рядов",
+      kk: "аралықтардың шеттері, бір қатарлар файлы бойынша",
+    },
+  ],
+  [
+    "spectrum match 2015=78,0 2017=107,0 2022=79,6 --json",
+    {
+      en: "values typed in, for programs",
+      ru: "введённые значения, для программ",
+      kk: "терілген мәндер, бағдарламаларға",
+    },
+  ],
+  [
+    "spectrum match --column printed.csv --series my-series.csv",
+    {
+      en: "your own column and your own series",
+      ru: "свой столбец и свои ряды",
+      kk: "өз бағаныңыз бен өз қатарларыңыз",
+    },
+  ],
+];
+
 export const regressExamples: readonly Example[] = [
   [
     "spectrum regress cities.csv --y price --x wage,income",
@@ -561,6 +664,31 @@ export const problems = {
     ru: "Коды показывает --csv",
     kk: "Кодтарды --csv көрсетеді",
   },
+  noColumnGiven: {
+    en: "no printed column",
+    ru: "не задан столбец статьи",
+    kk: "мақала бағаны берілмеген",
+  },
+  severalColumnsGiven: {
+    en: "a printed column from more than one place",
+    ru: "столбец статьи задан не в одном месте",
+    kk: "мақала бағаны бірнеше жерден берілген",
+  },
+  columnGiven: {
+    en: "values as 2015=78,0, or --column with a file, or --ids with ids of a ledger",
+    ru: "значения вида 2015=78,0, или --column с файлом, или --ids с кодами реестра",
+    kk: "2015=78,0 түріндегі мәндер, не файлмен --column, не тізілім кодтарымен --ids",
+  },
+  idsAs: (text: string): Text => ({
+    en: `--ids ${text}`,
+    ru: `--ids ${text}`,
+    kk: `--ids ${text}`,
+  }),
+  articleAndIds: (articles: string): Text => ({
+    en: `an article (${articles}) and ids, as mining:figure1.ores.*`,
+    ru: `статья (${articles}) и коды, например mining:figure1.ores.*`,
+    kk: `мақала (${articles}) мен кодтар, мысалы mining:figure1.ores.*`,
+  }),
   noVerdict: (name: string): Text => ({
     en: `there is no verdict ${name}`,
     ru: `нет заключения ${name}`,
