@@ -79,7 +79,7 @@ export {
   type Supposed,
 } from "./ledger/ledger.js";
 export { readSuppositions, type Supposition } from "./ledger/suppositions.js";
-export { officialFigure, type OfficialQuantity } from "./official/figure.js";
+export { officialFigure, withYears, type OfficialQuantity } from "./official/figure.js";
 export {
   officialFiles,
   officialSeries,
@@ -93,6 +93,25 @@ export type { Interval } from "./checks/interval.js";
 // Checks of a printed number without its data.
 export { printedFigure, type PrintedFigure } from "./checks/printed-figure.js";
 export { roundingRules, type RoundingRule } from "./checks/ways-of-rounding.js";
+export { amongTests, atLeast, combined, localProbability } from "./checks/chance-agreement.js";
+export {
+  matchingSeries,
+  type ColumnMatch,
+  type MatchVerdict,
+  type SeriesAgreement,
+  type ValueAgreement,
+  type ValueOutcome,
+} from "./checks/matching-series.js";
+export type {
+  MatchHypothesis,
+  PrintedValue,
+  PublishedSeries,
+  WhichOfSpan,
+} from "./checks/matching-readings.js";
+export { columnOfArguments, columnOfLedger, readPrintedColumn } from "./matching/column.js";
+export { matchColumn, seriesSet, type NamedMatch, type SeriesSet } from "./matching/run.js";
+export { readSeriesFile } from "./matching/series-file.js";
+export { matchingTables } from "./matching/tables.js";
 
 // Statistics: plain arrays in, plain objects out.
 export { autoregression, type Autoregression } from "./statistics/autoregression.js";

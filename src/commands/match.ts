@@ -65,8 +65,9 @@ export const addMatchCommand: AddCommand = (program, language) => {
       const onNotice = (notice: Notice) => tellNotices([notice], language);
       const column = await printedColumn(values, options, onNotice);
       const set = await seriesSet(options.series, options.seriesSheet, onNotice);
-      progress(matchingWords(language).progress(column.length, set.series.length));
-      const match = matchColumn(column, set, options.label);
+      const match = matchColumn(column, set, options.label, () =>
+        progress(matchingWords(language).progress(column.length, set.series.length)),
+      );
       if (options.json) print(jsonText(matchingJson(match, top)));
       else if (options.csv) print(matchingCsv(match, top));
       else print(writeTables(matchingTables(match, inLanguage, top), formatOf(options), terminal()));

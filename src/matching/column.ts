@@ -62,9 +62,8 @@ export interface ColumnOptions {
  * @param file CSV or workbook; in a table of two columns the second may have any name
  * @throws InputError naming file, row and column for what is no period or no number, or could be two
  * @example
- * const file = datasetPath("food/fao-food-price-index.csv");
- * const problem = await readPrintedColumn(file).catch((error) => error.problem.found.en);
- * problem.startsWith("no column value"); // => true
+ * const [first] = await readPrintedColumn(datasetPath("official/exchange-rate.csv"));
+ * first; // => { period: "2000-01", printed: "139.02381", decimalMark: "point" }
  */
 export async function readPrintedColumn(
   file: string,

@@ -51,8 +51,24 @@ export async function seriesSet(asked: string, sheet?: string, onNotice?: OnNoti
   return { series, names: new Map(series.map(({ id, name }) => [id, name])) };
 }
 
-/** Looks for a printed column among series. @throws InputError as `matchingSeries`, with the label nearest */
-export function matchColumn(column: readonly PrintedValue[], set: SeriesSet, label?: string): NamedMatch {
+/**
+ * Looks for a printed column among series.
+ *
+ * @param label id of the series that the column is said to be
+ * @param onStart told when all is in order and the search begins
+ * @throws InputError as `matchingSeries`, with the id nearest to a label that is none
+ * @example
+ * const column = columnOfArguments(["2015=78,0", "2022=79,6", "2023=93,5"]);
+ * const { verdict, ranking } = matchColumn(column, await seriesSet("official/industrial-production"));
+ * verdict; // => "match"
+ * ranking[0].id; // => "industrial_production.07_1"
+ */
+export function matchColumn(
+  column: readonly PrintedValue[],
+  set: SeriesSet,
+  label?: string,
+  onStart?: () => void,
+): NamedMatch {
   const ids = set.series.map(({ id }) => id);
   if (label !== undefined && !ids.includes(label)) {
     throw new InputError({
@@ -61,6 +77,7 @@ export function matchColumn(column: readonly PrintedValue[], set: SeriesSet, lab
       advice: problems.perhaps(nearestName(label, ids)!),
     });
   }
+  onStart?.();
   return {
     ...matchingSeries(column, set.series, label),
     column,

@@ -65,7 +65,7 @@ function figureOf(series: OfficialSeries, period: string, name: string): Officia
  *
  * @example
  * const [usd] = officialSeries("exchange-rate");
- * withYears(usd).figures.find(({ period }) => period === "2024").printed; // => "468.98524791666654"
+ * withYears(usd).figures.find(({ period }) => period === "2024").printed.slice(0, 10); // => "468.985247"
  */
 export function withYears(series: OfficialSeries): Omit<OfficialSeries, "figures"> & {
   readonly figures: readonly (OfficialFigure & { readonly interval?: Interval })[];

@@ -5,7 +5,7 @@ import { spectrum } from "./spectrum.js";
 
 const articleNames = articles.map(({ name }) => name);
 const analysed = articles.filter(({ analysis }) => analysis !== undefined).map(({ name }) => name);
-const commands = ["check", ...analysed, "regress", "template", "charts", "notebooks", "report"];
+const commands = ["check", ...analysed, "match", "regress", "template", "charts", "notebooks", "report"];
 
 describe("spectrum --help", () => {
   it.each(commands)("%s teaches by example", async (command) => {
@@ -31,7 +31,7 @@ describe("spectrum --help", () => {
         .replace(/--?[\w-]+|<[^>]+>|\[[^\]]*\]|^ {2}\w+/gm, "");
       const latin = words.match(/(?<![\w./-])[a-z]{4,}(?![\w./-])/g) ?? [];
       const names =
-        /^(city|year|month|real|nominal|page|column|slide|branch|enterprises|wage|programs|excel|tslab|change|level|industry|ores|metallurgy|ferrous|casting|booktabs|longtable|array|html|json|floor|ffpi|spectrum|output|charts|tables|ledger|notebooks|help|logs?|price|index|template|regress|check|report)$/;
+        /^(city|year|month|real|nominal|page|column|slide|branch|enterprises|wage|programs|excel|tslab|change|level|industry|ores|metallurgy|ferrous|casting|booktabs|longtable|array|html|json|floor|ffpi|spectrum|output|charts|tables|ledger|notebooks|help|logs?|price|index|template|regress|check|report|official|period|series|value|which|unit|comma|point|lowest)$/;
       expect(
         latin.filter((word) => !names.test(word) && !articleNames.includes(word)),
         `${command} in ${language}`,
@@ -127,6 +127,22 @@ describe("a wrong call", () => {
     ],
     [["report", "--out", " "], /--out without a name; expected a folder/],
     [["report", "fod"], /no article "fod"/],
+    [["match"], /no printed column; expected values as 2015=78,0, or --column/],
+    [["match", "2015=1", "--ids", "mining:x"], /a printed column from more than one place/],
+    [["match", "2015"], /"2015"; expected a period and its value as printed/],
+    [["match", "2015=about"], /2015=about: printed figure "about"/],
+    [["match", "2015=1,234"], /read two ways.*--decimal-mark comma/],
+    [
+      ["match", "2015=1", "--series", "official/industry"],
+      /no official series "official\/industry"; expected/,
+    ],
+    [["match", "2015=1", "--label", "07"], /the label "07" is none of the series compared/],
+    [["match", "2015=1", "--series", "missing.csv"], /missing\.csv: there is no such file/],
+    [["match", "--column", "missing.csv"], /missing\.csv: there is no such file/],
+    [["match", "--ids", "figure1"], /--ids "figure1"; expected an article \(housing, food, mining/],
+    [["match", "--ids", "fod:x"], /no article "fod"/],
+    [["match", "--ids", "mining:nothing.*"], /no printed figure of the ledger has an id like "nothing\.\*"/],
+    [["match", "2015=1", "--top", "0"], /--top "0"; expected a whole number from 1 on/],
     [["regress", "missing.csv", "--y", "a", "--x", "b"], /missing\.csv: there is no such file/],
     [["regress", "missing.csv", "--y", "a"], /required option '--x <columns>' not specified/],
     [["regress"], /required option .--y <column>. not specified/],
