@@ -33,6 +33,16 @@ export function latexTable(table: Pick<Table, "columns" | "rows">): string {
   return table.rows.some((row) => explanationOf(row) !== undefined) ? longTable(table) : tabular(table);
 }
 
+/**
+ * A note in LaTeX: a paragraph of its own in small type, which stands below the table that it follows.
+ *
+ * @example
+ * latexNote("100 % of 2 cities"); // => "{\\noindent\\footnotesize 100 \\% of 2 cities\\par}"
+ */
+export function latexNote(text: string): string {
+  return `{\\noindent\\footnotesize ${escaped(text.trim())}\\par}`;
+}
+
 function line(cells: readonly string[]): string {
   return `${cells.map(escaped).join(" & ")} \\\\`;
 }

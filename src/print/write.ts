@@ -1,4 +1,4 @@
-import { latexTable } from "./latex.js";
+import { latexNote, latexTable } from "./latex.js";
 import { escapeMarkdown, markdownParagraph, markdownTable } from "./markdown.js";
 import { visibleTable, type Table } from "./table.js";
 import { textTable, type TextOptions } from "./text.js";
@@ -41,5 +41,9 @@ const writers: Record<TableFormat, (table: Table, options: WriteOptions) => stri
       ...(table.notes ?? []).map(markdownParagraph),
     ].join("\n\n"),
   latex: (table) =>
-    [`% ${table.title}`, latexTable(table), ...(table.notes ?? []).map((note) => `% ${note}`)].join("\n"),
+    [
+      `% ${table.title}`,
+      latexTable(table),
+      ...(table.notes ?? []).map((note) => `\n${latexNote(note)}`),
+    ].join("\n"),
 };

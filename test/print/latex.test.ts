@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { visibleLine } from "../../src/errors.js";
 import { latexTable } from "../../src/print/latex.js";
 import type { Column, Row } from "../../src/print/table.js";
 import { writeTables } from "../../src/print/write.js";
@@ -93,12 +94,17 @@ describe("text in LaTeX", () => {
     expect(row(text, "1")).toBe(`${written} & 1 \\\\`);
   });
 
-  it("leaves nothing of a title or a note outside its comment", () => {
+  it("leaves nothing of a title outside its comment, and of a note nothing but text", () => {
     const lines = writeTables([hostileTable], "latex").split("\n");
     expect(lines[0]).toMatch(/^% a title <script>/);
     const table = lines.slice(1, 1 + lines.findIndex((line) => line === "\\end{longtable}"));
     const notes = lines.slice(1 + table.length).filter((line) => line !== "");
     expect(notes).toHaveLength(hostileTable.notes!.length);
-    for (const note of notes) expect(note).toMatch(/^% /);
+    for (const note of notes) {
+      const [, text] = /^\{\\noindent\\footnotesize (.*)\\par\}$/.exec(note)!;
+      expect(row(visibleLine(hostileTable.notes![notes.indexOf(note)]!).trim(), "1")).toBe(
+        `${text} & 1 \\\\`,
+      );
+    }
   });
 });

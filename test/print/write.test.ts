@@ -15,10 +15,17 @@ it("a table in Markdown stands under a heading of the level asked for, its notes
   expect(writeTables([table], "markdown", { heading: "##" })).toMatch(/^## Wages\n/);
 });
 
-it("title and notes of a table in LaTeX are comments", () => {
-  const lines = writeTables([table], "latex").split("\n");
+it("the title of a table in LaTeX is a comment, its notes are small paragraphs below", () => {
+  const lines = writeTables([{ ...table, notes: ["Tenge.", "100 % & more"] }], "latex").split("\n");
   expect(lines[0]).toBe("% Wages");
-  expect(lines.at(-2)).toBe("% Tenge.");
+  expect(lines.slice(-6)).toEqual([
+    "\\end{tabular}",
+    "",
+    "{\\noindent\\footnotesize Tenge.\\par}",
+    "",
+    "{\\noindent\\footnotesize 100 \\% \\& more\\par}",
+    "",
+  ]);
 });
 
 it("a blank line lies between tables", () => {
