@@ -65,8 +65,12 @@ const named = 3;
 
 /** A value can be beyond several ranges; a note names it once. */
 function placesOnce(outliers: readonly Outlier[]): readonly Outlier[] {
-  const place = ({ file, sheet, row }: Outlier) => [file, sheet, row].join("\n");
-  return outliers.filter((one, i) => outliers.findIndex((other) => place(other) === place(one)) === i);
+  const byPlace = new Map<string, Outlier>();
+  for (const outlier of outliers) {
+    const place = [outlier.file, outlier.sheet, outlier.row].join("\n");
+    if (!byPlace.has(place)) byPlace.set(place, outlier);
+  }
+  return [...byPlace.values()];
 }
 
 function outlierNote(outliers: readonly Outlier[], language: Language): string {

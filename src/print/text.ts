@@ -58,37 +58,46 @@ interface Panel {
 /** The table in as few panels as fit, each with the first column and about as many of the others. */
 function panelsOf({ columns, rows }: Table, room: number): Panel[] {
   const others = columns.length - 1;
+  const least = columns.map((column, i) => leastWidth(column, texts(column, rows, i)));
+  const cut = ([from, to]: Cut) => pick(columns, rows, from, to);
   for (let panels = 1; panels < others; panels++) {
     const share = Math.ceil(others / panels);
-    const cuts = Array.from({ length: panels }, (_, i) =>
-      pick(columns, rows, 1 + i * share, Math.min(1 + (i + 1) * share, columns.length)),
-    );
-    if (cuts.every((panel) => fits(panel.columns, panel.rows, room))) return cuts;
+    const cuts = Array.from({ length: panels }, (_, i): Cut => [
+      1 + i * share,
+      Math.min(1 + (i + 1) * share, columns.length),
+    ]);
+    if (cuts.every(([from, to]) => tableWidth(part(least, from, to)) <= room)) return cuts.map(cut);
   }
-  return Array.from({ length: Math.max(1, others) }, (_, i) => pick(columns, rows, i + 1, i + 2));
+  return Array.from({ length: Math.max(1, others) }, (_, i) => cut([i + 1, i + 2]));
+}
+
+/** The columns of a panel beside the first: from one to before another. */
+type Cut = readonly [from: number, to: number];
+
+/** The first column and those of a cut. */
+function part<T>(all: readonly T[], from: number, to: number): T[] {
+  return [all[0]!, ...all.slice(from, to)];
+}
+
+function tableWidth(widths: readonly number[]): number {
+  return sum(widths) + gap.length * (widths.length - 1);
 }
 
 function pick(columns: readonly Column[], rows: readonly Row[], from: number, to: number): Panel {
-  const part = <T>(all: readonly T[]) => [all[0]!, ...all.slice(from, to)];
   const isLast = to >= columns.length;
+  if (from === 1 && isLast) return { columns, rows };
   return {
-    columns: part(columns),
+    columns: part(columns, from, to),
     rows: rows.map((row) => {
       const below = explanationOf(row);
-      const cells = part(cellsOf(row));
+      const cells = part(cellsOf(row), from, to);
       return isLast && below !== undefined ? { cells, below } : cells;
     }),
   };
 }
 
-function fits(
-  columns: readonly Column[],
-  rows: readonly Row[],
-  room: number,
-  words: number = narrowest.inPanels,
-): boolean {
-  const least = columns.map((column, i) => leastWidth(column, texts(column, rows, i), words));
-  return sum(least) + gap.length * (columns.length - 1) <= room;
+function fits(columns: readonly Column[], rows: readonly Row[], room: number, words: number): boolean {
+  return tableWidth(columns.map((column, i) => leastWidth(column, texts(column, rows, i), words))) <= room;
 }
 
 /** Title and cells of a column. */
@@ -118,7 +127,7 @@ function widthsOf({ columns, rows }: Panel, room: number): number[] {
     const wished = Math.max(whole, textWidth(title));
     return Math.max(least[i]!, Math.min(wished, column.width ?? Infinity));
   });
-  let excess = sum(widths) + gap.length * (columns.length - 1) - room;
+  let excess = tableWidth(widths) - room;
   while (excess > 0) {
     const shrinkable = widths.map((size, i) => (size > least[i]! ? size : 0));
     const widest = largest(shrinkable);
@@ -213,10 +222,15 @@ export function wrap(text: string, limit: number): string[] {
 
 /** Characters as a terminal shows them: combining marks take no room. */
 function textWidth(text: string): number {
+  if (oneEach.test(text)) return text.length;
   return [...text.replace(/\p{M}/gu, "")].length;
 }
 
+/** Latin, Greek and Cyrillic letters, punctuation and signs: none combines, each takes one place. */
+const oneEach = /^[\u0020-\u02FF\u0370-\u0482\u048A-\u0590\u2010-\u20CF\u2100-\u2BFF]*$/;
+
 function longestWordWidth(text: string): number {
+  if (!text.includes(" ")) return textWidth(text);
   return largest(text.split(" ").map(textWidth));
 }
 

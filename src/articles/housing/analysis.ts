@@ -135,20 +135,43 @@ function rank(cities: readonly HousingAffordability[], reading: HousingReading):
 /** The rows of the last year in which every city has data; all rows when there are no years, none otherwise. */
 function lastCommonYear(cities: readonly HousingAffordability[]): readonly HousingAffordability[] {
   const names = new Set(cities.map(({ city }) => city));
-  const years = [...new Set(cities.map(({ year }) => year))].sort((a, b) => (b ?? 0) - (a ?? 0));
-  for (const year of years) {
-    const rows = cities.filter((row) => row.year === year);
+  const byYear = new Map<number | undefined, HousingAffordability[]>();
+  for (const row of cities) {
+    const rows = byYear.get(row.year);
+    if (rows === undefined) byYear.set(row.year, [row]);
+    else rows.push(row);
+  }
+  const lastFirst = [...byYear].sort(([a], [b]) => (b ?? 0) - (a ?? 0));
+  for (const [, rows] of lastFirst) {
     if (new Set(rows.map(({ city }) => city)).size === names.size) return rows;
   }
   return [];
 }
 
+/**
+ * Finds the row of the same city a year before; undefined where there is none, or where the data have no years.
+ *
+ * @param rows one row per city and year
+ * @example
+ * const rows = [2023, 2024].map((year) => ({ city: "Astana", year, monthlyWage: 5e5, pricePerSquareMetre: 6e5 }));
+ * yearBefore(rows)(rows[1]).year; // => 2023
+ */
+export function yearBefore<Row extends CityHousing>(rows: readonly Row[]): (now: Row) => Row | undefined {
+  const byCity = new Map<string, Map<number, Row>>();
+  for (const row of rows) {
+    if (row.year === undefined) continue;
+    const years = byCity.get(row.city) ?? new Map<number, Row>();
+    byCity.set(row.city, years.set(row.year, row));
+  }
+  return ({ city, year }) => (year === undefined ? undefined : byCity.get(city)?.get(year - 1));
+}
+
 function yearlyChanges(cities: readonly HousingAffordability[]): HousingChange[] {
   const changes: HousingChange[] = [];
+  const ofYearBefore = yearBefore(cities);
   for (const now of cities) {
-    if (now.year === undefined) continue;
-    const before = cities.find(({ city, year }) => city === now.city && year === now.year! - 1);
-    if (before?.year === undefined) continue;
+    const before = ofYearBefore(now);
+    if (now.year === undefined || before?.year === undefined) continue;
     changes.push({
       city: now.city,
       fromYear: before.year,

@@ -47,11 +47,31 @@ function indexTable({ cities, dwellingArea }: HousingResults, language: Language
   };
 }
 
+/** Cities that a line holds beside each other; more are ranked below each other. */
+const mostBeside = 12;
+
 function rankingTable({ rankings, rankedYear }: HousingResults, language: Language): Table {
   const words = housingWords(language);
-  return {
+  const head = {
     name: "housing-ranking",
     title: [words.ranking, rankedYear].filter((part) => part !== null).join(", "),
+  };
+  const ranks = rankings.tabulated.map((_, i) => i);
+  if (ranks.length > mostBeside) {
+    return {
+      ...head,
+      columns: [
+        figures("№"),
+        ...housingReadings.map((reading) => ({ title: words.readings[reading], width: 24 })),
+      ],
+      rows: ranks.map((i) => [
+        String(i + 1),
+        ...housingReadings.map((reading) => cityName(rankings[reading][i]!)[language]),
+      ]),
+    };
+  }
+  return {
+    ...head,
     columns: [{ title: words.reading }, ...rankings.tabulated.map((_, i) => ({ title: String(i + 1) }))],
     rows: housingReadings.map((reading) => [
       words.readings[reading],

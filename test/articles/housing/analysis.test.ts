@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkArticle } from "../../../src/articles/check.js";
-import { analyseHousing } from "../../../src/articles/housing/analysis.js";
+import { analyseHousing, yearBefore } from "../../../src/articles/housing/analysis.js";
 import { loadCityHousing } from "../../../src/articles/housing/data.js";
 import { countVerdicts } from "../../../src/ledger/ledger.js";
 
@@ -54,5 +54,20 @@ describe("the housing article", () => {
     expect(changes[0]!.monthlyWage).toBeCloseTo(10, 10);
     expect(changes[0]!.pricePerSquareMetre).toBeCloseTo(5, 10);
     expect(changes[0]!.tabulated).toBeCloseTo(100 * (1.1 / 1.05 - 1), 10);
+  });
+});
+
+describe("the year before", () => {
+  const row = (city: string, year?: number) => ({
+    city,
+    ...(year !== undefined && { year }),
+    monthlyWage: 5e5,
+    pricePerSquareMetre: 6e5,
+  });
+
+  it("is found in any order of rows, in the same city alone, and where there is none is undefined", () => {
+    const rows = [row("A", 2024), row("B", 2023), row("A", 2022), row("A", 2023), row("C")];
+    const before = rows.map(yearBefore(rows));
+    expect(before).toEqual([rows[3], undefined, undefined, rows[2], undefined]);
   });
 });

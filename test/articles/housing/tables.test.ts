@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { analyseHousing } from "../../../src/articles/housing/analysis.js";
+import { housingTables } from "../../../src/articles/housing/tables.js";
+import { tableNamed } from "../../../src/print/table.js";
+
+/** Cities of which each is less affordable than the one before. */
+const cities = (count: number) =>
+  Array.from({ length: count }, (_, i) => ({
+    city: `City ${i + 1}`,
+    monthlyWage: 500_000,
+    pricePerSquareMetre: 400_000 + 1000 * i,
+  }));
+
+it("few cities are ranked beside each other, many below each other, in the same order", () => {
+  const few = tableNamed(housingTables(analyseHousing(cities(12)), "en"), "housing-ranking");
+  expect([few.rows.length, few.columns.length]).toEqual([3, 13]);
+  expect(few.rows[0]!).toContain("City 12");
+  const many = tableNamed(housingTables(analyseHousing(cities(13)), "en"), "housing-ranking");
+  expect([many.rows.length, many.columns.length]).toEqual([13, 4]);
+  expect(many.rows[12]).toEqual(["13", "City 13", "City 13", "City 13"]);
+});
