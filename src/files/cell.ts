@@ -2,6 +2,7 @@ import { InputError, quoted, type OnNotice } from "../errors.js";
 import { languages, type Language, type Text } from "../languages.js";
 import { readNumber, readsTwoWays, type DecimalMark } from "../numbers/read-number.js";
 import { problems as numberProblems } from "../numbers/words.js";
+import { MonthsAmongNumbers } from "./months-among-numbers.js";
 import { problems } from "./words.js";
 
 /** A date cell of a workbook: the calendar date that it shows, in no time zone. */
@@ -174,7 +175,7 @@ export function tellPercent(
  *
  * @throws InputError when a column proves both; and when a cell as "1,234" stands among decimal points, so
  *   that its comma may group digits or be a stray decimal comma, and no cell as "1,234.5" or "1,234,567"
- *   shows which
+ *   shows which; and for what looks like a month, as MonthsAmongNumbers
  */
 export function decimalMarkOf(
   cells: Iterable<{ cell: Cell; row: number }>,
@@ -187,9 +188,11 @@ export function decimalMarkOf(
     commaOrGroup: undefined,
   };
   let groupsShown = false;
+  const months = new MonthsAmongNumbers();
   for (const { cell, row } of cells) {
     if (typeof cell !== "string" || !/\d[.,]/.test(cell)) continue;
     const text = cell.trim();
+    months.add(text, row);
     if (first.point && onlyPoint.test(text)) continue;
     const asPoint = readNumber(text, "point").ok;
     const asComma = readNumber(text, "comma").ok;
@@ -198,6 +201,7 @@ export function decimalMarkOf(
     if (asPoint && asComma) first[text.includes(",") ? "commaOrGroup" : "pointOrGroup"] ??= { text, row };
     groupsShown ||= /[.,]\d{3}[.,]/.test(text) && asPoint !== asComma;
   }
+  months.refuse(place);
   if (first.point && first.comma) throw mixedMarks(first.point, first.comma, place);
   const stray = first.point ? first.commaOrGroup : first.comma ? first.pointOrGroup : undefined;
   if (stray && !groupsShown) throw mixedMarks((first.point ?? first.comma)!, stray, place);

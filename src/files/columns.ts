@@ -16,6 +16,7 @@ import {
   type TableRow,
 } from "./cell.js";
 import { columnLetters } from "./column-letters.js";
+import { nameWithoutMarks } from "./footnote-marks.js";
 import { problems } from "./words.js";
 
 /** A header row found in a sheet, and the rows below it that hold anything. */
@@ -47,7 +48,7 @@ export function plainHeader(text: string): string {
 /** A column known by any of these names. */
 export function columnNamed(name: string, ...others: string[]): WantedColumn {
   const known = new Set([name, ...others].map(plainHeader));
-  return { name, matches: (header) => known.has(plainHeader(header)) };
+  return { name, matches: (header) => known.has(plainHeader(nameWithoutMarks(header))) };
 }
 
 /**
@@ -182,6 +183,41 @@ export function columnIndex(table: HeadedTable, wanted: WantedColumn): number {
 /** Name of a column for messages: its header, or its letter where the header is empty. */
 export function columnName(table: HeadedTable, index: number): string {
   return table.names[index] || columnLetters(index);
+}
+
+/** @throws InputError when a table has more rows than one of its kind can have */
+export function requireRows({ sheet, rows }: HeadedTable, most: number): void {
+  if (rows.length <= most) return;
+  throw new InputError({
+    ...sheet.place,
+    found: problems.rows(rows.length),
+    expected: problems.atMost(most),
+    advice: problems.onlyNeededColumns,
+  });
+}
+
+/**
+ * The names in a column, without the raised marks of footnotes behind them, which is said as a notice: "Astana" for
+ * "Astana¹".
+ */
+export function nameColumn(table: HeadedTable, index: number): string[] {
+  const marked: { row: number; text: string; name: string }[] = [];
+  const names = table.rows.map((row) => {
+    const text = cellText(cellAt(row, index));
+    const name = nameWithoutMarks(text);
+    if (name !== text) marked.push({ row: row.number, text, name });
+    return name;
+  });
+  const [first] = marked;
+  if (first !== undefined) {
+    table.sheet.onNotice?.({
+      ...table.sheet.place,
+      row: first.row,
+      column: columnName(table, index),
+      found: problems.footnoteMark(quoted(first.text), quoted(first.name), marked.length - 1),
+    });
+  }
+  return names;
 }
 
 /** What a column of numbers holds. */

@@ -5,8 +5,9 @@ import type { Text } from "../languages.js";
 import { cellText } from "./cell.js";
 import { nearestDouble, powersOfTen } from "../numbers/decimal.js";
 import { detectDelimiter, encodingOf, parseDelimited } from "./delimited-text.js";
-import { readNumber, type DecimalMark } from "../numbers/read-number.js";
+import { decimalMarkShown, readNumber, type DecimalMark } from "../numbers/read-number.js";
 import { problems as numberProblems } from "../numbers/words.js";
+import { MonthsAmongNumbers } from "./months-among-numbers.js";
 import { unreadable } from "./read-bytes.js";
 import { listed, problems } from "./words.js";
 
@@ -29,6 +30,8 @@ const minus = 45;
 const point = 46;
 const lineFeed = 10;
 const carriageReturn = 13;
+
+const markCodes: Readonly<Record<DecimalMark, number>> = { point, comma, unknown: 0 };
 
 /** "1,234": where it is not the decimal mark of the column, it may group digits or be a slip. */
 const oneMarkBeforeThree = /^[-+]?\d{1,3}[.,]\d{3}$/;
@@ -85,6 +88,8 @@ class CsvScanner {
   /** Decimal mark that each column asked for has shown so far; 0 while it has shown none. */
   private readonly marks: Uint8Array;
 
+  /** What may be a month in each column asked for. */
+  private readonly months: readonly MonthsAmongNumbers[];
   private readonly block: Float64Array[];
   private blockFilled = 0;
   private rows = 0;
@@ -96,6 +101,7 @@ class CsvScanner {
     private readonly options: ScanOptions,
   ) {
     this.marks = new Uint8Array(columns.length);
+    this.months = columns.map(() => new MonthsAmongNumbers());
     this.block = columns.map(() => new Float64Array(blockRows));
     this.total = fstatSync(descriptor).size;
   }
@@ -121,6 +127,7 @@ class CsvScanner {
     if (this.rows === 0) {
       throw new InputError({ file: this.file, found: problems.headerOnly, expected: problems.atLeastOneRow });
     }
+    this.months.forEach((months, place) => months.refuse({ file: this.file, column: this.columns[place]! }));
     return this.rows;
   }
 
@@ -281,6 +288,8 @@ class CsvScanner {
                 : nearestDouble(head, tail, tailDigits, decimals);
           }
           if (value === value) {
+            if (decimals >= 4 && shown === point)
+              this.months[place]!.addDigits(negative ? 0 : head, count, decimals, this.line);
             if (shown !== 0) marks[place] = shown;
             block[place]![this.blockFilled] = negative ? -value : value;
             read = true;
@@ -342,6 +351,7 @@ class CsvScanner {
   private readCell(text: string, place: number): number {
     const trimmed = text.trim();
     const mark = this.marks[place]!;
+    this.months[place]!.add(trimmed, this.line);
     if (mark !== comma && /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d{1,3})?$/i.test(trimmed)) {
       const value = Number(trimmed);
       if (Number.isFinite(value) && value !== 0) return value;
@@ -356,7 +366,7 @@ class CsvScanner {
         problems.because(problems.number, reason),
       );
     }
-    if (mark === 0 && /[.,]/.test(trimmed)) this.marks[place] = decimalMarkIn(trimmed);
+    if (mark === 0 && /[.,]/.test(trimmed)) this.marks[place] = markCodes[decimalMarkShown(trimmed)];
     return reading.value;
   }
 
@@ -387,12 +397,4 @@ class CsvScanner {
       ...(expected !== undefined && { expected }),
     });
   }
-}
-
-/** The mark that separates decimals in a number that can be read only one way; 0 where it has none. */
-function decimalMarkIn(text: string): number {
-  const asPoint = readNumber(text, "point").ok;
-  const asComma = readNumber(text, "comma").ok;
-  if (asPoint === asComma) return 0;
-  return asPoint ? point : comma;
 }

@@ -8,38 +8,29 @@ const raised = new Map(Array.from("0123456789+-=()", (sign, i) => [sign, "⁰¹�
 const lowered = new Map(Array.from("0123456789+-=()", (sign, i) => [sign, "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎"[i]!]));
 
 /**
- * The text of a cell made of runs. What stands raised behind a text is a footnote's mark and is left out, so that
- * it does not join a number as further digits. It is kept, in raised characters, where it is a power: behind m and
- * км, behind 10, and where more digits follow.
+ * The text of a cell made of runs: what stands raised or lowered in it is written in raised or lowered characters, so
+ * that it does not join a number as further digits and is what a text file has. What has no such character is left
+ * out.
  *
  * @example
  * joinRuns([
  *   { text: "504212", position: "line" },
  *   { text: "1", position: "superscript" },
- * ]); // => "504212"
+ * ]); // => "504212¹"
  */
 export function joinRuns(runs: readonly TextRun[]): string {
-  let text = "";
-  runs.forEach((run, i) => {
-    if (run.position === "line") {
-      text += run.text;
-    } else if (run.position === "subscript") {
-      text += inCharacters(run.text, lowered);
-    } else {
-      const next = runs.slice(i + 1).find((later) => later.text !== "");
-      const isUnit = /[mм]$/i.test(text) && /^[23]$/.test(run.text.trim());
-      const isPower =
-        isUnit || powerOfTen.test(text) || (/\d\s*$/.test(text) && /^\s*\d/.test(next?.text ?? ""));
-      if (text.trim() === "" || isPower) text += inCharacters(run.text, raised);
-    }
-  });
-  return text;
+  const written = {
+    line: (text: string) => text,
+    superscript: inCharacters(raised),
+    subscript: inCharacters(lowered),
+  };
+  return runs.map(({ text, position }) => written[position](text)).join("");
 }
 
 const powerOfTen = /(^|\D)10$/;
 
-function inCharacters(text: string, characters: ReadonlyMap<string, string>): string {
-  return Array.from(text, (sign) => characters.get(sign) ?? (/\s/.test(sign) ? sign : "")).join("");
+function inCharacters(characters: ReadonlyMap<string, string>): (text: string) => string {
+  return (text) => Array.from(text, (sign) => characters.get(sign) ?? (/\s/.test(sign) ? sign : "")).join("");
 }
 
 const markedNumber = /^([-+−–]?[\d\s.,']*\d)\s*[⁽(]?[⁰¹²³⁴-⁹]+(?:[,⁾)\s]*[⁽(]?[⁰¹²³⁴-⁹]+)*[⁾)]?$/;
@@ -52,4 +43,24 @@ export function withoutFootnoteMarks(text: string): string {
   if (!/[⁰¹²³⁴-⁹]/.test(text)) return text;
   const number = markedNumber.exec(text.trim())?.[1];
   return number === undefined || powerOfTen.test(number) ? text : number;
+}
+
+/** A word, or a number in it, with raised digits behind. */
+const markedWord = /([\p{L}\p{M}\d]*)((?:[,⁾)\s]*[⁽(]?[⁰¹²³⁴-⁹]+[⁾)]?)+)(?![\p{L}\d⁰¹²³⁴-⁹])/gu;
+
+/**
+ * A name without the raised marks of footnotes in it or behind it: "Astana" for "Astana¹" and "Astana ¹⁾". A square
+ * metre and a power of ten stay as they are, and so does a text that is nothing but marks.
+ *
+ * @example
+ * nameWithoutMarks("Price per m²¹"); // => "Price per m²"
+ */
+export function nameWithoutMarks(text: string): string {
+  if (!/[⁰¹²³⁴-⁹]/.test(text)) return text;
+  const bare = text.replace(markedWord, (marked, word: string, marks: string) => {
+    if (word === "10") return marked;
+    const power = /^[кдсkdc]?[mм]$/iu.test(word) ? (/^[²³]/.exec(marks)?.[0] ?? "") : "";
+    return word + power;
+  });
+  return bare.trim() === "" ? text : bare.trim();
 }

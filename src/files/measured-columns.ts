@@ -2,6 +2,7 @@ import { InputError, quoted, type InputProblem } from "../errors.js";
 import type { Text } from "../languages.js";
 import { cellAt, cellText, isBlank, type TablePlace } from "./cell.js";
 import { columnName, numberColumn, plainHeader, type HeadedTable, type WantedColumn } from "./columns.js";
+import { nameWithoutMarks } from "./footnote-marks.js";
 import {
   aspectsOf,
   unitsIn,
@@ -33,7 +34,10 @@ export function measuredColumn(
   const aspects = aspectsOf(unit);
   const bare = (text: string) => withoutUnits(text, aspects);
   const known = new Set([name, ...others].map(bare));
-  const matches = (header: string) => known.has(bare(header)) || known.has(bare(plainHeader(header)));
+  const matches = (header: string) => {
+    const named = nameWithoutMarks(header);
+    return known.has(bare(named)) || known.has(bare(plainHeader(named)));
+  };
   return { name, unit, unitText, matches };
 }
 

@@ -21,8 +21,8 @@ export interface Examined {
   value: number;
   row: number;
   column: string;
-  /** What was found, for messages: "found 0.1 for 2001-05". */
-  found: Text;
+  /** What was found, for messages: "found 0.1 for 2001-05". Put in words only where something is said of it. */
+  found: () => Text;
   /** What it can be. */
   range: Plausible;
 }
@@ -64,6 +64,9 @@ export interface Examination {
   option: string;
 }
 
+/** Accepted outliers of a range that are told one by one; the last of them says how many more there are. */
+const mostTold = 20;
+
 /**
  * Holds values against what their series can be. What is not possible is refused or, where the user insists,
  * handed to `onOutlier`; what is merely unusual is said once, with the first of them and how many there are.
@@ -78,13 +81,21 @@ export function holdAgainst(
 ): void {
   const inWords = ({ low, high }: Range) => expected(rounded(low), rounded(high));
   const slips = values.filter(({ value, range }) => !isInside(value, range.possible));
-  for (const { row, column, found, range } of slips) {
+  slips.forEach(({ row, column, found: inFull, range }, i) => {
+    const found = inFull();
     const outlier: Outlier = { ...place, row, column, found, expected: inWords(range.possible) };
     if (onOutlier === undefined)
       throw new InputError({ ...outlier, advice: problems.correctOrInsist(option) });
     onOutlier(outlier);
-    onNotice?.({ ...place, row, column, found: problems.acceptedOutlier(found, outlier.expected, option) });
-  }
+    if (i >= mostTold) return;
+    const more = i === mostTold - 1 ? slips.length - mostTold : 0;
+    onNotice?.({
+      ...place,
+      row,
+      column,
+      found: problems.acceptedOutlier(found, outlier.expected, option, more),
+    });
+  });
   const unusual = values.filter(
     ({ value, range }) => isInside(value, range.possible) && !isInside(value, range.usual),
   );
@@ -95,7 +106,7 @@ export function holdAgainst(
     ...place,
     row,
     column,
-    found: problems.unusual(found, inWords(range.usual), unusual.length - 1),
+    found: problems.unusual(found(), inWords(range.usual), unusual.length - 1),
   });
 }
 

@@ -1,4 +1,5 @@
 import { cellText, isDate, isUnreadable, type Cell } from "./cell.js";
+import { nameWithoutMarks } from "./footnote-marks.js";
 import { yearMonth, type YearMonth } from "../months/year-month.js";
 
 /**
@@ -53,7 +54,7 @@ export function yearCell(cell: Cell): number | undefined {
 export function readMonth(cell: Cell): YearMonth | undefined {
   if (isUnreadable(cell)) return undefined;
   if (isDate(cell)) return month(cell.year, cell.month);
-  const text = cellText(cell).toLowerCase();
+  const text = nameWithoutMarks(cellText(cell)).toLowerCase();
   return numericMonth(text) ?? namedMonth(text);
 }
 
@@ -94,7 +95,7 @@ function fullYear(twoDigits: number): number {
 }
 
 function wordsOf(text: string): string[] {
-  return text
+  return nameWithoutMarks(text)
     .normalize("NFC")
     .toLowerCase()
     .split(/[\s.,'’/-]+/)

@@ -82,6 +82,23 @@ export const problems = {
     ru: "один десятичный разделитель, точка или запятая, чтобы ни одно число нельзя было прочитать двояко",
     kk: "ешбір санды екі түрлі оқуға болмайтындай бір ғана ондық бөлгіш: нүкте немесе үтір",
   },
+  /** Why "12.2020" is not read as a number. */
+  monthOrNumber: {
+    en: "this may be a month, for the column is not written with four decimals",
+    ru: "это может быть месяц: столбец записан не с четырьмя десятичными знаками",
+    kk: "бұл ай болуы мүмкін: баған төрт ондық таңбамен жазылмаған",
+  },
+  writeMoreDecimals: (number: string): Text => ({
+    en: `Write ${number} if the number is meant`,
+    ru: `Напишите ${number}, если это число`,
+    kk: `Бұл сан болса, ${number} деп жазыңыз`,
+  }),
+  /** @param more further names with a mark */
+  footnoteMark: (text: string, name: string, more: number): Text => ({
+    en: `the raised mark in ${text} is taken for that of a footnote; the name is ${name}${more > 0 ? ` (and ${more} more names)` : ""}`,
+    ru: `поднятый знак в ${text} принят за знак сноски; название — ${name}${more > 0 ? ` (и ещё названий: ${more})` : ""}`,
+    kk: `${text} ішіндегі жоғарғы белгі сілтеме белгісі деп алынды; атауы — ${name}${more > 0 ? ` (тағы ${more} атау)` : ""}`,
+  }),
   writeTheOneMeant: (grouped: string, decimal: string): Text => ({
     en: `Write ${grouped} if the mark groups digits, ${decimal} if it is a decimal mark`,
     ru: `Напишите ${grouped}, если знак отделяет группу цифр, или ${decimal}, если он десятичный`,
@@ -350,6 +367,11 @@ export const problems = {
     ru: "Введите его как число в табличном редакторе и сохраните книгу",
     kk: "Оны кесте редакторында сан ретінде енгізіп, жұмыс кітабын сақтаңыз",
   },
+  rows: (count: number): Text => ({
+    en: `the table has ${count} rows`,
+    ru: `строк в таблице: ${count}`,
+    kk: `кестедегі жолдар саны: ${count}`,
+  }),
   moreCells: (limit: number): Text => ({
     en: `the file has more than ${limit} cells`,
     ru: `в файле больше ${limit} ячеек`,
@@ -538,10 +560,11 @@ export const problems = {
     ru: `Исправьте значение; если оно верно, добавьте ${option}`,
     kk: `Мәнді түзетіңіз; ол дұрыс болса, ${option} қосыңыз`,
   }),
-  acceptedOutlier: (found: Text, expected: Text, option: string): Text => ({
-    en: `${found.en}, accepted with ${option}; expected ${expected.en}`,
-    ru: `${found.ru}, принято с ${option}; ожидалось: ${expected.ru}`,
-    kk: `${found.kk}, ${option} арқылы қабылданды; күтілгені: ${expected.kk}`,
+  /** @param more how many others are accepted in silence */
+  acceptedOutlier: (found: Text, expected: Text, option: string, more: number): Text => ({
+    en: `${found.en}${more > 0 ? ` (and ${more} more)` : ""}, accepted with ${option}; expected ${expected.en}`,
+    ru: `${found.ru}${more > 0 ? ` (и ещё ${more})` : ""}, принято с ${option}; ожидалось: ${expected.ru}`,
+    kk: `${found.kk}${more > 0 ? ` (тағы ${more})` : ""}, ${option} арқылы қабылданды; күтілгені: ${expected.kk}`,
   }),
   /** @param more how many other values are like it */
   unusual: (found: Text, expected: Text, more: number): Text => ({

@@ -72,3 +72,11 @@ const decimalNumbers = {
   ".": /^[-+]?(?:\d+|[1-9]\d{0,2}(?:,\d{3})+)?(?:\.\d+)?(?:[eE][-+]?\d{1,3})?$/,
   ",": /^[-+]?(?:\d+|[1-9]\d{0,2}(?:\.\d{3})+)?(?:,\d+)?(?:[eE][-+]?\d{1,3})?$/,
 };
+
+/** The mark that separates decimals in a number that can be read only one way; unknown where it has none. */
+export function decimalMarkShown(text: string): DecimalMark {
+  const asPoint = readNumber(text, "point").ok;
+  const asComma = readNumber(text, "comma").ok;
+  if (asPoint === asComma) return "unknown";
+  return asPoint ? "point" : "comma";
+}

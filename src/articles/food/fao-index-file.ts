@@ -11,6 +11,7 @@ import {
   type HeadedTable,
   type WantedColumn,
 } from "../../files/columns.js";
+import { nameWithoutMarks } from "../../files/footnote-marks.js";
 import { headingsAbove, requireBase } from "../../files/measured-columns.js";
 import type { OnOutlier } from "../../files/plausible.js";
 import { withoutUnits } from "../../files/units.js";
@@ -49,7 +50,10 @@ function withoutBase(header: string): string {
 function simpleColumn(kind: FaoIndexKind): WantedColumn {
   return {
     name: kind,
-    matches: (header) => withoutBase(header) === kind || plainHeader(header) === kind,
+    matches: (header) => {
+      const named = nameWithoutMarks(header);
+      return withoutBase(named) === kind || plainHeader(named) === kind;
+    },
   };
 }
 

@@ -7,6 +7,7 @@ import {
   type Plausible,
   type Range,
 } from "../../files/plausible.js";
+import type { Text } from "../../languages.js";
 import type { MonthValue } from "../../months/monthly-series.js";
 import type { FaoIndexKind } from "./data.js";
 import { problems } from "./words.js";
@@ -68,11 +69,11 @@ export function plausibleFaoIndex(
   const examined = (
     range: Plausible,
     measure: (i: number) => number | undefined,
-    found: (i: number) => Examined["found"],
+    found: (i: number) => Text,
   ) =>
     series.flatMap(({ row, column }, i): Examined[] => {
       const value = measure(i);
-      return value === undefined ? [] : [{ value, row, column, range, found: found(i) }];
+      return value === undefined ? [] : [{ value, row, column, range, found: () => found(i) }];
     });
   const stepTo = (from: number, to: number) => {
     const [before, now] = [series[from], series[to]];
@@ -114,7 +115,7 @@ export function plausibleFoodPrices(series: readonly PlacedValue[], examination:
       row,
       column,
       range: plausible.foodPriceIndex,
-      found: problems.valueOfMonth(value, month),
+      found: () => problems.valueOfMonth(value, month),
     })),
     problems.chainIndexWithin,
     examination,

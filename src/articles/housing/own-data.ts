@@ -1,13 +1,14 @@
-import type { CityHousing } from "./analysis.js";
-import { InputError, keepOne, type OnNotice } from "../../errors.js";
+import { yearBefore, type CityHousing } from "./analysis.js";
+import { InputError, keepOne, quoted, type OnNotice } from "../../errors.js";
 import { terms } from "../../language/glossary.js";
-import { cellAt, cellText } from "../../files/cell.js";
 import {
   columnIndex,
   columnName,
   columnNamed,
   findHeader,
+  nameColumn,
   numberColumn,
+  requireRows,
   type HeadedTable,
 } from "../../files/columns.js";
 import { measuredColumn, measuredNumbers } from "../../files/measured-columns.js";
@@ -95,16 +96,11 @@ export async function readCityHousing(
       expected: problems.oneCity,
     });
   }
+  requireRows(table, mostCityYears);
   const wages = measuredNumbers(table, wageColumn, { expected: problems.wageWanted });
   const prices = measuredNumbers(table, priceColumn, { expected: problems.priceWanted });
   const years = readYears(table);
-  const cities = table.rows.map((row) => {
-    const column = columnIndex(table, cityColumn);
-    const city = cityOf(cellText(cellAt(row, column)));
-    if (city !== "") return city;
-    const place = { ...table.sheet.place, row: row.number, column: columnName(table, column) };
-    throw new InputError({ ...place, found: problems.emptyCell, expected: problems.cityName });
-  });
+  const cities = readCities(table);
   const rows = cities.map((city, i) => ({
     city,
     ...(years && { year: years[i]! }),
@@ -115,6 +111,30 @@ export async function readCityHousing(
   const names = { wage: columnName(table, wages.index), price: columnName(table, prices.index) };
   holdPlausible(table, rows, names, onOutlier);
   return rows;
+}
+
+/** A row a city and year: the 90 cities of the country fill as many in two centuries. */
+const mostCityYears = 20_000;
+
+/** Characters that the name of a city may have. */
+const longestName = 100;
+
+function readCities(table: HeadedTable): string[] {
+  const column = columnIndex(table, cityColumn);
+  return nameColumn(table, column).map((name, i) => {
+    const city = cityOf(name);
+    if (city !== "" && city.length <= longestName) return city;
+    const place = {
+      ...table.sheet.place,
+      row: table.rows[i]!.number,
+      column: columnName(table, column),
+      expected: problems.cityName,
+    };
+    throw new InputError({
+      ...place,
+      found: city === "" ? problems.emptyCell : fileProblems.found(quoted(city)),
+    });
+  });
 }
 
 function readYears(table: HeadedTable): number[] | undefined {
@@ -173,13 +193,14 @@ function holdPlausible(
     found: (city: Text, value: number) => Text,
   ) =>
     rows.map((of, i): Examined => {
-      return { value: value(of), row: row(i), column, range, found: found(named(of), value(of)) };
+      return { value: value(of), row: row(i), column, range, found: () => found(named(of), value(of)) };
     });
+  const ofYearBefore = yearBefore(rows);
   const changes = (value: (of: CityHousing) => number, column: string, range: Plausible) =>
     rows.flatMap((now, i): Examined[] => {
-      const before = rows.find(({ city, year }) => city === now.city && year === now.year! - 1);
-      if (now.year === undefined || before === undefined) return [];
-      const found = problems.changeOf(named(now), value(before), value(now));
+      const before = ofYearBefore(now);
+      if (before === undefined) return [];
+      const found = () => problems.changeOf(named(now), value(before), value(now));
       return [{ value: value(now) / value(before), row: row(i), column, range, found }];
     });
   const both = `${columns.wage}, ${columns.price}`;

@@ -4,12 +4,12 @@ import { problems as fileProblems } from "../../files/words.js";
 import { acceptOutliersOption } from "../outliers.js";
 import { holdPlausible } from "./plausible.js";
 import { problems, seriesText } from "./words.js";
-import { cellAt, cellText } from "../../files/cell.js";
 import {
   columnIndex,
   columnName,
   columnNamed,
   findHeader,
+  nameColumn,
   numberColumn,
   plainHeader,
   type HeadedTable,
@@ -77,9 +77,10 @@ export async function readMiningTable(
     expected: problems.countWanted,
     optional: true,
   });
+  const names = nameColumn(table, columnIndex(table, branchColumn));
   const seen = new Map<string, number>();
   const rows = table.rows.map((row, i) => {
-    const branch = branchAt(table, i);
+    const branch = branchOf(names[i]!, table, i);
     const year = years[i]!;
     const place = { ...table.sheet.place, row: row.number };
     if (!Number.isInteger(year) || year < 1900 || year > 2100) {
@@ -120,10 +121,8 @@ export async function readMiningTable(
   return rows;
 }
 
-function branchAt(table: HeadedTable, i: number): MiningBranch {
+function branchOf(text: string, table: HeadedTable, i: number): MiningBranch {
   const row = table.rows[i]!;
-  const column = columnIndex(table, branchColumn);
-  const text = cellText(cellAt(row, column));
   const branch = miningBranches.find((name) =>
     [name, ...Object.values(seriesText(name))].some((known) => plainHeader(known) === plainHeader(text)),
   );
@@ -131,7 +130,7 @@ function branchAt(table: HeadedTable, i: number): MiningBranch {
   throw new InputError({
     ...table.sheet.place,
     row: row.number,
-    column: columnName(table, column),
+    column: columnName(table, columnIndex(table, branchColumn)),
     found: fileProblems.found(text),
     expected: problems.oneOfBranches(miningBranches.join(", ")),
   });

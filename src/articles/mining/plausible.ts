@@ -104,17 +104,17 @@ export function holdPlausible(
     const at = { column: columns[measure] };
     const change = measure === "output" ? plausible.outputChange : plausible.enterprisesChange;
     const levelsOf = known.map(({ branch, year, row, value }): Examined => {
-      const found = problems.valueOf(seriesText(branch), year, value);
+      const found = () => problems.valueOf(seriesText(branch), year, value);
       return { ...at, value, row, range: plausible[measure](branch), found };
     });
     const sums = sumsOf(known).map(({ total, sum, range }): Examined => {
-      const found = problems.sumOf(seriesText(total.branch), total.year, sum, total.value);
+      const found = () => problems.sumOf(seriesText(total.branch), total.year, sum, total.value);
       return { ...at, value: sum / total.value, row: total.row, range, found };
     });
     const changesOf = known.flatMap(({ branch, year, row, value }): Examined[] => {
       const before = latestBefore(known, branch, year);
       if (before === undefined) return [];
-      const found = problems.changeOf(seriesText(branch), before.year, before.value, year, value);
+      const found = () => problems.changeOf(seriesText(branch), before.year, before.value, year, value);
       return [{ ...at, value: value / before.value, row, range: change(year - before.year), found }];
     });
     holdAgainst(levelsOf, problems.within, examination);

@@ -4,7 +4,7 @@ import { readCityHousing } from "../../../src/articles/housing/own-data.js";
 import { loadCityHousing } from "../../../src/articles/housing/data.js";
 import { noticeText } from "../../../src/errors.js";
 import type { Outlier } from "../../../src/files/plausible.js";
-import { problemOf, temporaryFolder, workbook } from "../../fixtures/workbooks.js";
+import { problemOf, rawWorkbook, temporaryFolder, workbook } from "../../fixtures/workbooks.js";
 
 const { put } = temporaryFolder();
 
@@ -221,5 +221,46 @@ describe("wages and prices that no city has had", () => {
   it("are not those of any city that the Bureau has in 2023", async () => {
     const text = "city,wage,price\nАтырау,650000,340000\nТуркестан,280000,330000\nЖезказган,420000,190000\n";
     expect(await readCityHousing(put("regions.csv", text))).toHaveLength(3);
+  });
+});
+
+describe("a footnote's mark behind the name of a city", () => {
+  const text = (address: string, content: string) =>
+    `<c r="${address}" t="inlineStr"><is>${content}</is></c>`;
+  const raised = '<r><t>Astana</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r>';
+  const header = ["city", "wage", "price"].map((name, i) => text(`${"ABC"[i]!}1`, `<t>${name}</t>`)).join("");
+  const row = `<row r="2">${text("A2", raised)}<c r="B2"><v>504212</v></c><c r="C2"><v>637980</v></c></row>`;
+
+  it.each([
+    ["CSV", "marked.csv", "city,wage,price\nAstana¹,504212,637980\n"],
+    ["a workbook", "marked.xlsx", rawWorkbook(`<row r="1">${header}</row>${row}`)],
+  ])("is left out and said in %s", async (_, name, content) => {
+    const notices: string[] = [];
+    const rows = await readCityHousing(put(name, content), (notice) =>
+      notices.push(noticeText(notice, "en")),
+    );
+    expect(rows).toEqual([{ city: "Astana", monthlyWage: 504212, pricePerSquareMetre: 637980 }]);
+    expect(notices).toHaveLength(1);
+    expect(notices[0]).toContain(
+      'row 2, column city: the raised mark in "Astana¹" is taken for that of a footnote',
+    );
+  });
+
+  it("does not hide that a city is there twice", async () => {
+    const file = put("twice.csv", "city,wage,price\nAstana,504212,637980\nAstana¹,504212,637980\n");
+    expect(await problemOf(() => readCityHousing(file))).toMatchObject({ row: 3, column: "city" });
+  });
+});
+
+describe("what no user has", () => {
+  const table = (rows: number, name = "City") =>
+    `city,wage,price\n${Array.from({ length: rows }, (_, i) => `${name} ${i},504212,637980\n`).join("")}`;
+
+  it("is refused: more rows than cities have years, and a name of a hundred characters", async () => {
+    expect(await readCityHousing(put("most.csv", table(20_000)))).toHaveLength(20_000);
+    const many = await problemOf(() => readCityHousing(put("many.csv", table(20_001))));
+    expect(many.message).toContain("the table has 20001 rows; expected at most 20000");
+    const long = await problemOf(() => readCityHousing(put("long.csv", table(1, "x".repeat(100)))));
+    expect(long).toMatchObject({ row: 2, column: "city" });
   });
 });
