@@ -431,19 +431,19 @@ export const commandWords = spoken({
     },
     more: {
       en: `
-A CSV file above 20 MB without --time is read in one pass: classical errors only. In smaller ones HC1 errors
+A CSV file above 20 MB or 2 million numbers without --time is read in one pass: classical errors only. In smaller ones HC1 errors
 are added, and with --time Newey-West errors (HAC). With --time a CSV file may have at most 64 MB.
 A column under --chain is never differenced: --transform change takes 100 from it, log-change the logarithm
 of a hundredth of it, year-on-year the product of twelve months.
 `,
       ru: `
-Файл CSV больше 20 МБ без --time читается за один проход: только классические ошибки. В меньших добавляются
+Файл CSV больше 20 МБ или 2 млн чисел без --time читается за один проход: только классические ошибки. В меньших добавляются
 ошибки HC1, а с --time и ошибки Ньюи–Уэста (HAC). С --time файл CSV может быть не больше 64 МБ.
 Столбец из --chain не берётся в разностях: --transform change вычитает из него 100, log-change берёт логарифм
 его сотой доли, year-on-year — произведение двенадцати месяцев.
 `,
       kk: `
---time болмаса, 20 МБ-тан үлкен CSV файлы бір рет өтіп оқылады: тек классикалық қателер. Одан кішілеріне HC1
+--time болмаса, 20 МБ-тан не 2 млн саннан үлкен CSV файлы бір рет өтіп оқылады: тек классикалық қателер. Одан кішілеріне HC1
 қателері, ал --time болса, Ньюи–Уэст қателері (HAC) қосылады. --time болғанда CSV файлы 64 МБ-тан аспауы керек.
 --chain бағанынан айырма алынбайды: --transform change одан 100-ді шегереді, log-change жүзден бірінің
 логарифмін, year-on-year он екі айдың көбейтіндісін алады.

@@ -14,6 +14,7 @@ import {
 import { scanNumbers } from "../files/csv-scanner.js";
 import { consecutiveMonths } from "../months/monthly-series.js";
 import { unreadable } from "../files/read-bytes.js";
+import { nameWithoutMarks } from "../files/footnote-marks.js";
 import { readMonth } from "../files/read-month.js";
 import { onlySheet, openSpreadsheet } from "../files/spreadsheet.js";
 import type { YearMonth } from "../months/year-month.js";
@@ -53,19 +54,38 @@ export async function readCrossSection(
   columns: RegressionColumns,
   onNotice?: OnNotice,
 ): Promise<CrossSection> {
-  if (isLargeText(file, scannedAbove)) return scanColumns(file, columns);
+  return (await readCrossSectionUpTo(Infinity, file, columns, onNotice))!;
+}
+
+/**
+ * The same, unless a text table has more numbers in these columns than `most`: then undefined, and it is better read
+ * in one pass.
+ */
+export async function readCrossSectionUpTo(
+  most: number,
+  file: string,
+  columns: RegressionColumns,
+  onNotice?: OnNotice,
+): Promise<CrossSection | undefined> {
+  if (isLargeText(file, scannedAbove)) return scanColumns(file, columns, most);
   return numberColumns(await openTable(file, columns, [], onNotice), columns);
 }
 
 /** Text tables above this size are read by the scanner, which makes no object for each cell. */
 const scannedAbove = 2 * 1024 * 1024;
 
-function scanColumns(file: string, { x, y }: RegressionColumns): CrossSection {
+/** Columns of a text table; undefined where they have more numbers than are held. */
+function scanColumns(file: string, { x, y }: RegressionColumns, most: number): CrossSection | undefined {
   const names = [...x, y];
   const blocks: Float64Array[][] = names.map(() => []);
+  let held = 0;
   const rows = scanNumbers(file, names, {
-    onBlock: (block, count) => block.forEach((values, j) => blocks[j]!.push(values.slice(0, count))),
+    onBlock: (block, count) => {
+      held += count * names.length;
+      if (held <= most) block.forEach((values, j) => blocks[j]!.push(values.slice(0, count)));
+    },
   });
+  if (held > most) return undefined;
   const columns = names.map((name, j) => {
     const values = new Float64Array(rows);
     let filled = 0;
@@ -170,7 +190,10 @@ async function openTable(
 }
 
 function exactly(name: string): WantedColumn {
-  return { name, matches: (header) => header === cellText(name) };
+  const text = cellText(name);
+  // Behind a name a raised 2 or 3 may be a power, "age²"; any other mark is a footnote's.
+  const bare = (header: string) => (/[²³]$/.test(header) ? header : nameWithoutMarks(header));
+  return { name, matches: (header) => header === text || bare(header) === text };
 }
 
 function numberColumns(table: HeadedTable, { y, x }: RegressionColumns): CrossSection {

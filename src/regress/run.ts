@@ -14,7 +14,7 @@ import type { Transformation } from "../statistics/transformations.js";
 import {
   columnList,
   isLargeText,
-  readCrossSection,
+  readCrossSectionUpTo,
   readMonthlyTable,
   type RegressionColumns,
 } from "./columns.js";
@@ -23,6 +23,9 @@ import { problems, regressWords } from "./words.js";
 
 /** A text table above this size is read in one pass, in constant memory. */
 const streamedAbove = 20 * 1024 * 1024;
+
+/** Numbers in the columns of a regression that are held in memory; of more there is one pass too. */
+const mostHeld = 2_000_000;
 
 /** What to regress on what, as a user writes it; all from `periods` on asks for `time`. */
 export interface RegressOptions {
@@ -56,7 +59,7 @@ export interface PeriodRegression extends ReportedRegression {
 /**
  * The regressions that the options ask for: one, or one for each period, by least squares with a constant.
  * Beside the classical errors stand those of White (HC1) and, in time, those of Newey and West (HAC). A text
- * file above 20 MB without a column of months is read in one pass, with the classical errors alone.
+ * file above 20 MB, or with more than 2,000,000 numbers in these columns, without a column of months is read in one pass, with the classical errors alone.
  *
  * @param file CSV or workbook, its columns named in a header
  * @param onProgress takes the per cent read of a large file, and null when it is done
@@ -94,10 +97,11 @@ export async function regressTable(
       expected: problems.timeWanted,
     });
   }
-  if (isLargeText(file, streamedAbove)) {
-    return [{ regression: streamed(file, columns, onProgress), robust: {} }];
-  }
-  const { dependentVariable, regressors } = await readCrossSection(file, columns, onNotice);
+  const held = isLargeText(file, streamedAbove)
+    ? undefined
+    : await readCrossSectionUpTo(mostHeld, file, columns, onNotice);
+  if (held === undefined) return [{ regression: streamed(file, columns, onProgress), robust: {} }];
+  const { dependentVariable, regressors } = held;
   const regression = inPlace({ file }, () => linearRegression(dependentVariable.values, regressors));
   return [{ regression, robust: { HC1: heteroskedasticityConsistent(regression, "HC1") } }];
 }

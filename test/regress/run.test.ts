@@ -134,6 +134,20 @@ describe("a regression on a large table", () => {
     expectDigits(one!.regression.rSquared, rSquared, 10);
     expect(Object.keys(one!.robust)).toEqual(robustErrors);
   });
+
+  it("of short numbers is read in one pass by their count, with the coefficients of exact arithmetic", async () => {
+    // y = 1 + 2 x, and once in four a half more or less, so that the errors cancel at every x.
+    const block = ["1.5,0", "0.5,0", "3,1", "3,1", "5.5,2", "4.5,2"].join("\n");
+    const lines = `${block}\n`.repeat(170_000);
+    const [one] = await regressTable(put("short.csv", `y,x\n${lines}`), { y: "y", x: "x" });
+    expect(one!.regression.n).toBe(1_020_000);
+    expect(one!.robust).toEqual({});
+    expectDigits(
+      one!.regression.coefficients.map((coefficient) => coefficient.estimate),
+      [1, 2],
+      10,
+    );
+  });
 });
 
 describe("a table in Windows-1251 with a title", () => {

@@ -212,6 +212,16 @@ export const problems = {
     ru: "целое число месяцев от 3",
     kk: "3-тен басталатын бүтін ай саны",
   },
+  months: (count: number): Text => ({
+    en: `the series share ${count} months`,
+    ru: `общих месяцев в рядах: ${count}`,
+    kk: `қатарлардағы ортақ айлар саны: ${count}`,
+  }),
+  monthsAtMost: (most: number): Text => ({
+    en: `at most ${most} months`,
+    ru: `не более ${most} месяцев`,
+    kk: `${most} айдан артық емес`,
+  }),
   outside: (period: string, series: Text, from: string, to: string): Text => ({
     en: `the period ${period} reaches outside the ${series.en}, which has ${from} to ${to}`,
     ru: `период ${period} выходит за пределы ряда «${series.ru}», в котором есть ${from} – ${to}`,

@@ -83,6 +83,9 @@ type Parts = Pick<
   "robustness" | "inference" | "response" | "movingWindow" | "specifications" | "curve" | "changed"
 >;
 
+/** A century: longer series there are none, and the resampling takes its time. */
+const mostMonths = 1200;
+
 /** Months of the moving window when no length is given: five years. */
 export const defaultWindow = 60;
 
@@ -109,6 +112,12 @@ export async function foodRun(
   const fao = await faoIndices(options, onNotice, onOutlier);
   const faoOf = (kind: FaoIndexKind) => faoSeries(fao, kind, options.ffpi ?? "FAO index");
   const months = joinFoodMonths(cpi, faoOf(index));
+  if (months.length > mostMonths) {
+    throw new InputError({
+      found: problems.months(months.length),
+      expected: problems.monthsAtMost(mostMonths),
+    });
+  }
   const both = namedSeries(options, cpi, faoOf(index));
   const periods = chosenPeriods(options, months, both);
   const changes = () => changesOfRun(cpi, faoOf);
