@@ -39,7 +39,7 @@ const first = (weight: Weight, leads: string, lags: string): Text => {
   const tests: Text = {
     en: `joint p ${lags} for the twelve months before, p ${leads} for the twelve months after`,
     ru: `совместное p ${lags} для двенадцати месяцев до, p ${leads} для двенадцати месяцев после`,
-    kk: `бірлескен p алдыңғы он екі ай үшін ${lags}, кейінгі он екі ай үшін p ${leads}`,
+    kk: `алдыңғы он екі ай үшін бірлескен p ${lags}, кейінгі он екі ай үшін p ${leads}`,
   };
   const texts: Record<Weight, Text> = {
     lags: {
