@@ -2,7 +2,7 @@ import { asIs } from "../../languages.js";
 import { acceptOutliersOption } from "../outliers.js";
 import type { Article } from "../article.js";
 import { miningBranches } from "./branches.js";
-import { command, sharedExamples, title } from "./words.js";
+import { command, sharedExamples, title, units } from "./words.js";
 
 /** The tables of the mining and metallurgical complex. */
 export const mining: Article = {
@@ -16,6 +16,7 @@ export const mining: Article = {
     doi: "10.52536/2415-8216.2025.114.2.007",
   },
   notebook: "03-mining",
+  units,
   examples: sharedExamples,
   analysis: {
     description: command.description,

@@ -10,6 +10,11 @@ export const title: Text = {
   kk: "Қазақстанның тау-кен металлургия кешені",
 };
 
+/** Units of its printed figures. */
+export const units: Readonly<Record<string, Text>> = {
+  "index points": { en: "points", ru: "пункта", kk: "тармақ" },
+};
+
 /** Terms of the rows of the article's Table 1, and of the complex as a whole. */
 const seriesTerms: Record<MiningSeries, Term> = {
   industry: "industry",
