@@ -41,7 +41,7 @@ it("tables come before equations, figures and text, each with the counts of its 
     "Figure 1",
     "text",
   ]);
-  expect(rows[0]).toContain("1 row checked: 1 differs |");
+  expect(rows[0]).toContain("1 figure: 1 differs |");
 });
 
 it("a chart is listed with its file and its command", () => {
