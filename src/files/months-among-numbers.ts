@@ -13,9 +13,9 @@ const fourDecimals = /^[-+\u2212\u2013]?[\d\s']*\.\d{4,}$/;
  *
  * @example
  * const months = new MonthsAmongNumbers();
- * months.add("101.3", 2);
- * months.add("12.2020", 3);
- * months.refuse({ file: "cpi.csv", column: "index" }); // => throws InputError
+ * months.add("12.2020", 2);
+ * months.add("101.3456", 3); // without it, the next line throws
+ * months.refuse({ file: "cpi.csv", column: "index" });
  */
 export class MonthsAmongNumbers {
   private first: { text: string; row: number } | undefined;

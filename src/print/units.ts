@@ -15,6 +15,8 @@ const units = spoken({
   "billion persons": { en: "bn persons", ru: "млрд человек", kk: "млрд адам" },
   months: { en: "months", ru: "мес.", kk: "ай" },
   enterprises: { en: "enterprises", ru: "предприятий", kk: "кәсіпорын" },
+  groups: { en: "groups", ru: "групп", kk: "топ" },
+  countries: { en: "countries", ru: "стран", kk: "ел" },
   projects: { en: "projects", ru: "проектов", kk: "жоба" },
   jobs: { en: "jobs", ru: "рабочих мест", kk: "жұмыс орны" },
 });

@@ -17,6 +17,7 @@ export interface ImpliedPriceRow {
  * index is another one has a second row below, with the years in which it is printed.
  *
  * @example
+ * const { results } = await miningRun();
  * impliedPriceRows(results)[1].key; // => "ores_printed"
  */
 export function impliedPriceRows(results: MiningResults): ImpliedPriceRow[] {
