@@ -9,7 +9,10 @@ import { purchaseTable } from "./tables-purchase.js";
 import { cityName, housingWords } from "./words.js";
 
 /** The housing results as tables for people; a table without rows is left out. */
-export function housingTables({ results, terms, official }: HousingRun, language: Language): Table[] {
+export function housingTables(
+  { results, terms, official }: Pick<HousingRun, "results" | "terms" | "official">,
+  language: Language,
+): Table[] {
   return [
     indexTable(results, language),
     rankingTable(results, language),

@@ -63,9 +63,12 @@ function purchaseBars(frame: Frame, { results, terms, file }: HousingRun, measur
   const series = Object.fromEntries(
     terms.earners.map((count) => [String(count), charts.wages(asGiven(count, language))]),
   );
-  const shown = results.purchases.filter((purchase) =>
-    cities.some(({ city, year }) => city === purchase.city && year === purchase.year),
-  );
+  const yearOf = new Map(cities.map(({ city, year }) => [city, year]));
+  const ofCity = new Map<string, Purchase[]>(cities.map(({ city }) => [city, []]));
+  for (const purchase of results.purchases) {
+    if (yearOf.get(purchase.city) === purchase.year) ofCity.get(purchase.city)!.push(purchase);
+  }
+  const shown = [...ofCity.values()].flat();
   const rows = shown.map((purchase) => ({
     city: purchase.city,
     earners: String(purchase.earners),
@@ -92,11 +95,10 @@ function purchaseBars(frame: Frame, { results, terms, file }: HousingRun, measur
       language,
       title,
       units,
-      cities.map(({ city, year }) => {
-        const ofCity = shown.filter((purchase) => purchase.city === city && purchase.year === year);
-        const facts = ofCity.map(
-          (purchase) => `${series[String(purchase.earners)]} ${number(value(purchase))}`,
-        );
+      cities.map(({ city }) => {
+        const facts = ofCity
+          .get(city)!
+          .map((purchase) => `${series[String(purchase.earners)]} ${number(value(purchase))}`);
         return `${names[city]}: ${facts.join(", ")}`;
       }),
     ),
