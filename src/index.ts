@@ -31,6 +31,12 @@ export { cityName } from "./articles/housing/words.js";
 // World food prices and food inflation.
 export * from "./articles/food/analysis.js";
 export { foodLeads, type FoodLeads } from "./articles/food/analysis-leads.js";
+export {
+  foodPlacebos,
+  type CountryFoodPrices,
+  type FoodPlacebos,
+  type NeighbourRegression,
+} from "./articles/food/analysis-placebos.js";
 export * from "./articles/food/analysis-release.js";
 export * from "./articles/food/analysis-response.js";
 export {
@@ -48,6 +54,7 @@ export {
   loadFoodMonths,
   loadFoodPriceIndex,
   loadFoodTrade,
+  loadNeighbourFoodPrices,
   type FaoIndexKind,
 } from "./articles/food/data.js";
 export { faoSeries, readFaoFoodPriceIndex, type FaoMonth } from "./articles/food/fao-index-file.js";
@@ -56,9 +63,9 @@ export { foodResults, type FoodArticleResults } from "./articles/food/results.js
 export type { FoodOptions } from "./articles/food/options.js";
 export { releaseRun, type ReleaseRun } from "./articles/food/release-run.js";
 export { foodRun, type FoodRun } from "./articles/food/run.js";
-export { alternativeName, choiceName } from "./articles/food/specification-words.js";
+export { alternativeName, choiceName, standardErrorName } from "./articles/food/specification-words.js";
 export { foodSeriesTable } from "./articles/food/tables-series.js";
-export { specificationTable } from "./articles/food/tables-specifications.js";
+export { jointInferenceTable, specificationTable } from "./articles/food/tables-specifications.js";
 
 // The mining and metallurgical complex.
 export * from "./articles/mining/analysis.js";
@@ -156,6 +163,8 @@ export { linearRegression, type LinearRegression, type Regressor } from "./stati
 export { localProjections, type LocalProjection } from "./statistics/local-projections.js";
 export { movingWindowSlopes, type WindowSlope } from "./statistics/moving-window.js";
 export { longerHacLags, neweyWest, neweyWestLags } from "./statistics/newey-west.js";
+export { pathProcess, type PathProcess } from "./statistics/placebo-paths.js";
+export { placeboTally, type PlaceboShares, type PlaceboTally } from "./statistics/placebo-regressions.js";
 export { detectableSlope, slopePower, type SlopeTest } from "./statistics/power.js";
 export { regressionDiagnostics, type RegressionDiagnostics } from "./statistics/regression-diagnostics.js";
 export { resetTest, type ResetTest } from "./statistics/reset-test.js";
@@ -170,7 +179,26 @@ export {
 } from "./statistics/sieve-bootstrap.js";
 export { simpleRegression, type SimpleRegression } from "./statistics/simple-regression.js";
 export { slopesByRegime, type SlopesByRegime } from "./statistics/slopes-by-regime.js";
-export * from "./statistics/specification-curve.js";
+export {
+  runSpecifications,
+  usualStandardErrors,
+  type RunSpecificationsOptions,
+  type SlopeInference,
+  type SpecificationCurve,
+  type SpecificationRow,
+} from "./statistics/specification-curve.js";
+export {
+  specificationInference,
+  type CurveInference,
+  type JointTest,
+  type SpecificationInference,
+} from "./statistics/specification-inference.js";
+export * from "./statistics/specification-set.js";
+export {
+  summariseByChoice,
+  summariseSpecifications,
+  type SpecificationSummary,
+} from "./statistics/specification-summary.js";
 export { supFTest, type SupFTest } from "./statistics/sup-f-test.js";
 export { simulateTestSizes, type TestSizesOptions } from "./statistics/test-sizes.js";
 export { timeSeriesRegression, type MeasuredSeries } from "./statistics/time-series-regression.js";

@@ -3,6 +3,7 @@ import { constantRegressor, requireFinite, requireSameLength } from "./data-chec
 import { errorInUnits } from "./inference.js";
 import { deviations, timesPowerOfTwo, unitSized } from "./magnitude.js";
 import { mean } from "./mean.js";
+import { quantileOfSorted } from "./quantile.js";
 import { seededRandom } from "./random.js";
 import { problems } from "./words.js";
 
@@ -112,7 +113,10 @@ export function blockBootstrap(
   const inUnits = (slope: number) => timesPowerOfTwo(slope, units);
   return {
     slope: inUnits(whole[3]! / spread),
-    interval: [inUnits(quantile(slopes, (1 - level) / 2)), inUnits(quantile(slopes, (1 + level) / 2))],
+    interval: [
+      inUnits(quantileOfSorted(slopes, (1 - level) / 2)),
+      inUnits(quantileOfSorted(slopes, (1 + level) / 2)),
+    ],
     level,
     standardError,
     n,
@@ -143,14 +147,6 @@ function blockSums(x: Float64Array, y: Float64Array, length: number): Float64Arr
     sums.set([sumX, sumY, sumXX, sumXY], 4 * start);
   }
   return sums;
-}
-
-/** Quantile of sorted values by linear interpolation between order statistics, as R's type 7. */
-function quantile(sorted: Float64Array, probability: number): number {
-  const position = (sorted.length - 1) * probability;
-  const below = Math.floor(position);
-  const above = Math.min(below + 1, sorted.length - 1);
-  return sorted[below]! + (position - below) * (sorted[above]! - sorted[below]!);
 }
 
 function checkedLength(x: ArrayLike<number>, y: ArrayLike<number>): number {

@@ -38,3 +38,23 @@ export function chiSquareUpperTail(x: number, df: number): number {
 export function normalLowerTail(z: number): number {
   return normalCdf(z, 0, 1);
 }
+
+/**
+ * The number that a standard normal variable exceeds with probability p: Newton's method on the logarithm of the
+ * tail, from formula 26.2.23 of Abramowitz and Stegun (1964), which errs by less than 0.00045.
+ *
+ * @param p above 0 (0 is taken as the smallest double) and at most 0.5
+ */
+export function normalQuantileOfTail(p: number): number {
+  const tail = Math.max(p, Number.MIN_VALUE);
+  const w = Math.sqrt(-2 * Math.log(tail));
+  let z =
+    w - (2.515517 + w * (0.802853 + w * 0.010328)) / (1 + w * (1.432788 + w * (0.189269 + w * 0.001308)));
+  for (let step = 0; step < 4; step++) {
+    const found = normalCdf(-z, 0, 1);
+    if (found === 0) break;
+    const density = Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
+    z += (Math.log(found / tail) * found) / density;
+  }
+  return z;
+}

@@ -442,6 +442,12 @@ export const problems = {
     kk: "бос мүше, себебі үлестірім кестесі тек сол жағдай үшін бар",
   },
 
+  valuesForPaths: {
+    en: "at least 30 to fit a process to",
+    ru: "не менее 30, чтобы подобрать процесс",
+    kk: "үдерісті бағалау үшін кемінде 30",
+  },
+
   // Specifications.
   noAlternative: (choice: string): Text => ({
     en: `no ${choice} to choose from`,

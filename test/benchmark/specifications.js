@@ -1,9 +1,7 @@
 import { foodSpecificationData } from "../../dist/articles/food/analysis-specifications.js";
-import {
-  runSpecifications,
-  setUpSpecifications,
-  summariseSpecifications,
-} from "../../dist/statistics/specification-curve.js";
+import { runSpecifications } from "../../dist/statistics/specification-curve.js";
+import { setUpSpecifications } from "../../dist/statistics/specification-set.js";
+import { summariseSpecifications } from "../../dist/statistics/specification-summary.js";
 import { foodSeries } from "./food-series.js";
 
 /** 10 000 different regressions, each with a HAC error; specifications.R and specifications.py run the same. */
@@ -20,7 +18,6 @@ const choices = {
   ],
   outliersDropped: [0, 1, 2, 3, 4],
   seasonalDummies: [false, true],
-  standardErrors: ["HAC"],
 };
 
 /** Sets up, runs and sums up the specifications; reading the files is not timed. */
@@ -28,7 +25,7 @@ export function benchmarkSpecifications() {
   const { foodPriceIndex, faoIndex } = foodSeries();
   const data = foodSpecificationData(foodPriceIndex, faoIndex);
   const start = performance.now();
-  const { rows } = runSpecifications(data, setUpSpecifications(choices));
+  const { rows } = runSpecifications(data, setUpSpecifications(choices), { standardErrors: ["HAC"] });
   const { medianSlope } = summariseSpecifications(rows);
   const seconds = (performance.now() - start) / 1000;
   const sumOfErrors = rows.reduce((sum, { standardError }) => sum + standardError, 0);

@@ -2,14 +2,13 @@ import { describe, expect, it } from "vitest";
 import { InputError } from "../../src/errors.js";
 import { monthNumber, yearMonth } from "../../src/months/year-month.js";
 import { linearRegression } from "../../src/statistics/linear-regression.js";
+import { runSpecifications } from "../../src/statistics/specification-curve.js";
 import {
-  runSpecifications,
   setUpSpecifications,
-  summariseByChoice,
-  summariseSpecifications,
   type Specification,
   type SpecificationChoices,
-} from "../../src/statistics/specification-curve.js";
+} from "../../src/statistics/specification-set.js";
+import { summariseByChoice, summariseSpecifications } from "../../src/statistics/specification-summary.js";
 import { lagged, seasonalDummies } from "../../src/statistics/transformations.js";
 import { expectDigits } from "../support.js";
 import { at, data, fao, foodPrices, lm, only } from "./specification-references.js";
@@ -17,10 +16,10 @@ import { at, data, fao, foodPrices, lm, only } from "./specification-references.
 describe("a specification", () => {
   it("gives what lm and sandwich give, with lags, dummies, outliers and every standard error", () => {
     expect(lm.specifications.length).toBeGreaterThan(140);
-    for (const { from, to, n, slope, se, p, low, high, ...expected } of lm.specifications) {
+    for (const { from, to, n, slope, se, p, low, high, standardError, ...expected } of lm.specifications) {
       const specification = { ...expected, period: { from, to }, isPublished: false };
-      const [row] = runSpecifications(data, [specification]).rows;
-      const what = JSON.stringify(specification);
+      const [row] = runSpecifications(data, [specification], { standardErrors: [standardError] }).rows;
+      const what = JSON.stringify({ ...specification, standardError });
       expect(row!.n, what).toBe(n);
       expectDigits(row!.slope, slope, 8, what);
       expectDigits(row!.standardError, se, 8, what);
@@ -41,6 +40,7 @@ describe("a specification", () => {
     const [row] = runSpecifications(
       data,
       only({ regressor: "real", lag: 2, period, seasonalDummies: true }),
+      { standardErrors: ["classical"] },
     ).rows;
     expectDigits(row!.slope, full.estimate, 10);
     expectDigits(row!.standardError, full.standardError, 10);
@@ -114,9 +114,9 @@ describe("a run of specifications", () => {
   it("reports progress up to the last", () => {
     const seen: [number, number][] = [];
     const specifications = Array.from({ length: 1200 }, () => only({})[0]!);
-    runSpecifications({ dependent: series, regressors: { x: series } }, specifications, (done, total) =>
-      seen.push([done, total]),
-    );
+    runSpecifications({ dependent: series, regressors: { x: series } }, specifications, {
+      onProgress: (done, total) => seen.push([done, total]),
+    });
     expect(seen).toEqual([
       [500, 1200],
       [1000, 1200],
@@ -146,7 +146,6 @@ describe("a run of specifications", () => {
       periods: [{ from: "2000-01", to: "2024-12" }],
       outliersDropped: [0, 3],
       seasonalDummies: [false, true],
-      standardErrors: ["classical", "HC3", "HAC"],
     };
     expect(() => setUpSpecifications({ ...choices, lags: [] })).toThrow("no lags to choose from");
     expect(() => setUpSpecifications({ ...choices, lags: [0, -1] })).toThrow("a lag of -1");
@@ -164,6 +163,9 @@ describe("a run of specifications", () => {
       t: slope,
       p,
       ci95: [slope - 2, slope + 2] as [number, number],
+      standardErrors: {
+        HC3: lag === 0 ? null : { standardError: 1, t: slope, p: 0.04, ci95: [0, 0] as [number, number] },
+      },
     });
     const rows = [row(-1, 0.2, 0), row(4, 0.01, 1), row(2, 0.04, 0), row(1, 0.5, 1)];
     expect(summariseSpecifications(rows)).toEqual({
@@ -179,6 +181,9 @@ describe("a run of specifications", () => {
       [0, 0.5],
       [1, 2.5],
     ]);
+    const byHc3 = summariseSpecifications(rows, "HC3");
+    expect([byHc3.count, byHc3.shareSignificant]).toEqual([2, 1]);
+    expect(() => summariseSpecifications(rows, "HC2")).toThrow(InputError);
     expect(() => summariseSpecifications([])).toThrow(InputError);
   });
 });

@@ -1,6 +1,6 @@
 import { monthNumber, type YearMonth } from "../../src/months/year-month.js";
 import type { SlopeErrorKind } from "../../src/statistics/slope-inference.js";
-import type { Specification, SpecificationData } from "../../src/statistics/specification-curve.js";
+import type { Specification, SpecificationData } from "../../src/statistics/specification-set.js";
 import type { Transformation } from "../../src/statistics/transformations.js";
 import { csvRows, reference } from "../support.js";
 
@@ -95,7 +95,6 @@ const simple: Omit<Specification, "isPublished"> = {
   period: { from: "2020-01", to: "2021-12" },
   outliersDropped: 0,
   seasonalDummies: false,
-  standardError: "classical",
 };
 
 /** This one alone, with what is given in place of its own. */

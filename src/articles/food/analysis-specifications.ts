@@ -3,7 +3,7 @@ import {
   type Specification,
   type SpecificationChoices,
   type SpecificationData,
-} from "../../statistics/specification-curve.js";
+} from "../../statistics/specification-set.js";
 import type { MonthlySeries } from "../../statistics/transformations.js";
 import type { Period } from "../../months/year-month.js";
 import { publishedFoodPeriods } from "./analysis.js";
@@ -23,11 +23,10 @@ export const foodChoices: SpecificationChoices = {
   periods: publishedFoodPeriods,
   outliersDropped: [0, 3],
   seasonalDummies: [false, true],
-  standardErrors: ["classical", "HC3", "HAC"],
 };
 
 /**
- * The article's own model of a period: real index, levels, same month, all months, classical error.
+ * The article's own model of a period: real index, levels, same month, all months.
  *
  * @example
  * const { transformation, lag } = publishedFoodSpecification({ from: "2021-01", to: "2024-12" });
@@ -42,17 +41,16 @@ export function publishedFoodSpecification(period: Period): Omit<Specification, 
     period,
     outliersDropped: 0,
     seasonalDummies: false,
-    standardError: "classical",
   };
 }
 
 /**
- * All combinations, 3744 with the choices above, the article's four models marked.
+ * All combinations, 1248 with the choices above, one a slope, the article's four models marked.
  *
  * @throws InputError for a choice without an alternative, or a lag or a number of outliers that is not a whole
  *   number from zero
  * @example
- * foodSpecifications().length; // => 3744
+ * foodSpecifications().length; // => 1248
  * const sameMonth = foodSpecifications({ ...foodChoices, lags: [0] });
  * sameMonth.filter(({ isPublished }) => isPublished).length; // => 4
  */

@@ -55,6 +55,7 @@ export const food: Article = {
       "food-scatter-*",
       "food-slope-by-period",
       "food-slope-moving-window",
+      "food-placebos",
       "food-specification-curve",
       "food-trade-value",
       "food-trade-tonnes",

@@ -5,6 +5,8 @@ import type { MonthValue } from "../../months/monthly-series.js";
 import type { YearMonth } from "../../months/year-month.js";
 import { joinFoodMonths, type FoodMonth, type FoodTradeYear } from "./analysis.js";
 import { foodChanges, type FoodChanges } from "./analysis-response-series.js";
+import { officialSeries } from "../../official/series.js";
+import type { CountryFoodPrices } from "./analysis-placebos.js";
 import { problems } from "./words.js";
 
 /** Which FAO index: deflated by the World Bank's MUV index, or as it stands. */
@@ -67,6 +69,20 @@ export function loadExchangeRate(): MonthValue[] {
   return readCsv(datasetPath("official/exchange-rate.csv"), exchangeRateRow)
     .filter(({ series }) => series === "usd")
     .map(({ period, value }) => ({ month: period, value }));
+}
+
+/**
+ * Food prices of Kazakhstan and three neighbours, per cent on the year before, annual averages.
+ *
+ * @example
+ * const [kazakhstan] = loadNeighbourFoodPrices();
+ * kazakhstan.years[0]; // => { year: 2000, growth: 16.8 }
+ */
+export function loadNeighbourFoodPrices(): CountryFoodPrices[] {
+  return officialSeries("neighbours-food-prices").map(({ id, figures }) => ({
+    country: id.slice(id.indexOf(".") + 1),
+    years: figures.map(({ period, printed }) => ({ year: Number(period), growth: Number(printed) - 100 })),
+  }));
 }
 
 /**

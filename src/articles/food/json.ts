@@ -1,4 +1,4 @@
-import { summariseSpecifications } from "../../statistics/specification-curve.js";
+import { specificationsJson } from "./run-specifications.js";
 import type { FoodModel } from "./analysis.js";
 import { responseJson } from "./run-response.js";
 import type { FoodRun } from "./run.js";
@@ -6,21 +6,15 @@ import type { FoodRun } from "./run.js";
 /** Results as `spectrum food --json` prints them. */
 export function foodJson(run: FoodRun) {
   const { results, robustness } = run;
-  const curve = run.withCurve ? run.curve : null;
   return {
     index: run.index,
     models: results.models.map((model, i) => ({ ...modelJson(model), ...robustness[i] })),
     inference: run.inference,
     ...responseJson(run.response),
+    placebos: run.placebos,
     inflation: Object.values(results.inflation),
     ...(run.trade !== null && { trade: results.trade }),
-    ...(curve !== null && {
-      specifications: {
-        summary: summariseSpecifications(curve.rows),
-        rows: curve.rows,
-        notEstimated: curve.notEstimated,
-      },
-    }),
+    ...(run.withCurve && { specifications: specificationsJson(run.curve, run.curveInference) }),
     ...(run.changed !== null && {
       changedFigures: run.changed.map(({ id, where, printed, recomputed, verdict, expected }) => ({
         id,

@@ -20,7 +20,9 @@ import { analyseFoodText, type FoodTextResults } from "./analysis-text.js";
 import type { FoodChanges } from "./analysis-response-series.js";
 import { foodResponse } from "./analysis-response.js";
 import { loadFaoFoodPriceIndex, loadFoodChanges, loadFoodMonths, loadFoodTrade } from "./data.js";
+import { placebosFigures, type PlacebosFigures } from "./results-placebos.js";
 import { responseFigures, type ResponseFigures } from "./results-response.js";
+import { jointInference, shippedPlaceboSource, type PlaceboSource } from "./run-placebos.js";
 
 /** What the food article's figures are checked against; each part is computed when it is asked for. */
 export interface FoodArticleResults extends FoodResults {
@@ -35,6 +37,8 @@ export interface FoodArticleResults extends FoodResults {
   readonly text: FoodTextResults;
   /** The cumulative response of food prices to world prices in plain numbers. */
   readonly response: ResponseFigures;
+  /** How often regressions on placebos look as strong as these, in plain numbers. */
+  readonly placebos: PlacebosFigures;
 }
 
 /**
@@ -43,6 +47,7 @@ export interface FoodArticleResults extends FoodResults {
  *
  * @param periods the article's four when none are given
  * @param changes what the response is computed from
+ * @param source what placebos are made of
  * @throws InputError, when a part is asked for, for a period that the months do not cover
  * @example
  * foodResults().models[3].rSquared; // => 0.480669337
@@ -51,6 +56,7 @@ export function foodResults(
   months: readonly FoodMonth[] = loadFoodMonths("real"),
   periods: readonly Period[] = publishedFoodPeriods,
   changes: () => FoodChanges = loadFoodChanges,
+  source: () => PlaceboSource = shippedPlaceboSource,
 ): FoodArticleResults {
   const results: FoodArticleResults = computedOnce<FoodArticleResults>({
     models: () => periods.map((period) => foodModel(months, period)),
@@ -64,6 +70,11 @@ export function foodResults(
     periodOfTheText: () => foodModel(months, { from: "2019-01", to: "2024-12" }),
     text: () => analyseFoodText(months, loadFaoFoodPriceIndex(), loadFoodTrade(), periods),
     response: () => responseFigures(() => foodResponse(changes(), periods)),
+    placebos: () =>
+      placebosFigures(
+        () => source().placebos(results.models),
+        () => jointInference(source().specifications(periods)),
+      ),
   });
   return results;
 }

@@ -1,3 +1,6 @@
+import { summariseSpecifications } from "../../statistics/specification-summary.js";
+import type { SpecificationCurve } from "../../statistics/specification-curve.js";
+import type { SpecificationInference } from "../../statistics/specification-inference.js";
 import type { Language, Text } from "../../languages.js";
 import type { MonthValue } from "../../months/monthly-series.js";
 import type { Period } from "../../months/year-month.js";
@@ -5,7 +8,7 @@ import type {
   Specification,
   SpecificationChoices,
   SpecificationData,
-} from "../../statistics/specification-curve.js";
+} from "../../statistics/specification-set.js";
 import { foodChoices, foodSpecificationData, foodSpecifications } from "./analysis-specifications.js";
 import { told } from "./command-words.js";
 import type { FaoIndexKind } from "./data.js";
@@ -55,7 +58,6 @@ export function tellSet({ choices, all: set }: SpecificationSet, onProgress: (li
     ["period", choices.periods],
     ["outliersDropped", choices.outliersDropped],
     ["seasonalDummies", choices.seasonalDummies],
-    ["standardError", choices.standardErrors],
   ];
   onProgress(told.specificationSet(set.length));
   for (const [choice, all] of alternatives) {
@@ -63,4 +65,17 @@ export function tellSet({ choices, all: set }: SpecificationSet, onProgress: (li
       `  ${choiceName(choice, language)}: ${all.map((one) => alternativeName(one, language)).join(", ")}`;
     onProgress({ en: line("en"), ru: line("ru"), kk: line("kk") });
   }
+}
+
+/** The curve as `spectrum food --json` prints it: joint inference without the band of each rank. */
+export function specificationsJson(curve: SpecificationCurve, inference: SpecificationInference | null) {
+  return {
+    summary: summariseSpecifications(curve.rows),
+    joint: inference && {
+      ...inference,
+      curves: inference.curves.map(({ band: _, ...figures }) => figures),
+    },
+    rows: curve.rows,
+    notEstimated: curve.notEstimated,
+  };
 }

@@ -12,6 +12,7 @@ import { verdictName } from "../../print/ledger.js";
 import { computedOnce } from "../../statistics/computed-once.js";
 import { movingWindowSlopes, type WindowSlope } from "../../statistics/moving-window.js";
 import { runSpecifications, type SpecificationCurve } from "../../statistics/specification-curve.js";
+import type { SpecificationInference } from "../../statistics/specification-inference.js";
 import type { ArticleRun } from "../article.js";
 import { checkPublished, publishedInLanguage } from "../published.js";
 import { chartsWithOutliers, outliersJson, tablesWithOutliers } from "../outliers.js";
@@ -35,7 +36,9 @@ import { faoSeries, type FaoMonth } from "./fao-index-file.js";
 import type { FoodOptions } from "./options.js";
 import { foodResults, type FoodArticleResults } from "./results.js";
 import { changesOfRun } from "./run-response.js";
-import { specificationSet, tellSet, type SpecificationSet } from "./run-specifications.js";
+import { bearsPlacebos, type FoodPlacebos } from "./analysis-placebos.js";
+import { jointInference, placeboSource, type PlaceboSource } from "./run-placebos.js";
+import { tellSet, type SpecificationSet } from "./run-specifications.js";
 
 /** Everything that one run computes, each part when it is asked for. */
 export interface FoodRun extends ArticleRun {
@@ -66,6 +69,12 @@ export interface FoodRun extends ArticleRun {
   readonly specifications: SpecificationSet;
   /** The specification curve over the periods and the indices that the data have. */
   readonly curve: SpecificationCurve;
+  /** The curve as a whole beside curves of shifted FAO indices; null where their history is too short. */
+  readonly curveInference: SpecificationInference | null;
+  /** How often regressions on placebos look as strong as the models. */
+  readonly placebos: FoodPlacebos;
+  /** False where the history of the FAO index is too short for placebos. */
+  readonly hasPlacebos: boolean;
   /** Whether tables and JSON hold the specification curve. */
   readonly withCurve: boolean;
   /** The article's food trade; null with a user's own data. */
@@ -80,7 +89,15 @@ export interface FoodRun extends ArticleRun {
 /** What takes time, and is not asked for by everyone. */
 type Parts = Pick<
   FoodRun,
-  "robustness" | "inference" | "response" | "movingWindow" | "specifications" | "curve" | "changed"
+  | "robustness"
+  | "inference"
+  | "response"
+  | "movingWindow"
+  | "specifications"
+  | "curve"
+  | "curveInference"
+  | "placebos"
+  | "changed"
 >;
 
 /** A century: longer series there are none, and the resampling takes its time. */
@@ -121,7 +138,8 @@ export async function foodRun(
   const both = namedSeries(options, cpi, faoOf(index));
   const periods = chosenPeriods(options, months, both);
   const changes = () => changesOfRun(cpi, faoOf);
-  const results = foodResults(months, periods, changes);
+  const source = () => placeboSource(cpi, fao, faoOf, index, options);
+  const results = foodResults(months, periods, changes, source);
   if (chow !== undefined && !results.models.some(({ months: inside }) => inside.indexOf(chow) > 0)) {
     throw new InputError({ found: asIs(`--chow ${chow}`), expected: problems.chowWanted });
   }
@@ -141,12 +159,14 @@ export async function foodRun(
         );
       return { length: window, slopes: slopes("classical"), robust: slopes("HAC") };
     },
-    specifications: () => specificationSet(cpi, fao, faoOf, periods),
+    specifications: () => source().specifications(periods),
     curve: () => {
       tellSet(parts.specifications, onProgress);
       return runSpecifications(parts.specifications.data, parts.specifications.all);
     },
-    changed: () => (ownData && index === "real" ? changedFigures(months, changes) : null),
+    curveInference: () => jointInference(parts.specifications),
+    placebos: () => source().placebos(results.models),
+    changed: () => (ownData && index === "real" ? changedFigures(months, changes, source) : null),
   });
   const run: FoodRun = {
     ownData,
@@ -159,6 +179,7 @@ export async function foodRun(
     periods,
     withCurve: options.specifications ?? false,
     hasMovingWindow: options.window !== undefined || months.length >= defaultWindow,
+    hasPlacebos: bearsPlacebos(faoOf(index)),
     testSizes: ownData || index !== "real" || options.periods !== undefined ? [] : loadTestSizes(),
     trade: ownData ? null : loadFoodTrade(),
     get robustness() {
@@ -178,6 +199,12 @@ export async function foodRun(
     },
     get curve() {
       return parts.curve;
+    },
+    get curveInference() {
+      return parts.curveInference;
+    },
+    get placebos() {
+      return parts.placebos;
     },
     get changed() {
       return parts.changed;
@@ -326,13 +353,17 @@ function examined(
 }
 
 /** Printed figures of the article that these data do not give the verdict on record. */
-function changedFigures(months: readonly FoodMonth[], changes: () => FoodChanges): LedgerEntry[] | null {
+function changedFigures(
+  months: readonly FoodMonth[],
+  changes: () => FoodChanges,
+  source: () => PlaceboSource,
+): LedgerEntry[] | null {
   const covers = publishedFoodPeriods.every(
     ({ from, to }) => months[0]!.month <= from && months.at(-1)!.month >= to,
   );
   if (!covers) return null;
   return unexpectedVerdicts(
-    checkPublished({ name: "food" }, foodResults(months, publishedFoodPeriods, changes)),
+    checkPublished({ name: "food" }, foodResults(months, publishedFoodPeriods, changes, source)),
   ).filter(({ formula }) => formula?.includes("food.") ?? false);
 }
 

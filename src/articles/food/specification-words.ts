@@ -1,7 +1,8 @@
 import { periodText } from "../../language/calendar.js";
 import { glossary } from "../../language/glossary.js";
 import type { Language } from "../../languages.js";
-import type { Specification } from "../../statistics/specification-curve.js";
+import type { SlopeErrorKind } from "../../statistics/slope-inference.js";
+import type { Specification } from "../../statistics/specification-set.js";
 import { foodWords } from "./words.js";
 
 /** What a specification chooses, in the names of its members. */
@@ -24,13 +25,12 @@ export function choiceName(choice: SpecificationChoice, language: Language): str
     period: terms.period,
     outliersDropped: words.outliersDropped,
     seasonalDummies: words.seasonalDummies,
-    standardError: terms.standardError,
   };
   return names[choice];
 }
 
 /**
- * An alternative in the language of the reader; names of errors such as HAC stay as they are.
+ * An alternative in the language of the reader.
  *
  * @example
  * alternativeName("year-on-year", "ru"); // => "изменение за год"
@@ -54,9 +54,18 @@ export function alternativeName(alternative: SpecificationAlternative, language:
       return terms.real;
     case "nominal":
       return terms.nominal;
-    case "classical":
-      return foodWords(language).robustness.classicalError;
     default:
       return String(alternative);
   }
+}
+
+/**
+ * A kind of standard error in the language of the reader; names such as HAC stay as they are.
+ *
+ * @example
+ * standardErrorName("HC3", "ru"); // => "HC3"
+ * standardErrorName("classical", "en"); // => "classical"
+ */
+export function standardErrorName(kind: SlopeErrorKind, language: Language): string {
+  return kind === "classical" ? foodWords(language).robustness.classicalError : kind;
 }

@@ -224,6 +224,11 @@ export const foodWords = spoken({
     no: { en: "no", ru: "нет", kk: "жоқ" },
     choice: { en: "choice", ru: "выбор", kk: "таңдау" },
     all: { en: "all", ru: "все", kk: "барлығы" },
+    errorNote: (kind: string) => ({
+      en: `One row a slope. Where no kind of standard error is named, p is by ${kind} errors.`,
+      ru: `Одна строка на коэффициент. Где вид стандартной ошибки не назван, p дано по ошибкам ${kind}.`,
+      kk: `Әр коэффициентке бір жол. Стандартты қатенің түрі аталмаған жерде p мәні ${kind} қателерімен берілген.`,
+    }),
   },
 });
 

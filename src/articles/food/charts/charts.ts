@@ -6,6 +6,7 @@ import { deflatorChart } from "./deflator.js";
 import { leadsAndLagsChart } from "./leads-and-lags.js";
 import { movingResponseChart } from "./moving-response.js";
 import { slopeInMovingWindow } from "./moving-window.js";
+import { placebosChart } from "./placebos.js";
 import { foodScatter } from "./scatter.js";
 import { foodSeries } from "./series.js";
 import { slopesByPeriod } from "./slopes-by-period.js";
@@ -29,6 +30,7 @@ export function foodCharts(run: FoodRun): NamedChart[] {
     })),
     { name: "food-slope-by-period", build: slopesByPeriod(run) },
     ...(run.hasMovingWindow ? [{ name: "food-slope-moving-window", build: slopeInMovingWindow(run) }] : []),
+    ...(run.hasPlacebos ? [{ name: "food-placebos", build: placebosChart(run) }] : []),
     { name: "food-specification-curve", build: specificationCurve(run) },
     ...(run.trade === null ? [] : trade),
   ];

@@ -8,32 +8,38 @@ import { periodInWords, periodKey } from "../../../language/calendar.js";
 import { capitalized, formatNumber } from "../../../language/formats.js";
 import { glossary } from "../../../language/glossary.js";
 import type { Transformation } from "../../../statistics/transformations.js";
+import type { CurveBand } from "../../../statistics/specification-inference.js";
 import type { SpecificationRow } from "../../../statistics/specification-curve.js";
 import type { FoodRun } from "../run.js";
 import { alternativeName, type SpecificationAlternative } from "../specification-words.js";
 import { foodSource } from "./parts.js";
 import { foodChartWords } from "./words.js";
 
-/** The rows of one transformation, from the smallest slope to the largest. */
+/** The rows of one transformation, from the smallest slope to the largest, and what shifted FAO indices give. */
 interface Panel {
   transformation: Transformation;
   rows: SpecificationRow[];
+  band: CurveBand | null;
 }
 
 /**
  * Slopes differ in unit between transformations of the series, so each has a panel and an order of its own.
  */
-function panelsOf(rows: readonly SpecificationRow[]): Panel[] {
+function panelsOf({ curve: { rows }, curveInference }: FoodRun): Panel[] {
   const transformations = [...new Set(rows.map(({ specification }) => specification.transformation))];
   return transformations.map((transformation) => ({
     transformation,
     rows: rows
       .filter(({ specification }) => specification.transformation === transformation)
       .sort((a, b) => a.slope - b.slope),
+    band: curveInference?.curves.find((each) => each.transformation === transformation)?.band ?? null,
   }));
 }
 
-/** All specifications in the order of their slopes with their intervals, the article's own marked. */
+/**
+ * All specifications in the order of their slopes, the article's own marked, beside the band in which the slopes of
+ * each rank lie where the FAO index is shifted in time.
+ */
 export function specificationCurve(run: FoodRun): ChartBuilder {
   return (frame) => {
     const { curve } = run;
@@ -43,10 +49,11 @@ export function specificationCurve(run: FoodRun): ChartBuilder {
     const { columns } = words;
     const number = (value: number, places: number) => formatNumber(value, places, language);
     const text = words.curve;
-    const panels = panelsOf(curve.rows);
+    const panels = panelsOf(run);
+    const withBand = panels.every(({ band }) => band !== null);
     const units = text.units(number(curve.rows.length, 0));
     const entries = {
-      band: { word: words.interval, colour: colours.band, mark: { type: "area" } },
+      band: { word: text.band, colour: colours.band, mark: { type: "area" } },
       slope: { word: capitalized(terms.slope), colour: colours.main, mark: { type: "line" } },
       article: {
         word: capitalized(text.article),
@@ -60,12 +67,13 @@ export function specificationCurve(run: FoodRun): ChartBuilder {
         },
       },
     } satisfies Record<string, LegendEntry>;
+    const shown = [
+      ...(withBand ? [entries.band] : []),
+      entries.slope,
+      ...(curve.rows.some(({ specification }) => specification.isPublished) ? [entries.article] : []),
+    ];
     const significant = (rows: readonly SpecificationRow[]) => rows.filter(({ p }) => p < 0.05).length;
-    const anyPublished = curve.rows.some(({ specification }) => specification.isPublished);
-    const inLegend = layersInLegend(
-      frame,
-      anyPublished ? Object.values(entries) : [entries.band, entries.slope],
-    );
+    const inLegend = layersInLegend(frame, shown);
     const heads = panels.map(({ transformation, rows }) => ({
       title: text.transformations[transformation],
       subtitle: text.count(number(rows.length, 0), number(significant(rows), 0)),
@@ -73,11 +81,15 @@ export function specificationCurve(run: FoodRun): ChartBuilder {
     const choices = ["period", "regressor", "lag", "outliers_dropped", "seasonal_dummies"] as const;
     const tooltips = [
       ...choices.map((choice) => tooltip(columns, choice)),
-      tooltip(columns, "standard_error"),
       tooltip(columns, "observations"),
       tooltip(columns, "slope", ",.5f"),
       tooltip(columns, "low", ",.5f"),
       tooltip(columns, "high", ",.5f"),
+      ...(withBand
+        ? [tooltip(columns, "shifted_low", ",.5f"), tooltip(columns, "shifted_high", ",.5f")]
+        : []),
+      tooltip(columns, "p_hac", ",.4f"),
+      tooltip(columns, "p_classical", ",.4f"),
     ];
 
     const panel = ({ transformation, rows }: Panel, head: Layer[], size: PlotArea): View => {
@@ -97,10 +109,21 @@ export function specificationCurve(run: FoodRun): ChartBuilder {
         transform: [{ filter: `datum.transformation === ${name}` }],
         layer: [
           ...head,
-          inLegend(entries.band, { encoding: { x, y: { ...y, field: "low" }, y2: { field: "high" } } }),
+          ...(withBand
+            ? [
+                inLegend(entries.band, {
+                  encoding: { x, y: { ...y, field: "shifted_low" }, y2: { field: "shifted_high" } },
+                }),
+              ]
+            : []),
           ...referenceLine(frame, "y", 0),
           inLegend(entries.slope, { encoding: { x, y: { ...y, field: "slope" } } }),
-          hoverRules({ x, y: { ...y, field: "low" }, y2: { field: "high" }, tooltip: tooltips }),
+          hoverRules({
+            x,
+            y: { ...y, field: withBand ? "shifted_low" : "slope" },
+            ...(withBand && { y2: { field: "shifted_high" } }),
+            tooltip: tooltips,
+          }),
           ...(rows.some(({ specification }) => specification.isPublished)
             ? [
                 inLegend(entries.article, {
@@ -130,12 +153,11 @@ export function specificationCurve(run: FoodRun): ChartBuilder {
         regressor: inWords(chosen.regressors),
         transformation: inWords(chosen.transformations),
         seasonal_dummies: inWords(chosen.seasonalDummies),
-        standard_error: inWords(chosen.standardErrors),
       },
       source: foodSource(run, "regression", language),
       columns,
-      rows: panels.flatMap(({ rows }) =>
-        rows.map(({ specification, n, slope, ci95 }, index): ChartRow => ({
+      rows: panels.flatMap(({ rows, band }) =>
+        rows.map(({ specification, n, slope, ci95, standardErrors }, index): ChartRow => ({
           transformation: specification.transformation,
           rank: index + 1,
           regressor: specification.regressor,
@@ -143,11 +165,14 @@ export function specificationCurve(run: FoodRun): ChartBuilder {
           period: periodKey(specification.period),
           outliers_dropped: specification.outliersDropped,
           seasonal_dummies: specification.seasonalDummies,
-          standard_error: specification.standardError,
           observations: n,
           slope,
           low: ci95[0],
           high: ci95[1],
+          p_hac: standardErrors.HAC?.p ?? null,
+          p_classical: standardErrors.classical?.p ?? null,
+          p_hc3: standardErrors.HC3?.p ?? null,
+          ...(band !== null && { shifted_low: band.low[index]!, shifted_high: band.high[index]! }),
           published: specification.isPublished,
         })),
       ),

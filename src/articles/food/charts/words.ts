@@ -156,9 +156,19 @@ export const foodChartWords = spoken({
       kk: "Спецификациялар қисығы: азық-түлік тауарлары бағалары индексінің ФАО индексіне регрессия коэффициенті",
     },
     units: (count: string) => ({
-      en: `Slope with 95% confidence interval, ${count} specifications in rising order`,
-      ru: `Коэффициент с 95%-ным доверительным интервалом, спецификации по возрастанию (${count})`,
-      kk: `95%-дық сенім аралығы бар коэффициент, өсу ретімен ${count} спецификация`,
+      en: `Slopes of ${count} specifications in rising order`,
+      ru: `Коэффициенты спецификаций по возрастанию (${count})`,
+      kk: `Өсу ретімен ${count} спецификацияның коэффициенттері`,
+    }),
+    band: {
+      en: "95% of FAO indices shifted in time, by rank",
+      ru: "95% сдвинутых во времени индексов ФАО, по рангам",
+      kk: "уақыт бойынша жылжытылған ФАО индекстерінің 95%-ы, реті бойынша",
+    },
+    joint: (share: string, p: string) => ({
+      en: `share significant in one direction ${share}%, p = ${p} beside shifted indices`,
+      ru: `значимых в одном направлении ${share}%, p = ${p} рядом со сдвинутыми индексами`,
+      kk: `бір бағытта маңыздысы ${share}%, жылжытылған индекстер қасында p = ${p}`,
     }),
     axis: { en: "Specification", ru: "Спецификация", kk: "Спецификация" },
     article: {
@@ -189,9 +199,9 @@ export const foodChartWords = spoken({
       },
     },
     count: (specifications: string, significant: string) => ({
-      en: `${specifications} specifications, ${significant} of them with p\u00A0<\u00A00.05`,
-      ru: `спецификаций: ${specifications}, из них с p\u00A0<\u00A00,05: ${significant}`,
-      kk: `спецификациялар: ${specifications}, оның ішінде p\u00A0<\u00A00,05: ${significant}`,
+      en: `${specifications} specifications, ${significant} of them with p\u00A0<\u00A00.05 (HAC)`,
+      ru: `спецификаций: ${specifications}, из них с p\u00A0<\u00A00,05 (HAC): ${significant}`,
+      kk: `спецификациялар: ${specifications}, оның ішінде p\u00A0<\u00A00,05 (HAC): ${significant}`,
     }),
   },
   columns: {
@@ -242,7 +252,19 @@ export const foodChartWords = spoken({
       kk: "Алып тасталған шеткі мәндер",
     },
     seasonal_dummies: { en: "Seasonal dummies", ru: "Сезонные переменные", kk: "Маусымдық айнымалылар" },
-    standard_error: { en: "Standard error", ru: "Стандартная ошибка", kk: "Стандартты қате" },
+    p_hac: { en: "p, HAC", ru: "p, HAC", kk: "p, HAC" },
+    p_classical: { en: "p, classical", ru: "p, классическая", kk: "p, классикалық" },
+    p_hc3: { en: "p, HC3", ru: "p, HC3", kk: "p, HC3" },
+    shifted_low: {
+      en: "Shifted indices, lower bound",
+      ru: "Сдвинутые индексы, нижняя граница",
+      kk: "Жылжытылған индекстер, төменгі шек",
+    },
+    shifted_high: {
+      en: "Shifted indices, upper bound",
+      ru: "Сдвинутые индексы, верхняя граница",
+      kk: "Жылжытылған индекстер, жоғарғы шек",
+    },
     published: { en: "Published", ru: "Опубликовано в статье", kk: "Мақалада жарияланған" },
   },
 });
