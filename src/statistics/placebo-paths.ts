@@ -30,9 +30,9 @@ const burnIn = 100;
  *   111-120, whose experiment this is, with paths like the series at hand.
  * @example
  * const levels = loadFaoFoodPriceIndex().map(({ real }) => real);
- * const { autoregression, draw } = pathProcess(levels, 1);
- * autoregression.order; // => 1
- * draw(48).length; // => 48
+ * const process = pathProcess(levels, 1);
+ * process.autoregression.order; // => 1
+ * process.draw(48).length; // => 48
  */
 export function pathProcess(levels: ArrayLike<number>, seed: number): PathProcess {
   requireLevels(levels);

@@ -70,7 +70,7 @@ export const usualStandardErrors: readonly SlopeErrorKind[] = ["HAC", "classical
  * const { rows } = runSpecifications({ dependent, regressors }, [way, { ...way, lag: 1 }]);
  * rows.map(({ n }) => n); // => [6, 5]
  * rows.map(({ slope }) => slope); // => [0.048, 0.122]
- * rows[0].standardErrors.classical.standardError; // => 0.113
+ * rows[0].standardErrors.classical.standardError; // => 0.109
  */
 export function runSpecifications(
   data: SpecificationData,

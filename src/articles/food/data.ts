@@ -76,7 +76,7 @@ export function loadExchangeRate(): MonthValue[] {
  *
  * @example
  * const [kazakhstan] = loadNeighbourFoodPrices();
- * kazakhstan.years[0]; // => { year: 2000, growth: 16.8 }
+ * kazakhstan.years[0]; // => { year: 2000, growth: 16 }
  */
 export function loadNeighbourFoodPrices(): CountryFoodPrices[] {
   return officialSeries("neighbours-food-prices").map(({ id, figures }) => ({

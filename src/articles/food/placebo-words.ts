@@ -57,12 +57,12 @@ export const placeboWords = spoken({
     },
     noteSimulated: (order: number, from: string, draws: string, seed: number): Text => ({
       en: `Simulated: the changes of the logarithm of the index since ${from} as an autoregression of order ${order}, innovations drawn from those fitted and summed up; ${draws} paths, seed ${seed}.`,
-      ru: `Моделирование: изменения логарифма индекса с ${from} как авторегрессия порядка ${order}, инновации взяты из подобранных и просуммированы; рядов ${draws}, начальное число ${seed}.`,
-      kk: `Модельдеу: индекс логарифмінің ${from} бастап өзгерістері — реті ${order} авторегрессия, инновациялары бағаланғандардан алынып, қосындыланған; қатарлар саны ${draws}, бастапқы сан ${seed}.`,
+      ru: `Моделирование: изменения логарифма индекса (начало: ${from}) как авторегрессия порядка ${order}, инновации взяты из подобранных и просуммированы; рядов ${draws}, начальное число ${seed}.`,
+      kk: `Модельдеу: индекс логарифмінің өзгерістері (басы: ${from}) — реті ${order} авторегрессия, инновациялары бағаланғандардан алынып, қосындыланған; қатарлар саны ${draws}, бастапқы сан ${seed}.`,
     }),
     noteShifted: (from: string, to: string, shifts: number, clearance: number): Text => ({
       en: `Shifted: the months ${from} to ${to} joined end to end and moved round against food prices by all ${shifts} distances of more than ${clearance} months either way; neighbouring shifts resemble each other.`,
-      ru: `Сдвиг: месяцы с ${from} по ${to} замкнуты в круг и передвинуты относительно цен на все расстояния больше ${clearance} месяцев в обе стороны (${shifts}); соседние сдвиги похожи друг на друга.`,
+      ru: `Сдвиг: месяцы (${from} – ${to}) замкнуты в круг и передвинуты относительно цен на все расстояния больше ${clearance} месяцев в обе стороны (${shifts}); соседние сдвиги похожи друг на друга.`,
       kk: `Жылжыту: ${from} – ${to} айлары шеңберге тұйықталып, бағаларға қатысты екі жаққа ${clearance} айдан артық барлық қашықтыққа (${shifts}) жылжытылған; көрші жылжытулар бір-біріне ұқсас.`,
     }),
   },
@@ -120,7 +120,7 @@ export const placeboWords = spoken({
     p: { en: "\u00A0\u00A0p", ru: "\u00A0\u00A0p", kk: "\u00A0\u00A0p" },
     note: (error: string, from: string, to: string, shifts: number, clearance: number): Text => ({
       en: `Tests after Simonsohn, Simmons and Nelson (2020), significance at 5% by ${error} errors. The hypothesis is that the FAO index has nothing to do with food prices: its months ${from} to ${to}, joined end to end, are moved against them by all ${shifts} distances of more than ${clearance} months either way, and all specifications fitted anew. p: share of the shifted curves at least as extreme, the true one counted in; of the median and of Stouffer's z by size, of the positive share one-sided. Neighbouring shifts resemble each other, so that p is rougher than their number suggests. The median of all transformations is that of partial correlations, as their slopes have different units.`,
-      ru: `Тесты по Симонсону, Симмонсу и Нельсону (2020), значимость на уровне 5% по ошибкам ${error}. Гипотеза: индекс ФАО не имеет отношения к ценам на продовольствие; его месяцы с ${from} по ${to}, замкнутые в круг, передвигаются относительно цен на все расстояния больше ${clearance} месяцев в обе стороны (${shifts}), и все спецификации оцениваются заново. p — доля сдвинутых кривых, не менее крайних, считая настоящую; для медианы и z Стауффера по величине, для доли положительных одностороннее. Соседние сдвиги похожи, поэтому p грубее, чем кажется по их числу. Для всех преобразований взята медиана частных корреляций, так как единицы коэффициентов разные.`,
+      ru: `Тесты по Симонсону, Симмонсу и Нельсону (2020), значимость на уровне 5% по ошибкам ${error}. Гипотеза: индекс ФАО не имеет отношения к ценам на продовольствие; его месяцы (${from} – ${to}), замкнутые в круг, передвигаются относительно цен на все расстояния больше ${clearance} месяцев в обе стороны (${shifts}), и все спецификации оцениваются заново. p — доля сдвинутых кривых, не менее крайних, считая настоящую; для медианы и z Стауффера по величине, для доли положительных одностороннее. Соседние сдвиги похожи, поэтому p грубее, чем кажется по их числу. Для всех преобразований взята медиана частных корреляций, так как единицы коэффициентов разные.`,
       kk: `Тесттер Симонсон, Симмонс және Нельсон (2020) бойынша, маңыздылық ${error} қателерімен 5% деңгейінде. Болжам: ФАО индексінің азық-түлік бағаларына қатысы жоқ; оның ${from} – ${to} айлары шеңберге тұйықталып, бағаларға қатысты екі жаққа ${clearance} айдан артық барлық қашықтыққа (${shifts}) жылжытылады, барлық спецификация қайта бағаланады. p — кемінде сондай шеткі жылжытылған қисықтардың үлесі, шынайысы қоса есептелген; медиана мен Стауффер z-і үшін шамасы бойынша, оң үлес үшін біржақты. Көрші жылжытулар ұқсас, сондықтан p олардың санынан көрінгеннен дөрекірек. Барлық түрлендірулер үшін жеке корреляциялар медианасы алынды, себебі коэффициенттердің бірліктері әртүрлі.`,
     }),
   },
@@ -131,9 +131,9 @@ export const placeboWords = spoken({
       kk: "Плацебо: қатысы жоқ қатарлардың R² мәні модельдердің қасында",
     },
     units: {
-      en: "R² of regressions of the food price index; placebos as large, %: simulated; shifted",
-      ru: "R² регрессий индекса цен; доля плацебо не меньше, %: смоделированные; сдвинутые",
-      kk: "Баға индексі регрессияларының R²; кем емес плацебо үлесі, %: модельденгені; жылжытылғаны",
+      en: "Food price index on placebos; figures: share of placebos with an R² at least as large as the model's",
+      ru: "Индекс цен на плацебо; числа: доля плацебо с R² не меньше, чем у модели",
+      kk: "Баға индексі плацебоға; сандар: R² модельдікінен кем емес плацебо үлесі",
     },
     simulated: { en: "simulated paths", ru: "смоделированные ряды", kk: "модельденген қатарлар" },
     shifted: { en: "shifted FAO index", ru: "сдвинутый индекс ФАО", kk: "жылжытылған ФАО индексі" },
@@ -146,9 +146,9 @@ export const placeboWords = spoken({
     },
     axis: { en: "R²", ru: "R²", kk: "R²" },
     asLarge: (share: string): Text => ({
-      en: `${share}% as large`,
-      ru: `${share}% не меньше`,
-      kk: `${share}% кем емес`,
+      en: `placebos with R² as large ${share}%`,
+      ru: `плацебо с R² не меньше ${share}%`,
+      kk: `R² кем емес плацебо ${share}%`,
     }),
     columns: {
       period: { en: "Period", ru: "Период", kk: "Кезең" },

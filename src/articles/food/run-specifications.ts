@@ -73,7 +73,17 @@ export function specificationsJson(curve: SpecificationCurve, inference: Specifi
     summary: summariseSpecifications(curve.rows),
     joint: inference && {
       ...inference,
-      curves: inference.curves.map(({ band: _, ...figures }) => figures),
+      curves: inference.curves.map(
+        ({ transformation, count, direction, median, share, stouffer, positive }) => ({
+          transformation,
+          count,
+          direction,
+          median,
+          share,
+          stouffer,
+          positive,
+        }),
+      ),
     },
     rows: curve.rows,
     notEstimated: curve.notEstimated,

@@ -1,6 +1,6 @@
 import { describe, type ChartBuilder } from "../../../charts/chart.js";
 import { layersInLegend, type LegendEntry } from "../../../charts/legend.js";
-import { tooltip } from "../../../charts/marks.js";
+import { haloed, tooltip } from "../../../charts/marks.js";
 import { colours } from "../../../charts/theme.js";
 import { chartWords } from "../../../charts/words.js";
 import { periodInWords, periodKey } from "../../../language/calendar.js";
@@ -73,7 +73,7 @@ export function placebosChart(run: FoodRun): ChartBuilder {
       scale: { domain: [0, Math.min(1, Math.ceil(largest * 10.5) / 10)] as number[], nice: false },
       axis: { title: words.axis, grid: true, tickCount: 4 },
     } as const;
-    const y = { field: "placebo", type: "nominal", sort: kindNames, axis: { title: null } } as const;
+    const y = { field: "period", type: "nominal", sort: names, axis: { title: null } } as const;
     const tooltips = [
       tooltip(columns, "period"),
       tooltip(columns, "placebo"),
@@ -100,7 +100,7 @@ export function placebosChart(run: FoodRun): ChartBuilder {
         placebo: Object.fromEntries(kinds.map((kind, i) => [kind, kindNames[i]!])),
       },
       rows,
-      tall: frame.size === "column" ? 1 : 0.55,
+      tall: frame.size === "column" ? 1.5 : 0.9,
       description: describe(
         chartWords(language).kinds.intervals,
         title,
@@ -112,12 +112,12 @@ export function placebosChart(run: FoodRun): ChartBuilder {
       draw: (area) =>
         panelGrid(
           frame,
-          models.map((_, i) => ({
-            title: names[i]!,
-            subtitle: words.asLarge(shareOf(i)),
+          kindNames.map((name) => ({
+            title: name,
+            subtitle: "",
             draw: (head, size) => ({
               ...size,
-              transform: [{ filter: `datum.period === ${JSON.stringify(names[i])}` }],
+              transform: [{ filter: `datum.placebo === ${JSON.stringify(name)}` }],
               layer: [
                 ...head,
                 inLegend(entries.range, {
@@ -132,6 +132,10 @@ export function placebosChart(run: FoodRun): ChartBuilder {
                   encoding: { y, x: { ...x, field: "median" }, tooltip: tooltips },
                 }),
                 inLegend(entries.model, { encoding: { y, x: { ...x, field: "model" }, tooltip: tooltips } }),
+                ...haloed({
+                  mark: { type: "text", baseline: "bottom", dy: -0.6 * frame.fontSize },
+                  encoding: { y, x: { ...x, field: "model" }, text: { field: "as_large", format: ".0%" } },
+                }),
               ],
             }),
           })),

@@ -5,7 +5,7 @@ import { hoverRules, panelHeads, referenceLine, tooltip } from "../../../charts/
 import { colours } from "../../../charts/theme.js";
 import { chartWords } from "../../../charts/words.js";
 import { periodInWords, periodKey } from "../../../language/calendar.js";
-import { capitalized, formatNumber } from "../../../language/formats.js";
+import { capitalized, formatNumber, formatPValue } from "../../../language/formats.js";
 import { glossary } from "../../../language/glossary.js";
 import type { Transformation } from "../../../statistics/transformations.js";
 import type { CurveBand } from "../../../statistics/specification-inference.js";
@@ -78,6 +78,12 @@ export function specificationCurve(run: FoodRun): ChartBuilder {
       title: text.transformations[transformation],
       subtitle: text.count(number(rows.length, 0), number(significant(rows), 0)),
     }));
+    const jointWords = (transformation: Transformation) => {
+      const joint = run.curveInference?.curves.find((each) => each.transformation === transformation)?.share;
+      return joint === undefined
+        ? ""
+        : `${text.joint(number(100 * joint.observed, 0), formatPValue(joint.p, language))}, `;
+    };
     const choices = ["period", "regressor", "lag", "outliers_dropped", "seasonal_dummies"] as const;
     const tooltips = [
       ...choices.map((choice) => tooltip(columns, choice)),
@@ -187,6 +193,7 @@ export function specificationCurve(run: FoodRun): ChartBuilder {
           return (
             `${text.transformations[transformation]}: ` +
             `${text.count(number(rows.length, 0), number(significant(rows), 0))}, ` +
+            jointWords(transformation) +
             `${chartWords(language).alternative.lowest} ${low}, ${chartWords(language).alternative.highest} ${high}` +
             (article.length === 0
               ? ""

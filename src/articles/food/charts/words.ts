@@ -161,9 +161,9 @@ export const foodChartWords = spoken({
       kk: `Өсу ретімен ${count} спецификацияның коэффициенттері`,
     }),
     band: {
-      en: "95% of FAO indices shifted in time, by rank",
-      ru: "95% сдвинутых во времени индексов ФАО, по рангам",
-      kk: "уақыт бойынша жылжытылған ФАО индекстерінің 95%-ы, реті бойынша",
+      en: "95% of shifted FAO indices",
+      ru: "95% сдвинутых индексов ФАО",
+      kk: "Жылжытылған индекстердің 95%-ы",
     },
     joint: (share: string, p: string) => ({
       en: `share significant in one direction ${share}%, p = ${p} beside shifted indices`,
