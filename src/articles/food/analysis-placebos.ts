@@ -88,7 +88,8 @@ export function bearsPlacebos(history: readonly MonthValue[]): boolean {
  *   for all periods a draw;
  * - shifted: the FAO index moved round the circle of its history, all shifts of more than 24 months either way;
  * - neighbours: yearly food inflation of Kazakhstan and its neighbours on the yearly mean of the FAO index and on its
- *   growth. They are no placebos in the strict sense, as world prices may act there too.
+ *   growth. They are no placebos in the strict sense, as world prices may act there too. Years that a country
+ *   lacks are passed over, and those beside them count as neighbours in the HAC error.
  *
  * @param history the FAO index of the models, with all months that are known before theirs
  * @param neighbours what countries' food prices are regressed; none where not wanted
