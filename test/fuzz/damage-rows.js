@@ -1,4 +1,4 @@
-import { isNumber, withRows, body, head, places } from "./damage.js";
+import { isNumber, withRows, body, head, places, relabelled } from "./damage.js";
 
 const monthNames = {
   en: "January February March April May June July August September October November December".split(" "),
@@ -24,6 +24,9 @@ const monthStyles = {
   "a year": (year) => year,
   "month 13": (year, month) => (month === "05" ? `${year}-13` : `${year}-${month}`),
 };
+
+/** The rows of values: what stands below a table, as a note, is none of them. */
+const withNumbers = (document) => body(document).filter((row) => row.some(isNumber));
 
 export const rowsAndLabels = {
   // Rows that are missing, there twice or ragged.
@@ -109,28 +112,31 @@ export const rowsAndLabels = {
   },
   "a month twice": (document, random) => {
     if (!document.months) return undefined;
-    const [first, second] = random.shuffled(body(document)).slice(0, 2);
+    const [first, second] = random.shuffled(withNumbers(document)).slice(0, 2);
     if (!second) return undefined;
+    const twice = second[document.label ?? 0];
     return {
       ...withRows(
         document,
-        document.rows.map((row) => (row === first ? [second[0], ...row.slice(1)] : row)),
+        document.rows.map((row) => (row === first ? relabelled(document, row, twice) : row)),
       ),
       unreadable: true,
     };
   },
   "a label from the language's own words": (document, random) => {
     const word = random.pick(["constructor", "__proto__", "toString", "hasOwnProperty", "valueOf"]);
-    const at = document.headers + random.below(document.rows.length - document.headers);
+    const odd = random.pick(withNumbers(document));
+    if (odd === undefined) return undefined;
+    const label = { text: word };
     const named = ["wages and prices", "printed figures"].includes(document.subject);
     if (!named) {
-      const rows = document.rows.map((row, r) => (r === at ? [{ text: word }, ...row.slice(1)] : row));
-      return { ...withRows(document, rows), unreadable: !isNumber(document.rows[at][0]) };
+      const rows = document.rows.map((row) => (row === odd ? relabelled(document, row, label) : row));
+      return { ...withRows(document, rows), unreadable: !isNumber(odd[document.label ?? 0]) };
     }
     const rename = (cell) => (isNumber(cell) ? { ...cell, key: cell.key.replace(/^\S+/, word) } : cell);
     return withRows(
       document,
-      document.rows.map((row, r) => (r === at ? [{ text: word }, ...row.slice(1).map(rename)] : row)),
+      document.rows.map((row) => (row === odd ? relabelled(document, row.map(rename), label) : row)),
     );
   },
 };

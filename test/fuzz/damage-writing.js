@@ -95,10 +95,13 @@ export const waysOfWriting = {
   "columns in another order": (document, random) => {
     if (document.wide || document.headers !== 1) return undefined;
     const order = random.shuffled(document.rows[0].map((_, index) => index));
-    return withRows(
-      document,
-      document.rows.map((row) => order.map((index) => row[index] ?? { text: "" })),
-    );
+    return {
+      ...withRows(
+        document,
+        document.rows.map((row) => order.map((index) => row[index] ?? { text: "" })),
+      ),
+      label: order.indexOf(document.label ?? 0),
+    };
   },
   "a column of text": (document) =>
     withRows(

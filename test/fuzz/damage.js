@@ -6,6 +6,7 @@ import { numberText, plainStyle } from "./documents.js";
  * whatever is written in its place. Beyond that a document may say
  * - `unreadable`: no number may come of it, it has to be refused;
  * - `telling`: nobody can know that it is wrong, but what no such series has done is refused, or said;
+ * - `label`: the column that names its rows, the first where it says nothing;
  * - `omissible`: keys that a reader may leave out, because their cell holds no number.
  */
 
@@ -15,6 +16,10 @@ export const withStyle = (document, style) => ({ ...document, style: { ...docume
 export const body = ({ rows, headers }) => rows.slice(headers);
 export const head = ({ rows, headers }) => rows.slice(0, headers);
 export const sheetOnly = (document) => document.style?.format === "xlsx";
+
+/** The row with another label. */
+export const relabelled = (document, row, label) =>
+  row.map((cell, c) => (c === (document.label ?? 0) ? label : cell));
 
 /** The places of all numbers, or those that a test picks. */
 export function places(document, test = () => true) {
