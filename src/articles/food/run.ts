@@ -100,8 +100,8 @@ type Parts = Pick<
   | "changed"
 >;
 
-/** A century: longer series there are none, and the resampling takes its time. */
-const mostMonths = 1200;
+/** Sixty years: the FAO index has months from 1990, and resampling more takes its time. */
+const mostMonths = 720;
 
 /** Months of the moving window when no length is given: five years. */
 export const defaultWindow = 60;

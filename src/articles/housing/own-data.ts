@@ -113,8 +113,8 @@ export async function readCityHousing(
   return rows;
 }
 
-/** A row a city and year: the 90 cities of the country fill as many in two centuries. */
-const mostCityYears = 20_000;
+/** A row a city and year: the 90 cities of the country fill as many in a century. */
+const mostCityYears = 10_000;
 
 /** Characters that the name of a city may have. */
 const longestName = 100;
