@@ -27,6 +27,9 @@ const streamedAbove = 20 * 1024 * 1024;
 /** Numbers in the columns of a regression that are held in memory; of more there is one pass too. */
 const mostHeld = 2_000_000;
 
+/** Observations times columns squared up to which robust errors are computed; they cost several times the fit. */
+const mostWork = 2e7;
+
 /** What to regress on what, as a user writes it; all from `periods` on asks for `time`. */
 export interface RegressOptions {
   /** Column of the dependent variable. */
@@ -59,7 +62,7 @@ export interface PeriodRegression extends ReportedRegression {
 /**
  * The regressions that the options ask for: one, or one for each period, by least squares with a constant.
  * Beside the classical errors stand those of White (HC1) and, in time, those of Newey and West (HAC). A text
- * file above 20 MB, or with more than 2,000,000 numbers in these columns, without a column of months is read in one pass, with the classical errors alone.
+ * file above 20 MB, or with more than 2,000,000 numbers in these columns, or a table with very many regressors, without a column of months is read in one pass, with the classical errors alone.
  *
  * @param file CSV or workbook, its columns named in a header
  * @param onProgress takes the per cent read of a large file, and null when it is done
@@ -102,6 +105,9 @@ export async function regressTable(
     : await readCrossSectionUpTo(mostHeld, file, columns, onNotice);
   if (held === undefined) return [{ regression: streamed(file, columns, onProgress), robust: {} }];
   const { dependentVariable, regressors } = held;
+  if (dependentVariable.values.length * (regressors.length + 1) ** 2 > mostWork) {
+    return [{ regression: inPlace({ file }, () => inOnePass(dependentVariable, regressors)), robust: {} }];
+  }
   const regression = inPlace({ file }, () => linearRegression(dependentVariable.values, regressors));
   return [{ regression, robust: { HC1: heteroskedasticityConsistent(regression, "HC1") } }];
 }
@@ -119,6 +125,7 @@ async function inTime(
   const table = withMeasures(await readMonthlyTable(file, columns, time, onNotice), chained);
   const whole = { from: table.months[0]!, to: table.months.at(-1)! };
   const periods = options.periods === undefined ? [undefined] : parsePeriods(options.periods, whole);
+  refuseTooMuch(table.months.length, columns.x.length * (lags + 1) + 1);
   return periods.map((period) => {
     const { regression } = inPlace({ file }, () =>
       timeSeriesRegression(table, {
@@ -133,6 +140,15 @@ async function inTime(
       HAC: neweyWest(regression, hacLags),
     };
     return { ...(period && { period }), regression, robust };
+  });
+}
+
+/** Refuses terms that no series of months can bear, where their number would take its time. */
+function refuseTooMuch(months: number, terms: number): void {
+  if (terms > months || months * terms ** 2 <= mostWork) return;
+  throw new InputError({
+    found: problems.monthsAndTerms(months, terms),
+    expected: problems.termsAtMost(Math.floor(Math.sqrt(mostWork / months))),
   });
 }
 
@@ -156,6 +172,16 @@ function withMeasures(table: MonthlyTable, chained: ReadonlySet<string>): Monthl
     dependentVariable: measured(table.dependentVariable),
     regressors: table.regressors.map(measured),
   };
+}
+
+/** One pass over columns in memory, which are used up. */
+function inOnePass(y: Regressor, x: readonly Regressor[]) {
+  const regression = new StreamingRegression(x.map(({ name }) => name));
+  regression.add(
+    [...x, y].map(({ values }) => Float64Array.from(values)),
+    y.values.length,
+  );
+  return regression.result();
 }
 
 /** One pass over a text table. */

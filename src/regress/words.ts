@@ -54,6 +54,16 @@ export const problems = {
     ru: `${option} без --time`,
     kk: `--time берілмей, ${option} берілген`,
   }),
+  monthsAndTerms: (months: number, terms: number): Text => ({
+    en: `${months} months and ${terms} terms, the lags included`,
+    ru: `месяцев: ${months}, слагаемых вместе с лагами: ${terms}`,
+    kk: `айлар саны: ${months}, лагтармен бірге қосылғыштар саны: ${terms}`,
+  }),
+  termsAtMost: (most: number): Text => ({
+    en: `at most ${most} terms`,
+    ru: `не более ${most} слагаемых`,
+    kk: `${most} қосылғыштан артық емес`,
+  }),
   timeWanted: {
     en: "--time with the name of the column of months",
     ru: "--time с именем столбца месяцев",

@@ -135,6 +135,42 @@ describe("a regression on a large table", () => {
     expect(Object.keys(one!.robust)).toEqual(robustErrors);
   });
 
+  it("with very many regressors has classical errors only, and the coefficients that made it", async () => {
+    // Every y is exactly the sum of j x(j): small whole numbers, so that no sum is rounded.
+    const k = 120;
+    const names = Array.from({ length: k }, (_, j) => `x${j + 1}`);
+    // The minimal standard generator of Park and Miller (1988).
+    let state = 1;
+    const digit = () => (state = (state * 16807) % 2147483647) % 10;
+    const lines = Array.from({ length: 2500 }, () => {
+      const x = names.map(digit);
+      return [x.reduce((sum, value, j) => sum + (j + 1) * value, 0), ...x].join(",");
+    });
+    const file = put("wide.csv", `y,${names.join(",")}\n${lines.join("\n")}\n`);
+    const [one] = await regressTable(file, { y: "y", x: names.join(",") });
+    expect(one!.robust).toEqual({});
+    const [intercept, ...slopes] = one!.regression.coefficients.map(({ estimate }) => estimate);
+    expect(intercept).toBeCloseTo(0, 6);
+    expectDigits(
+      slopes,
+      names.map((_, j) => j + 1),
+      8,
+    );
+  });
+
+  it("of months with very many terms is refused, with how many there may be", async () => {
+    const names = Array.from({ length: 60 }, (_, j) => `x${j}`);
+    const lines = Array.from({ length: 600 }, (_, i) => {
+      const month = `${1950 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")}`;
+      return [month, i % 7, ...names.map((__, j) => (i * (j + 2)) % 11)].join(",");
+    });
+    const file = put("months.csv", `month,y,${names.join(",")}\n${lines.join("\n")}\n`);
+    const problem = await problemOf(() =>
+      regressTable(file, { y: "y", x: names.join(","), time: "month", lags: "4" }),
+    );
+    expect(problem.message).toBe("600 months and 301 terms, the lags included; expected at most 182 terms");
+  });
+
   it("of short numbers is read in one pass by their count, with the coefficients of exact arithmetic", async () => {
     // y = 1 + 2 x, and once in four a half more or less, so that the errors cancel at every x.
     const block = ["1.5,0", "0.5,0", "3,1", "3,1", "5.5,2", "4.5,2"].join("\n");
