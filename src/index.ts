@@ -4,7 +4,7 @@
 export { articles, articleTitle, findArticle } from "./articles/articles.js";
 export type { Analysis, Article, ArticleRun, Citation } from "./articles/article.js";
 export { checkArticle, checkArticles } from "./articles/check.js";
-export { publishedInLanguage, publishedRows } from "./articles/published.js";
+export { publishedInLanguage, publishedRows, suppositionsOf } from "./articles/published.js";
 export { readProvenance, type Provenance } from "./articles/provenance.js";
 
 // Housing affordability.
