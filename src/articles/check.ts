@@ -1,6 +1,7 @@
 import type { LedgerEntry } from "../ledger/ledger.js";
 import { articles, findArticle } from "./articles.js";
 import { checkPublished } from "./published.js";
+import { shippedRun } from "./shipped.js";
 
 /**
  * The ledger of one article, recomputed from the shipped data, or from other results under the same names.
@@ -13,8 +14,8 @@ import { checkPublished } from "./published.js";
  */
 export async function checkArticle(name: string, results?: unknown): Promise<LedgerEntry[]> {
   const article = findArticle(name);
-  const found = results ?? (await article.analysis?.run({}, () => undefined))?.results;
-  return checkPublished(article, found);
+  const { analysis } = article;
+  return checkPublished(article, results ?? (analysis && (await shippedRun(analysis)).results));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { Analysis, AnalysisOption, Article, ArticleRun, OptionValues } from "../articles/article.js";
+import { shippedRun } from "../articles/shipped.js";
 import { InputError } from "../errors.js";
 import type { Language, Text } from "../languages.js";
 import { flag, tellNotices } from "./command.js";
@@ -115,7 +116,8 @@ export async function runArticle(
 ): Promise<ArticleRun> {
   const own = analysis.options.map(({ flags }) => keyOf(flags));
   const options = Object.fromEntries(own.map((key) => [key, given[key]]));
-  const run = await analysis.run(options, tell);
+  const isGiven = Object.values(options).some((value) => value !== undefined);
+  const run = await (isGiven ? analysis.run(options, tell) : shippedRun(analysis));
   tellNotices(run.notices, language);
   return run;
 }

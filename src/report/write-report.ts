@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Article, ArticleRun } from "../articles/article.js";
 import { articleTitle } from "../articles/articles.js";
 import { checkPublished, publishedInLanguage, suppositionsOf } from "../articles/published.js";
+import { shippedRun } from "../articles/shipped.js";
 import type { NamedChart } from "../charts/chart.js";
 import { writeWhole } from "../files/write-whole.js";
 import type { Language, Text } from "../languages.js";
@@ -57,7 +58,7 @@ export async function writeReport(settings: ReportSettings): Promise<WrittenRepo
     onProgress(reportWords.recomputing(name));
     const run = await settings.run(article);
     runs.push([article, run]);
-    const shipped = run?.ownData ? await analysis?.run({}, () => undefined) : run;
+    const shipped = run?.ownData && analysis ? await shippedRun(analysis) : run;
     const entries = checkPublished(article, shipped?.results);
     const title = articleTitle(name, language);
     const table = ledgerTable(title, publishedInLanguage(entries, language), {

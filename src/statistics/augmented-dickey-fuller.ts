@@ -155,7 +155,11 @@ function dickeyFullerRegression(
 ): LinearRegression {
   const first = skipped + 1;
   const length = values.length - first;
-  const over = (value: (t: number) => number) => Float64Array.from({ length }, (_, i) => value(first + i));
+  const over = (value: (t: number) => number) => {
+    const observations = new Float64Array(length);
+    for (let i = 0; i < length; i++) observations[i] = value(first + i);
+    return observations;
+  };
   const changes = transform(values, "change");
   const change = (t: number) => changes[t]!;
   const regressors: Regressor[] = [{ name: "the level a month before", values: over((t) => values[t - 1]!) }];

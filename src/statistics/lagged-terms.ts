@@ -49,8 +49,11 @@ export function laggedRegression(
   let [from, to] = [first, last];
   while (from <= to && !isComplete(from)) from++;
   while (to >= from && !isComplete(to)) to--;
-  const at = (values: ArrayLike<number>, lag: number) =>
-    Float64Array.from({ length: to - from + 1 }, (_, i) => value(values, from + i - lag));
+  const at = (values: ArrayLike<number>, lag: number) => {
+    const observations = new Float64Array(to - from + 1);
+    for (let i = 0; i < observations.length; i++) observations[i] = value(values, from + i - lag);
+    return observations;
+  };
   const regression = linearRegression(
     at(y, 0),
     terms.flatMap(({ name, values, lags }) =>

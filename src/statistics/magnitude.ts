@@ -2,8 +2,9 @@ const bits = new DataView(new ArrayBuffer(8));
 
 /** The largest absolute value; 0 of none. */
 export function largestMagnitude(values: ArrayLike<number>): number {
+  const n = values.length;
   let largest = 0;
-  for (const value of Float64Array.from(values)) largest = Math.max(largest, Math.abs(value));
+  for (let i = 0; i < n; i++) largest = Math.max(largest, Math.abs(values[i]!));
   return largest;
 }
 
@@ -48,7 +49,9 @@ export interface UnitSized {
 export function unitSized(values: ArrayLike<number>): UnitSized {
   const exponent = binaryExponent(largestMagnitude(values));
   const factor = powerOfTwo(-exponent);
-  return { values: Float64Array.from(values, (value) => value * factor), exponent };
+  const divided = new Float64Array(values.length);
+  for (let i = 0; i < divided.length; i++) divided[i] = values[i]! * factor;
+  return { values: divided, exponent };
 }
 
 /** The value that lies nearest to the mean, the first of equal ones; values of unit size. */
@@ -88,9 +91,14 @@ export interface Deviations {
  */
 export function deviations(values: ArrayLike<number>): Deviations {
   const origin = valueNearestMean(values);
-  const fromOrigin = Float64Array.from(values, (value) => value - origin);
+  const n = values.length;
+  const fromMean = new Float64Array(n);
   let sum = 0;
-  for (const value of fromOrigin) sum += value;
-  const shift = sum / fromOrigin.length;
-  return { values: fromOrigin.map((value) => value - shift), origin, shift };
+  for (let i = 0; i < n; i++) {
+    fromMean[i] = values[i]! - origin;
+    sum += fromMean[i]!;
+  }
+  const shift = sum / n;
+  for (let i = 0; i < n; i++) fromMean[i]! -= shift;
+  return { values: fromMean, origin, shift };
 }

@@ -64,16 +64,48 @@ export function neweyWest(model: LinearRegression, lags = neweyWestLags(model.n)
   }
   const scores = orthonormal.map((column) => column.map((value, i) => value * residuals[i]!));
   const meat = scores.map(() => new Float64Array(scores.length));
+  const sums = new Float64Array(scores.length);
   for (let lag = 0; lag <= lags; lag++) {
     const weight = lag === 0 ? 1 / 2 : 1 - lag / (lags + 1);
     for (let j = 0; j < scores.length; j++) {
+      laggedProducts(scores[j]!, scores, lag, sums);
       for (let l = 0; l < scores.length; l++) {
-        let sum = 0;
-        for (let t = lag; t < n; t++) sum += scores[j]![t]! * scores[l]![t - lag]!;
-        meat[j]![l]! += weight * sum;
-        meat[l]![j]! += weight * sum;
+        meat[j]![l]! += weight * sums[l]!;
+        meat[l]![j]! += weight * sums[l]!;
       }
     }
   }
   return { lags, ...sandwich(model, meat) };
+}
+
+/**
+ * Sums over time of `now` times each of the columns `lag` months before. Four columns at a time: a sum waits for
+ * each of its additions, and four need not wait for each other.
+ */
+function laggedProducts(
+  now: Float64Array,
+  columns: readonly Float64Array[],
+  lag: number,
+  sums: Float64Array,
+): void {
+  const last = columns.length - 1;
+  for (let l = 0; l <= last; l += 4) {
+    const first = columns[l]!;
+    const second = columns[Math.min(l + 1, last)]!;
+    const third = columns[Math.min(l + 2, last)]!;
+    const fourth = columns[Math.min(l + 3, last)]!;
+    let [a, b, c, d] = [0, 0, 0, 0];
+    for (let t = lag; t < now.length; t++) {
+      const value = now[t]!;
+      a += value * first[t - lag]!;
+      b += value * second[t - lag]!;
+      c += value * third[t - lag]!;
+      d += value * fourth[t - lag]!;
+    }
+    // Places beyond the last are not there, and what is written to them is lost.
+    sums[l] = a;
+    sums[l + 1] = b;
+    sums[l + 2] = c;
+    sums[l + 3] = d;
+  }
 }

@@ -78,11 +78,13 @@ export function sieveBootstrap(
   const path = new Float64Array(order + warmUp + n);
   const weights = Float64Array.from(coefficients);
   const sample = path.subarray(order + warmUp);
+  const picked = new Uint32Array(warmUp + n);
   const threshold = Math.abs(observed) * (1 - 1e-12);
   let asLarge = 0;
   for (let draw = 0; draw < draws; draw++) {
+    random.fillBelow(innovations.length, picked);
     for (let t = order; t < path.length; t++) {
-      let value = innovations[random.below(innovations.length)]!;
+      let value = innovations[picked[t - order]!]!;
       for (let j = 0; j < order; j++) value += weights[j]! * path[t - 1 - j]!;
       path[t] = value;
     }

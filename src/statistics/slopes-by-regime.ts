@@ -3,6 +3,7 @@ import { computedOnce } from "./computed-once.js";
 import { requireFinite, requireSameLength } from "./data-checks.js";
 import { fUpperTail, tTwoSided } from "./distributions.js";
 import { deviations, timesPowerOfTwo, unitSized } from "./magnitude.js";
+import { wholeNumbers } from "./lagged-terms.js";
 import { neweyWestLags } from "./newey-west.js";
 import { sieveBootstrap, type SieveBootstrap, type SieveBootstrapOptions } from "./sieve-bootstrap.js";
 import { problems } from "./words.js";
@@ -183,6 +184,7 @@ function regimeFitter(places: readonly Places[], n: number, lags: number): (y: F
       regressor[t] = place.regressor[i]!;
     });
   });
+  const stretches = wholeNumbers(0, lags).flatMap((lag) => stretchesAt(lag, regimeAt, count));
   return (y) => {
     means.fill(0);
     slopes.fill(0);
@@ -199,17 +201,36 @@ function regimeFitter(places: readonly Places[], n: number, lags: number): (y: F
       const r = regimeAt[t]!;
       influences[t] = (regressor[t]! * (y[t]! - means[r]! - slopes[r]! * regressor[t]!)) / places[r]!.sxx;
     }
-    for (let lag = 0; lag <= lags; lag++) {
+    for (const { lag, from, to, cell } of stretches) {
       const weight = lag === 0 ? 1 / 2 : 1 - lag / (lags + 1);
-      for (let t = lag; t < n; t++) {
-        sums[regimeAt[t]! * count + regimeAt[t - lag]!]! += weight * influences[t]! * influences[t - lag]!;
-      }
+      let sum = sums[cell]!;
+      for (let t = from; t < to; t++) sum += weight * influences[t]! * influences[t - lag]!;
+      sums[cell] = sum;
     }
     for (let r = 0; r < count; r++) {
       for (let s = 0; s < count; s++) covariance[r]![s] = sums[r * count + s]! + sums[s * count + r]!;
     }
     return { slopes, covariance };
   };
+}
+
+/** Observations in a row that, like those `lag` before them, lie in one regime; cell counts pairs of regimes by rows. */
+interface Stretch {
+  lag: number;
+  from: number;
+  to: number;
+  cell: number;
+}
+
+function stretchesAt(lag: number, regimeAt: Uint8Array, count: number): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (let t = lag; t < regimeAt.length; t++) {
+    const cell = regimeAt[t]! * count + regimeAt[t - lag]!;
+    const last = stretches.at(-1);
+    if (last?.cell === cell) last.to = t + 1;
+    else stretches.push({ lag, from: t, to: t + 1, cell });
+  }
+  return stretches;
 }
 
 /** Wald's statistic of the differences of the chosen slopes from the first of them. */

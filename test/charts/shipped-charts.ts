@@ -1,11 +1,12 @@
 import { articles } from "../../src/articles/articles.js";
+import { shippedRun } from "../../src/articles/shipped.js";
 import { chartNamed, type NamedChart } from "../../src/charts/chart.js";
 import { composeChart, type Chart, type ChartOptions } from "../../src/charts/compose.js";
 
 /** The charts of all articles on the shipped data, in their order. */
 export const shippedCharts: readonly NamedChart[] = (
   await Promise.all(
-    articles.map(async ({ analysis }) => (await analysis?.run({}, () => undefined))?.charts() ?? []),
+    articles.map(async ({ analysis }) => (analysis ? (await shippedRun(analysis)).charts() : [])),
   )
 ).flat();
 
