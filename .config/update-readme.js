@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { articles } from "../dist/articles/articles.js";
 import { checkArticles } from "../dist/articles/check.js";
+import { shippedRun } from "../dist/articles/shipped.js";
 import { readProvenance } from "../dist/articles/provenance.js";
 import { chartTitle } from "../dist/charts/compose.js";
 import {
@@ -16,7 +17,7 @@ export async function generatedLists() {
   const entries = await checkArticles();
   const titles = [];
   for (const { analysis } of articles) {
-    const run = await analysis?.run({}, () => undefined);
+    const run = analysis && (await shippedRun(analysis));
     for (const chart of (await run?.charts()) ?? []) {
       titles.push({ name: chart.name, title: await chartTitle(chart) });
     }

@@ -106,7 +106,9 @@ describe("the charts of a user's own data", () => {
         const drawn = await composeChart(named, { size, language: "kk" });
         await expectWordsApart(drawn, `${named.name} ${size}`);
         expect(drawn.drawing).not.toMatch(/undefined|NaN|null/);
-        if (run.ownData) expect(drawn.source).toMatch(/\([\w-]+\.csv\)/);
+        // The deflator is that of the FAO index, and no run here has one of its own.
+        const ofOwnFile = run.ownData && named.name !== "food-deflator";
+        expect(/\([\w-]+\.csv\)/.test(drawn.source), named.name).toBe(ofOwnFile);
         expect(drawn.source).not.toContain(folder);
       }
     }
@@ -114,6 +116,16 @@ describe("the charts of a user's own data", () => {
 
   const drawnOf = async (run: string, name: string, options: ChartOptions = {}) =>
     composeChart(chartNamed(await runs[run]!.charts(), name), options);
+
+  it("name the file of an FAO index, that of its deflator as well", async () => {
+    const lines = csvRows("datasets/food/fao-food-price-index.csv").map(
+      ({ month, nominal, real }) => `${month},${nominal},${real}`,
+    );
+    const { charts } = await foodRun({ ffpi: written("own-fao.csv", ["month,nominal,real", ...lines]) });
+    for (const name of ["food-deflator", "food-series"]) {
+      expect((await composeChart(chartNamed(await charts(), name), {})).source).toContain("(own-fao.csv)");
+    }
+  });
 
   it("say of which year they are", async () => {
     expect((await drawnOf("three cities", "housing-index")).units).toMatch(/, 2024$/);
