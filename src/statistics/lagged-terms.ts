@@ -1,4 +1,4 @@
-import { linearRegression, type LinearRegression } from "./linear-regression.js";
+import { regressionOn, type LinearRegression } from "./linear-regression.js";
 
 /** A series and the months, before or after, at which it enters a regression. */
 export interface LaggedTerm {
@@ -19,6 +19,8 @@ export interface WantedSample {
 
 export interface LaggedRegression {
   regression: LinearRegression;
+  /** The regression of another dependent variable, of the observations used, on the same terms. */
+  regressionOf: (y: ArrayLike<number>) => LinearRegression;
   /** Index of the first and of the last observation that was used. */
   first: number;
   last: number;
@@ -54,13 +56,14 @@ export function laggedRegression(
     for (let i = 0; i < observations.length; i++) observations[i] = value(values, from + i - lag);
     return observations;
   };
-  const regression = linearRegression(
-    at(y, 0),
+  const dependent = at(y, 0);
+  const regressionOf = regressionOn(
+    dependent.length,
     terms.flatMap(({ name, values, lags }) =>
       lags.map((lag) => ({ name: nameAt(name, lag), values: at(values, lag) })),
     ),
   );
-  return { regression, first: from, last: to };
+  return { regression: regressionOf(dependent), regressionOf, first: from, last: to };
 }
 
 function nameAt(name: string, lag: number): string {

@@ -1,4 +1,5 @@
 import { InputError } from "../errors.js";
+import { computedOnce } from "./computed-once.js";
 import {
   constantDependent,
   constantRegressor,
@@ -102,9 +103,27 @@ export interface UnitBasis {
 export function linearRegression(
   y: ArrayLike<number>,
   regressors: readonly Regressor[],
-  { intercept = true }: LinearRegressionOptions = {},
+  options: LinearRegressionOptions = {},
 ): LinearRegression {
-  const n = y.length;
+  return regressionOn(y.length, regressors, options)(y);
+}
+
+/**
+ * Least squares of one dependent variable after the other on the same regressors, which are decomposed once.
+ *
+ * @param n observations
+ * @param regressors at least one, each with n values
+ * @returns what `linearRegression` gives of a dependent variable of n values
+ * @throws InputError as linearRegression does; all but wrong lengths when the first regression is asked for
+ * @example
+ * const of = regressionOn(6, [{ name: "area", values: [40, 55, 62, 70, 85, 90] }]);
+ * of([21.5, 30.1, 31.2, 40.3, 44.1, 48.4]).coefficients[1].estimate; // => 0.529
+ */
+export function regressionOn(
+  n: number,
+  regressors: readonly Regressor[],
+  { intercept = true }: LinearRegressionOptions = {},
+): (y: ArrayLike<number>) => LinearRegression {
   if (regressors.length === 0) {
     throw new InputError({ found: problems.noRegressor, expected: problems.atLeastOne });
   }
@@ -117,30 +136,72 @@ export function linearRegression(
       });
     }
   }
-  const dependentVariable = Float64Array.from(y);
-  const design = regressors.map(({ values }) => Float64Array.from(values));
-  requireFiniteDependent(dependentVariable);
-  regressors.forEach(({ name }, j) => requireFinite(design[j]!, name));
-  const k = regressors.length + (intercept ? 1 : 0);
-  const regressorNames = regressors.map(({ name }) => name);
-  if (n <= k) throw tooFewObservations(n, regressorNames, intercept);
-  if (intercept) design.unshift(new Float64Array(n).fill(1));
-  const level = intercept ? dependentVariable[0]! : 0;
-  if (dependentVariable.every((value) => value === level)) throw constantDependent(level);
+  const names = regressors.map(({ name }) => name);
+  const columns: Columns = computedOnce<Columns>({
+    checked: () => {
+      const design = regressors.map(({ values }) => Float64Array.from(values));
+      names.forEach((name, j) => requireFinite(design[j]!, name));
+      if (n <= names.length + (intercept ? 1 : 0)) throw tooFewObservations(n, names, intercept);
+      return intercept ? [new Float64Array(n).fill(1), ...design] : design;
+    },
+    decomposed: () => decompose(columns.checked, names, intercept),
+  });
+  return (y) => {
+    const dependentVariable = Float64Array.from(y);
+    requireFiniteDependent(dependentVariable);
+    const design = columns.checked;
+    const level = intercept ? dependentVariable[0]! : 0;
+    if (dependentVariable.every((value) => value === level)) throw constantDependent(level);
+    return solved(dependentVariable, design, columns.decomposed, names, intercept);
+  };
+}
+
+/** The columns of a design matrix, checked when first asked for, and their decomposition. */
+interface Columns {
+  checked: readonly Float64Array[];
+  decomposed: Decomposed;
+}
+
+/** Of a design matrix, what all regressions on it share. */
+interface Decomposed {
+  decomposition: OrthogonalDecomposition;
+  inverseCrossProduct: readonly Float64Array[];
+  orthonormal: readonly Float64Array[];
+}
+
+function decompose(
+  design: readonly Float64Array[],
+  names: readonly string[],
+  intercept: boolean,
+): Decomposed {
   const decomposition = new OrthogonalDecomposition(design);
   const dependent = decomposition.dependent[0];
   if (dependent !== undefined) {
     const at = dependent - (intercept ? 1 : 0);
     throw isConstant(design[dependent]!, intercept)
-      ? constantRegressor(undefined, regressorNames[at]!)
-      : dependentRegressor(regressorNames[at]!, regressorNames.slice(0, at), intercept);
+      ? constantRegressor(undefined, names[at]!)
+      : dependentRegressor(names[at]!, names.slice(0, at), intercept);
   }
+  return computedOnce<Decomposed>({
+    decomposition: () => decomposition,
+    inverseCrossProduct: () => decomposition.inverseCrossProduct(),
+    orthonormal: () => decomposition.orthonormal(),
+  });
+}
 
+function solved(
+  dependentVariable: Float64Array,
+  design: readonly Float64Array[],
+  decomposed: Decomposed,
+  regressorNames: readonly string[],
+  intercept: boolean,
+): LinearRegression {
+  const { decomposition, inverseCrossProduct } = decomposed;
+  const n = dependentVariable.length;
   const solution = decomposition.solve(dependentVariable);
   const { exponent, fittedFromOrigin } = solution;
   const { exponents } = decomposition;
-  const inverseCrossProduct = decomposition.inverseCrossProduct();
-  const df = n - k;
+  const df = n - design.length;
   const explained = sumOfSquares(intercept ? deviations(fittedFromOrigin).values : fittedFromOrigin);
   if (isExactFit(sumOfSquares(solution.residuals), explained)) solution.residuals.fill(0);
   const rss = sumOfSquares(solution.residuals);
@@ -170,7 +231,7 @@ export function linearRegression(
     adjustedRSquared: 1 - ((1 - rSquared) * (intercept ? n - 1 : n)) / df,
     rss: timesPowerOfTwo(rss, 2 * exponent),
     residualStandardError: errorInUnits(undefined, error, exponent),
-    f: fTest(explained, regressors.length, rss, df),
+    f: fTest(explained, regressorNames.length, rss, df),
     residuals,
     fitted: Array.from(dependentVariable, (value, i) => value - residuals[i]!),
     design,
@@ -182,7 +243,9 @@ export function linearRegression(
       exponents,
       residuals: solution.residuals,
       fitted: fittedFromOrigin,
-      orthonormal: decomposition.orthonormal(),
+      get orthonormal() {
+        return decomposed.orthonormal;
+      },
       inverseFactor: decomposition.inverseFactor(),
       inverseCrossProduct,
     },

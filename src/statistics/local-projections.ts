@@ -3,7 +3,6 @@ import { requireSameLength } from "./data-checks.js";
 import { estimate, type Estimate } from "./inference.js";
 import { laggedRegression, wholeNumbers, type WantedSample } from "./lagged-terms.js";
 import { hacRegression, linearCombination, type HacRegression } from "./linear-hypotheses.js";
-import { linearRegression, type LinearRegression } from "./linear-regression.js";
 import { neweyWestLags } from "./newey-west.js";
 import { sampleOf, summing, type ResponseSample } from "./cumulative-response.js";
 import { problems } from "./words.js";
@@ -82,12 +81,12 @@ export function localProjections(
     const later = sumX.subarray(fit.first, fit.last + 1);
     const model = hacRegression(fit.regression, bandwidth);
     const response = ofFirstRegressor(model);
-    const ownResponse = ofFirstRegressor(hacRegression(onSameDesign(fit.regression, later), bandwidth));
+    const ownResponse = ofFirstRegressor(hacRegression(fit.regressionOf(later), bandwidth));
     const ratio = response.estimate / ownResponse.estimate;
     const present = known.subarray(fit.first, fit.last + 1);
     // What the instrumental regression leaves; its own coefficient of x_t is zero.
     const left = present.map((value, t) => value - ratio * later[t]!);
-    const { standardError } = ofFirstRegressor(hacRegression(onSameDesign(fit.regression, left), bandwidth));
+    const { standardError } = ofFirstRegressor(hacRegression(fit.regressionOf(left), bandwidth));
     return {
       horizon,
       ...sampleOf(fit, model),
@@ -109,13 +108,4 @@ function cumulated(values: ArrayLike<number>, horizon: number): Float64Array {
     for (let h = 0; h <= horizon; h++) sum += values[t + h] ?? Number.NaN;
     return sum;
   });
-}
-
-/** The same regressors under another dependent variable. */
-function onSameDesign(regression: LinearRegression, dependent: ArrayLike<number>): LinearRegression {
-  const [, ...columns] = regression.design;
-  return linearRegression(
-    dependent,
-    columns.map((values, j) => ({ name: regression.coefficients[j + 1]!.name, values })),
-  );
 }
