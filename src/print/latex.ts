@@ -13,12 +13,13 @@ const signs: Record<string, string> = {
   "≥": "$\\geq$",
   "≤": "$\\leq$",
   "→": "$\\rightarrow$",
+  "↳": "$\\hookrightarrow$",
   "\u00A0": "~",
 };
 
 function escaped(text: string): string {
   const safe = text
-    .replace(/[\\{}$&#^_~`"%<>≥≤→\u2212\u00A0]/g, (sign) => signs[sign] ?? `\\${sign}`)
+    .replace(/[\\{}$&#^_~`"%<>≥≤→↳\u2212\u00A0]/g, (sign) => signs[sign] ?? `\\${sign}`)
     // Two hyphens would become a dash.
     .replace(/-(?=-)/g, "-{}");
   // A row that begins so would be taken for an option of the line break before it.

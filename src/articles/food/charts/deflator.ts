@@ -29,7 +29,10 @@ export function deflatorChart(run: FoodRun): ChartBuilder {
       {
         transform: [{ filter: "datum.january_step !== null" }],
         mark: { type: "rule", color: colours.grid },
-        encoding: { x: month(false) },
+        encoding: {
+          x: month(false),
+          tooltip: [monthTooltip(frame, columns, "month"), tooltip(columns, "january_step", ",.1f")],
+        },
       } as Layer,
     ];
     const panel = (size: PlotArea, head: string, layer: Layer[]): View => ({

@@ -4,7 +4,7 @@ import { haloed, hoverPoints, referenceLine, tooltip } from "../../../charts/mar
 import { colours } from "../../../charts/theme.js";
 import { chartWords } from "../../../charts/words.js";
 import { capitalized, formatNumber } from "../../../language/formats.js";
-import { miningDivisions, type MiningResults } from "../analysis.js";
+import { miningDivisions, type MiningDivision, type MiningResults } from "../analysis.js";
 import type { MiningRun } from "../run.js";
 import { miningWords, seriesName } from "../words.js";
 import { divisionColours } from "./divisions.js";
@@ -69,6 +69,12 @@ export function volumeIndices({ results, file }: MiningRun): ChartBuilder {
         { calculate: `datum.year + (${isMeeting} ? (${side}) : 0)`, as: "at" },
       ];
     };
+    const isAbove = `(${miningDivisions
+      .map((division) => {
+        const above = JSON.stringify(numbersAbove(results, division, years));
+        return `(datum.division === ${JSON.stringify(words[division])} && indexof(${above}, datum.year) >= 0)`;
+      })
+      .join(" || ")})`;
     const direction = (word: string, baseline: "top" | "bottom", dy: number): Layer => ({
       data: { values: [{}] },
       mark: {
@@ -137,7 +143,7 @@ export function volumeIndices({ results, file }: MiningRun): ChartBuilder {
           })),
           ...([true, false] as const).flatMap((above) =>
             haloed({
-              transform: [...placed(area), { filter: `datum.above === ${above}` }],
+              transform: [...placed(area), { filter: `${isAbove} === ${above}` }],
               mark: {
                 type: "text",
                 baseline: above ? "bottom" : "top",
@@ -161,31 +167,41 @@ export function volumeIndices({ results, file }: MiningRun): ChartBuilder {
   };
 }
 
-/**
- * A row for every official value, then for every printed one. The higher of two in a year is written above its
- * point; one alone above where it stands higher than the years beside it.
- */
+/** A row for every official value, then for every printed one. */
 function rowsOf({ official, printedPoints }: MiningResults, years: readonly number[]): ChartRow[] {
   const lines = drawn.flatMap((series) =>
     official
       .filter(({ branch, year }) => branch === series && years.includes(year))
-      .map(({ year, index }) => ({ division: series, year, index: index.value, printed: null, above: null })),
+      .map(({ year, index }) => ({ division: series, year, index: index.value, printed: null })),
   );
   const points = miningDivisions.flatMap((division) =>
     printedPoints
       .filter((point) => point.division === division)
       .sort((a, b) => a.year - b.year)
-      .map(({ year, index }) => {
-        const other = printedPoints.find((point) => point.division !== division && point.year === year);
-        const beside = official.filter(
-          (row) => row.branch === division && Math.abs(row.year - year) === 1 && years.includes(row.year),
-        );
-        const between = beside.reduce((sum, row) => sum + row.index.value, 0) / beside.length;
-        const above = other === undefined ? index >= between : index > other.index;
-        return { division, year, index: null, printed: index, above };
-      }),
+      .map(({ year, index }) => ({ division, year, index: null, printed: index })),
   );
   return [...lines, ...points];
+}
+
+/**
+ * Years in which the number of a printed point stands above it: the higher of two in a year, and one alone where
+ * it is higher than the years beside it.
+ */
+function numbersAbove(
+  { official, printedPoints }: MiningResults,
+  division: MiningDivision,
+  years: readonly number[],
+): number[] {
+  return printedPoints.flatMap((point) => {
+    if (point.division !== division) return [];
+    const { year, index } = point;
+    const other = printedPoints.find((each) => each.division !== division && each.year === year);
+    const beside = official.filter(
+      (row) => row.branch === division && Math.abs(row.year - year) === 1 && years.includes(row.year),
+    );
+    const between = beside.reduce((sum, row) => sum + row.index.value, 0) / beside.length;
+    return (other === undefined ? index >= between : index > other.index) ? [year] : [];
+  });
 }
 
 function facts(
