@@ -81,7 +81,8 @@ export function fixedBCriticalValue(b: number, level = 0.05): number {
     value = Math.max(0.01, next);
     missNow = miss(value);
   }
-  return value;
+  // The search stops at nine digits of the tail; further ones of the value are rounding error.
+  return Number(value.toPrecision(9));
 }
 
 function tailOnGrid(t: number, b: number, points: number): number {

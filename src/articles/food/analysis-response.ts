@@ -179,7 +179,7 @@ function periodResponse(asked: WholeSpan): PeriodResponse | null {
  * tenPercentOf({ estimate: 0.2, ci95: [0.1, 0.3] }).estimate; // => 1.92
  */
 export function tenPercentOf({ estimate, ci95 }: Pick<Estimate, "estimate" | "ci95">): TenPercent {
-  const of = (sum: number) => 100 * (1.1 ** sum - 1);
+  const of = (sum: number) => 100 * Math.expm1(sum * Math.log(1.1));
   return { estimate: of(estimate), ci95: [of(ci95[0]), of(ci95[1])] };
 }
 
