@@ -44,6 +44,7 @@ describe("a table in LaTeX", () => {
     expect(row("\u22121 < 2 > 1 ≥ 0 ≤ 3 → 4")).toBe(
       "$-$1 $<$ 2 $>$ 1 $\\geq$ 0 $\\leq$ 3 $\\rightarrow$ 4 & 1 \\\\",
     );
+    expect(row("↳ evidence")).toBe("$\\hookrightarrow$ evidence & 1 \\\\");
     expect(row("12\u00A0345")).toBe("12~345 & 1 \\\\");
   });
 
