@@ -53,13 +53,34 @@ function notesBlock(notes: readonly string[]): string[] {
 interface Panel {
   columns: readonly Column[];
   rows: readonly Row[];
+  measures: readonly Measure[];
+}
+
+/** What the cells of a column need in a line, its title aside. */
+interface Measure {
+  /** The widest cell. */
+  whole: number;
+  /** The longest word of a cell; of figures, which never break, the widest cell. */
+  word: number;
+}
+
+function measure({ align }: Column, rows: readonly Row[], i: number): Measure {
+  let whole = 0;
+  let word = 0;
+  for (const row of rows) {
+    const text = cellText(cellsOf(row)[i] ?? "");
+    whole = Math.max(whole, textWidth(text));
+    if (align !== "right" && text.length > word) word = Math.max(word, longestWordWidth(text));
+  }
+  return { whole, word: align === "right" ? whole : word };
 }
 
 /** The table in as few panels as fit, each with the first column and about as many of the others. */
 function panelsOf({ columns, rows }: Table, room: number): Panel[] {
   const others = columns.length - 1;
-  const least = columns.map((column, i) => leastWidth(column, texts(column, rows, i)));
-  const cut = ([from, to]: Cut) => pick(columns, rows, from, to);
+  const measures = columns.map((column, i) => measure(column, rows, i));
+  const least = columns.map((column, i) => leastWidth(column, measures[i]!));
+  const cut = ([from, to]: Cut) => pick({ columns, rows, measures }, from, to);
   for (let panels = 1; panels < others; panels++) {
     const share = Math.ceil(others / panels);
     const cuts = Array.from({ length: panels }, (_, i): Cut => [
@@ -83,11 +104,13 @@ function tableWidth(widths: readonly number[]): number {
   return sum(widths) + gap.length * (widths.length - 1);
 }
 
-function pick(columns: readonly Column[], rows: readonly Row[], from: number, to: number): Panel {
+function pick(all: Panel, from: number, to: number): Panel {
+  const { columns, rows, measures } = all;
   const isLast = to >= columns.length;
-  if (from === 1 && isLast) return { columns, rows };
+  if (from === 1 && isLast) return all;
   return {
     columns: part(columns, from, to),
+    measures: part(measures, from, to),
     rows: rows.map((row) => {
       const below = explanationOf(row);
       const cells = part(cellsOf(row), from, to);
@@ -97,34 +120,24 @@ function pick(columns: readonly Column[], rows: readonly Row[], from: number, to
 }
 
 function fits(columns: readonly Column[], rows: readonly Row[], room: number, words: number): boolean {
-  return tableWidth(columns.map((column, i) => leastWidth(column, texts(column, rows, i), words))) <= room;
-}
-
-/** Title and cells of a column. */
-function texts(column: Column, rows: readonly Row[], i: number): string[] {
-  return [column.title, ...rows.map((row) => cellText(cellsOf(row)[i] ?? ""))];
+  return tableWidth(columns.map((column, i) => leastWidth(column, measure(column, rows, i), words))) <= room;
 }
 
 /** Words may be broken at spaces down to a least width; figures keep theirs, and only their title breaks. */
 function leastWidth(
-  { align }: Column,
-  [title = "", ...cells]: readonly string[],
+  { title, align }: Column,
+  { whole, word }: Measure,
   words: number = narrowest.inPanels,
 ): number {
-  const longestWord = largest([title, ...cells].map(longestWordWidth));
-  const whole = largest(cells.map(textWidth));
-  if (align === "right") return Math.max(whole, longestWordWidth(title));
-  return Math.max(Math.min(whole, words), longestWord);
+  const longestWord = Math.max(word, longestWordWidth(title));
+  return align === "right" ? longestWord : Math.max(Math.min(whole, words), longestWord);
 }
 
 /** Widths that fill the room: what every column would like, taken from the widest columns of words if too much. */
-function widthsOf({ columns, rows }: Panel, room: number): number[] {
-  const contents = columns.map((column, i) => texts(column, rows, i));
-  const least = columns.map((column, i) => leastWidth(column, contents[i]!));
+function widthsOf({ columns, rows, measures }: Panel, room: number): number[] {
+  const least = columns.map((column, i) => leastWidth(column, measures[i]!));
   const widths = columns.map((column, i) => {
-    const [title = "", ...cells] = contents[i]!;
-    const whole = largest(cells.map(textWidth));
-    const wished = Math.max(whole, textWidth(title));
+    const wished = Math.max(measures[i]!.whole, textWidth(column.title));
     return Math.max(least[i]!, Math.min(wished, column.width ?? Infinity));
   });
   let excess = tableWidth(widths) - room;
@@ -136,9 +149,13 @@ function widthsOf({ columns, rows }: Panel, room: number): number[] {
     excess -= 1;
   }
   // Broken at words, a column may need less than it was given.
-  return widths.map((size, i) =>
-    largest(contents[i]!.map((text) => largest(wrap(text, size).map(textWidth)))),
-  );
+  const broken = (text: string, size: number) => largest(wrap(text, size).map(textWidth));
+  return widths.map((size, i) => {
+    const title = broken(columns[i]!.title, size);
+    const { whole } = measures[i]!;
+    if (whole <= size) return Math.max(title, whole);
+    return rows.reduce((most, row) => Math.max(most, broken(cellText(cellsOf(row)[i] ?? ""), size)), title);
+  });
 }
 
 function grid(panel: Panel, room: number, options: TextOptions): string[] {
@@ -210,14 +227,22 @@ function paint(text: string, cell: Cell, { paint: painter }: TextOptions): strin
 /** Breaks text at spaces into lines of at most `limit` characters; a longer word stands alone. */
 export function wrap(text: string, limit: number): string[] {
   if (textWidth(text) <= limit) return [text];
+  const [first = "", ...words] = text.split(" ");
   const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const last = lines.at(-1);
-    if (last !== undefined && textWidth(last) + 1 + textWidth(word) <= limit)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
+  let line = first;
+  let lineWidth = textWidth(first);
+  for (const word of words) {
+    const wordWidth = textWidth(word);
+    if (lineWidth + 1 + wordWidth <= limit) {
+      line += ` ${word}`;
+      lineWidth += 1 + wordWidth;
+    } else {
+      lines.push(line);
+      line = word;
+      lineWidth = wordWidth;
+    }
   }
-  return lines;
+  return [...lines, line];
 }
 
 /** Characters as a terminal shows them: combining marks take no room. */

@@ -116,23 +116,21 @@ export async function readCityHousing(
 /** A row a city and year: the 90 cities of the country fill as many in a century. */
 const mostCityYears = 10_000;
 
-/** Characters that the name of a city may have. */
-const longestName = 100;
+/** Characters that the name of a city may have, that of its region included. */
+const longestName = 60;
 
 function readCities(table: HeadedTable): string[] {
   const column = columnIndex(table, cityColumn);
   return nameColumn(table, column).map((name, i) => {
     const city = cityOf(name);
     if (city !== "" && city.length <= longestName) return city;
-    const place = {
+    throw new InputError({
       ...table.sheet.place,
       row: table.rows[i]!.number,
       column: columnName(table, column),
-      expected: problems.cityName,
-    };
-    throw new InputError({
-      ...place,
-      found: city === "" ? problems.emptyCell : fileProblems.found(quoted(city)),
+      ...(city === ""
+        ? { found: problems.emptyCell, expected: problems.cityName }
+        : { found: fileProblems.found(quoted(city)), expected: problems.cityNameAtMost(longestName) }),
     });
   });
 }

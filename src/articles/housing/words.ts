@@ -387,6 +387,11 @@ export const problems = {
     kk: "теңгемен оң баға",
   },
   emptyCell: { en: "the cell is empty", ru: "ячейка пуста", kk: "ұяшық бос" },
+  cityNameAtMost: (most: number): Text => ({
+    en: `the name of a city, at most ${most} characters`,
+    ru: `название города, не длиннее ${most} знаков`,
+    kk: `қаланың атауы, ${most} таңбадан ұзын емес`,
+  }),
   cityName: { en: "the name of a city", ru: "название города", kk: "қаланың атауы" },
   yearWanted: { en: "a year", ru: "год", kk: "жыл" },
   cityTwice: (city: string, year: number | undefined, before: number, row: number): Text => ({

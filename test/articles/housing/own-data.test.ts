@@ -256,11 +256,14 @@ describe("what no user has", () => {
   const table = (rows: number, name = "City") =>
     `city,wage,price\n${Array.from({ length: rows }, (_, i) => `${name} ${i},504212,637980\n`).join("")}`;
 
-  it("is refused: more rows than cities have years, and a name of a hundred characters", async () => {
+  it("is refused: more rows than cities have years, and a name of more than sixty characters", async () => {
     expect(await readCityHousing(put("most.csv", table(10_000)))).toHaveLength(10_000);
     const many = await problemOf(() => readCityHousing(put("many.csv", table(10_001))));
     expect(many.message).toContain("the table has 10001 rows; expected at most 10000");
-    const long = await problemOf(() => readCityHousing(put("long.csv", table(1, "x".repeat(100)))));
+    const long = await problemOf(() => readCityHousing(put("long.csv", table(1, "x".repeat(59)))));
     expect(long).toMatchObject({ row: 2, column: "city" });
+    expect(long.message).toContain("expected the name of a city, at most 60 characters");
+    const longest = await readCityHousing(put("longest.csv", table(1, "x".repeat(58))));
+    expect(longest[0]!.city).toHaveLength(60);
   });
 });
