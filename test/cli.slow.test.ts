@@ -54,9 +54,12 @@ describe.skipIf(process.platform === "win32")("the program spectrum", () => {
     },
   );
 
-  it("writes on where nobody reads its messages", async () => {
-    const out = join(folder, "unread");
-    const command = `{ "${process.execPath}" "${cli}" charts housing-index mining-output --format csv --out "${out}"; echo $? > "${out}.status"; } 2>&1 >/dev/null | true`;
+  it.each([
+    ["its messages", "2>&1 >/dev/null"],
+    ["anything", "2>&1"],
+  ])("writes on where nobody reads %s", async (what, redirected) => {
+    const out = join(folder, `unread ${what}`);
+    const command = `{ "${process.execPath}" "${cli}" charts housing-index mining-output --format csv --out "${out}"; echo $? > "${out}.status"; } ${redirected} | true`;
     await new Promise((resolve) => execFile("sh", ["-c", command], { cwd: folder }, resolve));
     expect([...readManifest(out).keys()].sort()).toEqual(["housing-index.csv", "mining-output.csv"]);
     expectWhole(out);
@@ -89,4 +92,12 @@ describe.skipIf(process.platform === "win32")("the program spectrum", () => {
       expect(status).toBe(128 + constants.signals[signal]);
     },
   );
+
+  it("stops quietly when its reader stops reading", async () => {
+    const command = `"${process.execPath}" "${cli}" check --formulas | head -n 1`;
+    const stderr = await new Promise<string>((resolve) => {
+      execFile("sh", ["-c", command], (_, __, text) => resolve(text));
+    });
+    expect(stderr).toBe("");
+  });
 });

@@ -2,13 +2,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { runNotebooks, type Progress } from "../../src/notebooks/notebooks.js";
+import { runNotebooks } from "../../src/notebooks/notebooks.js";
 import { notebookFile } from "./notebook-file.js";
 
 /** Milliseconds for a test: what it waits for are events, which a busy machine brings late. */
 const patience = 600_000;
 
-const reference = new URL("../reference/notebooks/", import.meta.url);
 let folder = "";
 
 beforeAll(() => {
@@ -17,27 +16,6 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("running a notebook", { timeout: patience }, () => {
-  it("saves the file that Jupyter's nbconvert saves, byte for byte, and numbers the cells as JupyterLab does", async () => {
-    const file = join(folder, "small.ipynb");
-    writeFileSync(file, readFileSync(new URL("small.ipynb", reference)));
-    const progress: Progress[] = [];
-    const [result] = await runNotebooks([file], { onProgress: (each) => progress.push(each) });
-    expect(result).toMatchObject({ notebook: "small", status: "saved", cells: 3, error: null, reason: null });
-    const saved = readFileSync(file, "utf8");
-    expect([...saved.matchAll(/"execution_count": (\w+)/g)].map(([, count]) => count)).toEqual([
-      "1",
-      "2",
-      "null",
-      "3",
-    ]);
-    // nbconvert does not number what tslab runs, because tslab does not announce the input of a cell.
-    expect(saved.replace(/"execution_count": \d+/g, '"execution_count": null')).toBe(
-      readFileSync(new URL("small.nbconvert.ipynb", reference), "utf8"),
-    );
-    expect(progress).toHaveLength(3);
-    expect(progress[2]).toEqual({ notebook: "small", cell: 3, of: 3, seconds: expect.any(Number) });
-  });
-
   it("stops at a failing cell, names it with its error and leaves the file as it was", async () => {
     const thrown = notebookFile(
       folder,

@@ -1,0 +1,32 @@
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const source = path.join(root, "src");
+
+/**
+ * Tests import ../src as it is written and get the built program: it is compiled once, by `npm test`, and runs as
+ * Node runs it for a user, not translated again file by file.
+ */
+const builtProgram = {
+  name: "built-program",
+  enforce: "pre",
+  resolveId(id, importer) {
+    if (importer === undefined || !id.startsWith(".")) return null;
+    const inside = path.relative(source, path.resolve(path.dirname(importer), id));
+    return inside.startsWith("..") ? null : path.join(root, "dist", inside);
+  },
+};
+
+export default defineConfig({
+  root,
+  plugins: [builtProgram],
+  test: {
+    isolate: false,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    execArgv: ["--max-semi-space-size=64"],
+    server: { deps: { external: [/\/dist\//] } },
+  },
+});
