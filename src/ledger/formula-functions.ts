@@ -12,8 +12,10 @@ export interface FormulaFunction {
 const one: [number, number] = [1, 1];
 const several: [number, number] = [2, Infinity];
 
-/** The functions that a formula may call, by name. */
-export const functions: Readonly<Record<string, FormulaFunction>> = {
+const two: [number, number] = [2, 2];
+
+/** The functions that calculate, by name. */
+export const calculating: Readonly<Record<string, FormulaFunction>> = {
   abs: {
     operands: one,
     evaluate: ([x]) => ({ value: Math.abs(x!.value), interval: I.absolute(x!.interval) }),
@@ -46,6 +48,25 @@ export const functions: Readonly<Record<string, FormulaFunction>> = {
       const { value, interval } = total(all);
       return { value: value / all.length, interval: I.divide(interval, I.constant(all.length)) };
     },
+  },
+  /** Growth from the second to the first, in per cent: 100 (new / old - 1). */
+  growth: {
+    operands: two,
+    evaluate: ([now, before]) => {
+      const ratio = I.divide(now!.interval, before!.interval);
+      return {
+        value: 100 * (now!.value / before!.value - 1),
+        interval: I.multiply(I.constant(100), I.subtract(ratio, I.constant(1))),
+      };
+    },
+  },
+  /** The first as a share of the second, in per cent. */
+  share: {
+    operands: two,
+    evaluate: ([part, whole]) => ({
+      value: (100 * part!.value) / whole!.value,
+      interval: I.multiply(I.constant(100), I.divide(part!.interval, whole!.interval)),
+    }),
   },
   increasing: { operands: several, evaluate: (all) => inOrder("<", all) },
   decreasing: { operands: several, evaluate: (all) => inOrder(">", all) },

@@ -2,9 +2,12 @@ import { InputError, quoted } from "../errors.js";
 import type { Text } from "../languages.js";
 import { problems } from "./words.js";
 
-/** A piece of a formula and the character at which it stands, counted from 0. */
+/**
+ * A piece of a formula and the character at which it stands, counted from 0. A pattern is a name in which a star
+ * stands for any part between points, as in table1.*.2024.
+ */
 export interface Token {
-  kind: "number" | "name" | "symbol" | "end";
+  kind: "number" | "name" | "pattern" | "symbol" | "end";
   text: string;
   at: number;
 }
@@ -12,7 +15,7 @@ export interface Token {
 /** Names that are operators. */
 export const wordOperators = new Set(["and", "or", "not"]);
 const tokenPattern =
-  /\s*(?:(\d+(?:\.\d+)?(?:[eE][-+]?\d+)?)|([A-Za-z_]\w*(?:\.\w+|\[\d+\])*)|(<=|>=|==|!=|[-+*/^()<>,]))/y;
+  /\s*(?:(\d+(?:\.\d+)?(?:[eE][-+]?\d+)?)|([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}\p{N}_]+|\.\*|\[\d+\])*)|(<=|>=|==|!=|[-+*/^()<>,]))/uy;
 
 /** Splits a formula into its pieces, the last of which is its end. @throws InputError for any other character */
 export function tokenize(source: string): Token[] {
@@ -24,7 +27,14 @@ export function tokenize(source: string): Token[] {
     if (match === null) throw syntaxError(source, at, problems.numberNameOrOperator);
     const [whole, number, name, symbol] = match;
     const text = (number ?? name ?? symbol)!;
-    const kind = number !== undefined ? "number" : name !== undefined ? "name" : "symbol";
+    const kind =
+      number !== undefined
+        ? "number"
+        : name === undefined
+          ? "symbol"
+          : name.includes("*")
+            ? "pattern"
+            : "name";
     tokens.push({ kind, text, at: at + whole.length - text.length });
     at += whole.length;
   }

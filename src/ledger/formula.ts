@@ -11,7 +11,7 @@ import {
   type Judgement,
   type Quantity,
 } from "./evaluation.js";
-import { functions } from "./formula-functions.js";
+import { functions } from "./formula-checks.js";
 import { syntaxError, tokenize, wordOperators, type Token } from "./formula-tokens.js";
 import { problems } from "./words.js";
 
@@ -27,6 +27,9 @@ export interface Formula {
   /** The formula with every name replaced by the text that `show` gives for it. */
   withNumbers(show: (name: string) => string): string;
 }
+
+/** The names that a pattern such as table1.*.2024 stands for, in the order of the ledger. */
+export type NamesOfPattern = (pattern: string) => readonly string[];
 
 /** What no formula that a person wrote comes near: an author's file must not bring the program down. */
 const mostCharacters = 10_000;
@@ -49,11 +52,12 @@ const operators: ReadonlyMap<string, Operator> = new Map([
 
 /**
  * Reads a formula over printed figures: numbers, names, + - * / ^, comparisons (< <= > >= == !=), and / or /
- * not, parentheses, and the functions abs, sqrt, log, exp, min, max, sum, mean, round(x, places),
- * increasing(...) and decreasing(...), the last two strictly. == and != compare the numbers as printed; an
- * order is compared on their rounding ranges as well. A formula may have 10,000 characters and stand 200 levels
- * deep: in parentheses, behind signs and in exponents.
+ * not, parentheses, and the functions of formula-functions.ts and formula-checks.ts. Between the parentheses of
+ * a function a pattern stands for every figure whose id fits it: sum(table1.*.2024). == and != compare the
+ * numbers as printed; an order is compared on their rounding ranges as well. A formula may have 10,000 characters
+ * and stand 200 levels deep: in parentheses, behind signs and in exponents. Nothing in it can run a program.
  *
+ * @param namesOfPattern what patterns stand for; without it there are none
  * @throws InputError at the character that does not fit, and for a formula that is longer or deeper
  * @example
  * const index = parseFormula("100 * wage / price");
@@ -61,7 +65,7 @@ const operators: ReadonlyMap<string, Operator> = new Map([
  * const printed = { wage: printedFigure("504.2"), price: printedFigure("638.0") }; // thousand tenge
  * index.evaluate((name) => printed[name]); // => { value: 79.028, interval: { low: 79.014, high: 79.042 } }
  */
-export function parseFormula(source: string): Formula {
+export function parseFormula(source: string, namesOfPattern: NamesOfPattern = () => []): Formula {
   if (source.length > mostCharacters) {
     throw new InputError({
       found: problems.formulaLength(source.length),
@@ -69,20 +73,26 @@ export function parseFormula(source: string): Formula {
     });
   }
   const tokens = tokenize(source);
-  const parser = new Parser(tokens, source);
+  const named = new Map(
+    tokens.filter(({ kind }) => kind === "pattern").map(({ text }) => [text, namesOfPattern(text)]),
+  );
+  const parser = new Parser(tokens, source, named);
   const root = parser.parse();
   const nameTokens = tokens.filter(
-    (token, i) => token.kind === "name" && tokens[i + 1]?.text !== "(" && !wordOperators.has(token.text),
+    (token, i) =>
+      token.kind === "pattern" ||
+      (token.kind === "name" && tokens[i + 1]?.text !== "(" && !wordOperators.has(token.text)),
   );
+  const namesOf = (text: string): readonly string[] => named.get(text) ?? [text];
   return {
     source,
-    names: [...new Set(nameTokens.map(({ text }) => text))],
+    names: [...new Set(nameTokens.flatMap(({ text }) => namesOf(text)))],
     evaluate: root,
     withNumbers: (show) => {
       let text = "";
       let from = 0;
       for (const token of nameTokens) {
-        text += source.slice(from, token.at) + show(token.text);
+        text += source.slice(from, token.at) + namesOf(token.text).map(show).join(", ");
         from = token.at + token.text.length;
       }
       return text + source.slice(from);
@@ -97,6 +107,7 @@ class Parser {
   constructor(
     private readonly tokens: Token[],
     private readonly source: string,
+    private readonly named: ReadonlyMap<string, readonly string[]>,
   ) {}
 
   parse(): Node {
@@ -243,9 +254,25 @@ class Parser {
     return this.accept("(") ? this.inside(() => this.call(text)) : (lookup) => lookup(text);
   }
 
+  /** What stands between two commas of a call: one operand, or as many as a pattern stands for. */
+  private operands(): ((lookup: Lookup) => Quantity)[] {
+    const { kind, text } = this.current;
+    if (kind !== "pattern") return [measured(this.disjunction(), this.source)];
+    const names = this.named.get(text)!;
+    if (names.length === 0) {
+      throw new InputError({
+        found: problems.patternOfNothing(quoted(text), quoted(this.source)),
+        expected: problems.patternOfFigures,
+      });
+    }
+    this.position += 1;
+    return names.map((name) => (lookup: Lookup) => lookup(name));
+  }
+
   private call(name: string): Node {
     const operands: ((lookup: Lookup) => Quantity)[] = [];
-    do operands.push(measured(this.disjunction(), this.source));
+    const start = this.position;
+    do operands.push(...this.operands());
     while (this.accept(","));
     if (!this.accept(")")) throw this.expected(problems.commaOrParenthesis);
     const f = Object.hasOwn(functions, name) ? functions[name] : undefined;
@@ -256,7 +283,9 @@ class Parser {
       });
     }
     const [least, most] = f.operands;
-    if (operands.length < least || operands.length > most) {
+    // A pattern may fit one figure alone: the sum of a column of one is that one.
+    const hasPattern = this.tokens.slice(start, this.position).some(({ kind }) => kind === "pattern");
+    if (operands.length < (hasPattern ? 1 : least) || operands.length > most) {
       throw new InputError({
         found: problems.operands(name, operands.length, quoted(this.source)),
         expected: problems.betweenParentheses(least, most),

@@ -1,4 +1,4 @@
-import { InputError } from "../errors.js";
+import { inPlace, InputError } from "../errors.js";
 import { isJudgement, type Quantity } from "./evaluation.js";
 import type { Text } from "../languages.js";
 import type { Formula, Lookup } from "./formula.js";
@@ -39,8 +39,8 @@ export interface LedgerEntry {
   worked: string | null;
   /** False where the rounding of the printed inputs could turn a statement's verdict round. */
   certain: boolean;
-  /** The verdict on record. */
-  expected: Verdict;
+  /** The verdict on record; null where an author has put down none. */
+  expected: Verdict | null;
   /** What would follow if an input that the formula cites had another value, for every such supposition. */
   suppositions: Supposed[];
 }
@@ -84,7 +84,7 @@ export function ledger(rows: readonly PublishedRow[], beside: Beside = {}): Ledg
   const byId = new Map(rows.map((row) => [row.id, row]));
   const { results, official, suppositions = [] } = beside;
   return withEvidence(rows).flatMap((row) => {
-    if (row.expected === null) return [];
+    if (row.expected === null && row.formula === null) return [];
     const lookup: Lookup = (name) => {
       const figure = byId.get(name)?.figure;
       if (figure) return { value: figure.value, interval: figure.interval };
@@ -142,8 +142,13 @@ function entry(
 ): Omit<LedgerEntry, "isEvidence" | "suppositions"> {
   const { article, id, where, kind, under, printed, unit, formula, note } = row;
   const exact = row.figure !== null && row.figure.interval.low === row.figure.interval.high;
-  const base = { article, id, where, kind, under, printed, unit, exact, expected: row.expected!, note };
-  if (formula !== null) return { ...base, ...judged(row, formula, lookup, show) };
+  const base = { article, id, where, kind, under, printed, unit, exact, expected: row.expected, note };
+  if (formula !== null) {
+    return {
+      ...base,
+      ...inPlace({ ...row.place, column: "formula" }, () => judged(row, formula, lookup, show)),
+    };
+  }
   const nothing = { recomputed: null, range: null, formula: null, worked: null, certain: true };
   return { ...base, ...nothing, verdict: "not-recomputable" };
 }
@@ -216,6 +221,9 @@ export function wouldTurn(entries: readonly LedgerEntry[], supposition: string):
 }
 
 /** Entries whose verdict is not the one on record. */
-export function unexpectedVerdicts(entries: readonly LedgerEntry[]): LedgerEntry[] {
-  return entries.filter(({ verdict, expected }) => verdict !== expected);
+export function unexpectedVerdicts(entries: readonly LedgerEntry[]): (LedgerEntry & { expected: Verdict })[] {
+  return entries.filter(
+    (entry): entry is LedgerEntry & { expected: Verdict } =>
+      entry.expected !== null && entry.verdict !== entry.expected,
+  );
 }

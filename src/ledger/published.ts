@@ -3,7 +3,7 @@ import { printedFigure, type PrintedFigure } from "../checks/printed-figure.js";
 import { checkRows, parseCsv, patternCell, textCell, wordCell, type RowOf } from "../files/checked-rows.js";
 import { readText } from "../files/read-bytes.js";
 import type { Text } from "../languages.js";
-import { parseFormula, type Formula } from "./formula.js";
+import { parseFormula, type Formula, type NamesOfPattern } from "./formula.js";
 import { verdicts, type Verdict } from "./verdict.js";
 import { problems } from "./words.js";
 
@@ -32,10 +32,21 @@ export interface PublishedRow {
   /** The verdict on record; null for a printed input, which others cite and which gets none. */
   expected: Verdict | null;
   note: string;
+  /** Where the row stands, for messages. */
+  place: RowPlace;
 }
 
+/** A row of a file, counted from 1, the header included. */
+export interface RowPlace {
+  file: string;
+  row: number;
+}
+
+/** An id: names between points, in letters of any alphabet, as formulas cite them. */
+export const idPattern = /^\p{L}[\p{L}\p{N}_]*(\.[\p{L}\p{N}_]+)*$/u;
+
 const row = {
-  id: patternCell(/^[A-Za-z]\w*(\.\w+)*$/, problems.dottedName),
+  id: patternCell(idPattern, problems.dottedName),
   where: textCell(problems.whereItStands),
   kind: wordCell(["figure", "statement", "source"]),
   printed: textCell(problems.whatWasPrinted),
@@ -70,22 +81,47 @@ export function readPublished(file: string, article: string): PublishedRow[] {
   const checked = checkRows(lines, row, file);
   const places = lines.map(({ line }) => ({ file, row: line }));
   refuseTwice(checked, places);
-  const rows = checked.map((cells, index) => publishedRow(cells, article, places[index]!));
-  const byId = new Map(rows.map((published) => [published.id, published]));
-  rows.forEach((published, index) => {
-    checkNames(published, byId, places[index]!);
-    checkUnder(published, byId, places[index]!);
-  });
+  const figures = checked.filter(({ kind }) => kind === "figure").map(({ id }) => id);
+  const named = patternsOf(figures);
+  const rows = checked.map((cells, index) => publishedRow(cells, article, places[index]!, named(cells.id)));
+  checkReferences(rows);
   return rows;
 }
 
 type Cells = RowOf<typeof row>;
-interface Place {
-  file: string;
-  row: number;
+
+/**
+ * What patterns stand for among the ids of figures: a star is one part between points. The row that cites a
+ * pattern is left out, so that a total may be the sum of its column.
+ */
+export function patternsOf(ids: readonly string[]): (own: string) => NamesOfPattern {
+  const found = new Map<string, string[]>();
+  return (own) => (pattern) => {
+    let names = found.get(pattern);
+    if (names === undefined) {
+      const parts = pattern.split(".");
+      names = ids.filter((id) => {
+        const idParts = id.split(".");
+        return (
+          idParts.length === parts.length && parts.every((part, i) => part === "*" || part === idParts[i])
+        );
+      });
+      found.set(pattern, names);
+    }
+    return names.filter((name) => name !== own);
+  };
 }
 
-function refuseTwice(rows: readonly Cells[], places: readonly Place[]): void {
+/** Every name that a row cites is there, and none stands under itself. */
+export function checkReferences(rows: readonly PublishedRow[]): void {
+  const byId = new Map(rows.map((published) => [published.id, published]));
+  for (const published of rows) {
+    checkNames(published, byId);
+    checkUnder(published, byId);
+  }
+}
+
+export function refuseTwice(rows: readonly { id: string }[], places: readonly RowPlace[]): void {
   const seen = new Map<string, number>();
   rows.forEach(({ id }, index) => {
     const place = places[index]!;
@@ -98,7 +134,7 @@ function refuseTwice(rows: readonly Cells[], places: readonly Place[]): void {
   });
 }
 
-function publishedRow(cells: Cells, article: string, place: Place): PublishedRow {
+function publishedRow(cells: Cells, article: string, place: RowPlace, named: NamesOfPattern): PublishedRow {
   const at = <T>(column: string, read: () => T): T => inPlace({ ...place, column }, read);
   if (cells.formula !== "" && cells.result !== "") {
     const found = problems.formulaAndResult;
@@ -124,34 +160,41 @@ function publishedRow(cells: Cells, article: string, place: Place): PublishedRow
     printed: cells.printed,
     figure: cells.kind === "statement" ? null : at("printed", figure),
     unit: cells.unit,
-    formula: recomputable ? at(cells.formula ? "formula" : "result", () => parseFormula(source)) : null,
+    formula: recomputable
+      ? at(cells.formula ? "formula" : "result", () => parseFormula(source, named))
+      : null,
     expected: cells.expected || null,
     note: cells.note,
+    place,
   };
 }
 
 /** A formula cites printed figures, results of the article's analysis, and official series. */
 function checkNames(
-  { article, formula }: PublishedRow,
+  { article, formula, place }: PublishedRow,
   byId: ReadonlyMap<string, PublishedRow>,
-  place: Place,
 ): void {
   for (const name of formula?.names ?? []) {
     const cited = byId.get(name);
-    if (name.startsWith(`${article}.`) || name.startsWith("official.") || cited?.kind === "figure") continue;
+    if (
+      (article !== "" && name.startsWith(`${article}.`)) ||
+      name.startsWith("official.") ||
+      cited?.kind === "figure"
+    )
+      continue;
     throw new InputError({
       ...place,
       column: "formula",
       found: (cited ? problems.isStatement : problems.noFigure)(quoted(name)),
-      expected: problems.figureOrResult(quoted(`${article}.`)),
+      expected: article === "" ? problems.idOfAFigure : problems.figureOrResult(quoted(`${article}.`)),
     });
   }
 }
 
 /** A row stands under another one, and not, by any way round, under itself; a source leads to its figure. */
-function checkUnder(published: PublishedRow, byId: ReadonlyMap<string, PublishedRow>, place: Place): void {
+function checkUnder(published: PublishedRow, byId: ReadonlyMap<string, PublishedRow>): void {
   const refuse = (found: Text, expected: Text): never => {
-    throw new InputError({ ...place, column: "under", found, expected });
+    throw new InputError({ ...published.place, column: "under", found, expected });
   };
   let above = published;
   const passed = new Set([published.id]);

@@ -65,6 +65,32 @@ export const problems = {
     ru: `одна из функций ${names.join(", ")}`,
     kk: `${names.join(", ")} функцияларының бірі`,
   }),
+  patternOfNothing: (pattern: string, formula: string): Text => ({
+    en: `no figure has an id like ${pattern}, in the formula ${formula}`,
+    ru: `в формуле ${formula} образцу ${pattern} не отвечает ни одно число`,
+    kk: `${formula} формуласындағы ${pattern} үлгісіне бірде-бір сан сай келмейді`,
+  }),
+  patternOfFigures: {
+    en: "ids of which each star stands for one part between points",
+    ru: "такие id, чтобы каждая звёздочка заменяла одну часть между точками",
+    kk: "әр жұлдызша нүктелер арасындағы бір бөліктің орнында тұратын id белгілері",
+  },
+  degrees: (value: string): Text => ({
+    en: `${value} degrees of freedom`,
+    ru: `число степеней свободы ${value}`,
+    kk: `еркіндік дәрежесінің саны ${value}`,
+  }),
+  aboveZero: { en: "a number above zero", ru: "число больше нуля", kk: "нөлден үлкен сан" },
+  observations: (value: string): Text => ({
+    en: `${value} observations`,
+    ru: `число наблюдений ${value}`,
+    kk: `бақылау саны ${value}`,
+  }),
+  wholeAboveZero: {
+    en: "a whole number above zero",
+    ru: "целое число больше нуля",
+    kk: "нөлден үлкен бүтін сан",
+  },
   operands: (name: string, count: number, formula: string): Text => ({
     en: `${name} of ${count} in the formula ${formula}`,
     ru: `${counted(count, argument, "ru")} у функции ${name} в формуле ${formula}`,
@@ -191,6 +217,11 @@ export const problems = {
     ru: `нет числа ${id}`,
     kk: `${id} деген сан жоқ`,
   }),
+  idOfAFigure: {
+    en: "the id of a figure of this file",
+    ru: "id числа из этого файла",
+    kk: "осы файлдағы санның id белгісі",
+  },
   figureOrResult: (prefix: string): Text => ({
     en: `the id of a printed figure, or a result that begins with ${prefix}`,
     ru: `id опубликованного числа или результат, имя которого начинается с ${prefix}`,

@@ -377,7 +377,7 @@ function remarks({ changed }: FoodRun, language: Language): string[] {
     ...publishedInLanguage(changed, language).map((entry) => {
       const now = entry.recomputed === null ? "" : formatSignificant(entry.recomputed, 9, language);
       const { where, printed } = entry;
-      return `  ${told.changed(where, printed, now, verdict(entry.expected), verdict(entry.verdict))[language]}`;
+      return `  ${told.changed(where, printed, now, verdict(entry.expected!), verdict(entry.verdict))[language]}`;
     }),
   ];
 }
