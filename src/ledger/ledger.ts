@@ -21,6 +21,8 @@ export interface LedgerEntry {
    * is not counted beside it.
    */
   isEvidence: boolean;
+  /** Ids of the contradicted entries of its own kind that stand below it, at any depth. */
+  contradictedBelow: string[];
   printed: string;
   /** In the unit of the printed figure; null for a statement and where nothing can be recomputed. */
   recomputed: number | null;
@@ -83,7 +85,7 @@ type OfficialCell = Quantity & { places?: number | undefined };
 export function ledger(rows: readonly PublishedRow[], beside: Beside = {}): LedgerEntry[] {
   const byId = new Map(rows.map((row) => [row.id, row]));
   const { results, official, suppositions = [] } = beside;
-  return withEvidence(rows).flatMap((row) => {
+  const entries = withEvidence(rows).flatMap((row): LedgerEntry[] => {
     if (row.expected === null && row.formula === null) return [];
     const lookup: Lookup = (name) => {
       const figure = byId.get(name)?.figure;
@@ -98,8 +100,22 @@ export function ledger(rows: readonly PublishedRow[], beside: Beside = {}): Ledg
     };
     const found = entry(row, lookup, show);
     const isEvidence = row.under !== null && byId.get(row.under)?.kind === row.kind;
-    return [{ ...found, isEvidence, suppositions: supposedVerdicts(row, lookup, suppositions) }];
+    const supposed = supposedVerdicts(row, lookup, suppositions);
+    return [{ ...found, isEvidence, contradictedBelow: [], suppositions: supposed }];
   });
+  nameContradicted(entries);
+  return entries;
+}
+
+/** Names every contradicted reading at all the entries that it stands below. */
+function nameContradicted(entries: readonly LedgerEntry[]): void {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const above = (entry: LedgerEntry) =>
+    entry.isEvidence && entry.under !== null ? byId.get(entry.under) : undefined;
+  for (const entry of entries) {
+    if (entry.verdict !== "contradicted") continue;
+    for (let at = above(entry); at !== undefined; at = above(at)) at.contradictedBelow.push(entry.id);
+  }
 }
 
 /** The rows, each followed by those that stand under it. */
@@ -139,7 +155,7 @@ function entry(
   row: PublishedRow,
   lookup: Lookup,
   show: (name: string) => string,
-): Omit<LedgerEntry, "isEvidence" | "suppositions"> {
+): Omit<LedgerEntry, "isEvidence" | "contradictedBelow" | "suppositions"> {
   const { article, id, where, kind, under, printed, unit, formula, note } = row;
   const exact = row.figure !== null && row.figure.interval.low === row.figure.interval.high;
   const base = { article, id, where, kind, under, printed, unit, exact, expected: row.expected, note };

@@ -159,8 +159,8 @@ export function ledgerTable(
 
 /**
  * How many figures, statements and inputs held against their source there are, and how many of each have each
- * verdict. One statement has one verdict: the rows that stand under it as evidence or as other readings are
- * named apart.
+ * verdict. One statement has one verdict, that of its fairest reading: the rows that stand under it as evidence
+ * or as other readings are named apart, and so is how many statements hold that have a contradicted one.
  *
  * @example
  * const entries = (await checkArticle("housing")).filter(({ kind }) => kind === "figure");
@@ -177,10 +177,20 @@ export function summaryLine(entries: readonly LedgerEntry[], language: Language)
       const count = counts[verdict];
       return count ? [ledgerWords(language).verdictCount(verdictName(verdict, language), count)] : [];
     });
-    return [`${counted(ofKind.length, entriesOfKind[kind], language)}: ${each.join(", ")}`];
+    const qualified = qualification(ofKind, language);
+    return [`${counted(ofKind.length, entriesOfKind[kind], language)}: ${each.join(", ")}${qualified}`];
   });
   const evidence = entries.length - inQuestion.length;
   return [...parts, ...(evidence > 0 ? [counted(evidence, evidenceRows, language)] : [])].join("; ");
+}
+
+/** Of the entries that hold, how many have a reading below them that is contradicted; nothing where none has. */
+function qualification(entries: readonly LedgerEntry[], language: Language): string {
+  const holding = entries.filter(({ verdict }) => verdict === "holds");
+  const qualified = holding.filter(({ contradictedBelow }) => contradictedBelow.length > 0);
+  return qualified.length === 0
+    ? ""
+    : ` (${ledgerWords(language).contradictedBelow(holding.length, qualified.length)})`;
 }
 
 /**
@@ -239,6 +249,7 @@ export function ledgerJson(entries: readonly LedgerEntry[]): string {
     worked: entry.worked,
     certain: entry.certain,
     under: entry.under,
+    contradictedBelow: entry.contradictedBelow,
     suppositions: entry.suppositions,
   }));
   return jsonText(rows);

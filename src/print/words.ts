@@ -12,6 +12,14 @@ export const ledgerWords = spoken({
     ru: `${verdict}\u00A0—\u00A0${count}`,
     kk: `${verdict}\u00A0—\u00A0${count}`,
   }),
+  /** Of the statements that hold, how many hold by some readings only. */
+  contradictedBelow: (holding: number, qualified: number) => ({
+    en: `of the ${holding} that ${holding === 1 ? "holds" : "hold"}, ${qualified} ${
+      qualified === 1 ? "has" : "have"
+    } a reading below ${qualified === 1 ? "it" : "them"} that is contradicted`,
+    ru: `из подтверждающихся (${holding}) прочтение, которое противоречит данным, ниже есть у ${qualified}`,
+    kk: `расталған ${holding} тұжырымның ${qualified} тұжырымында төменде деректерге қайшы оқылым бар`,
+  }),
   /** What would be said of an entry if an input had another value. */
   supposedStays: (name: string) => ({
     en: `The verdict would be the same with the other figures of ${name}.`,

@@ -69,6 +69,29 @@ describe("a row under another", () => {
     expect(countedEntries(all).map(({ id }) => id)).toEqual(["a", "f", "b"]);
   });
 
+  it("are named at every row above them that they contradict, in whatever order they stand", () => {
+    const all = ledger(
+      published(
+        "a3,text,statement,reading of the reading,,,,2 < 1,,contradicted,,a2",
+        "a,text,statement,first,,,,1 < 2,,holds,,",
+        "a2,text,statement,first by another reading,,,,1 < 2,,holds,,a",
+        "a4,text,statement,first by a third,,,,2 < 1,,contradicted,,a",
+        "b,text,statement,second,,,,2 < 1,,contradicted,,",
+        "f,text,figure,2,,,,1 + 1,,reproduced,,a",
+        "g,text,statement,of the figure,,,,2 < 1,,contradicted,,f",
+      ),
+    );
+    expect(Object.fromEntries(all.map(({ id, contradictedBelow }) => [id, contradictedBelow]))).toEqual({
+      a: ["a3", "a4"],
+      a2: ["a3"],
+      a3: [],
+      a4: [],
+      f: [],
+      g: [],
+      b: [],
+    });
+  });
+
   it("holds a printed input against the official figure, its digits as printed", () => {
     const all = ledger(
       published(

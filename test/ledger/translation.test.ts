@@ -36,6 +36,7 @@ const figure: LedgerEntry = {
   expected: "differs",
   under: null,
   isEvidence: false,
+  contradictedBelow: [],
   suppositions: [],
 };
 const statement: LedgerEntry = {

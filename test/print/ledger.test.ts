@@ -30,6 +30,7 @@ const share: LedgerEntry = {
   expected: "differs",
   under: null,
   isEvidence: false,
+  contradictedBelow: [],
   suppositions: [],
 };
 const statement: LedgerEntry = {
@@ -130,6 +131,24 @@ it("the summary counts one statement once, whatever stands under it", () => {
   const reading = { ...statement, id: "most.2", under: "most", isEvidence: true };
   expect(summaryLine([statement, reading, { ...share, kind: "source" }], "en")).toBe(
     "1 statement: 1 holds; 1 input against its source: 1 differs; 1 row of evidence or another reading",
+  );
+});
+
+it("the summary says how many statements hold that have a contradicted reading below them", () => {
+  const qualified = { ...statement, contradictedBelow: ["most.2", "most.3"] };
+  const contradicted = { ...qualified, id: "none", verdict: "contradicted" as const };
+  const reading = {
+    ...statement,
+    id: "most.2",
+    under: "most",
+    isEvidence: true,
+    contradictedBelow: ["most.3"],
+  };
+  expect(summaryLine([statement, qualified, contradicted], "en")).toBe(
+    "3 statements: 2 holds, 1 contradicted (of the 2 that hold, 1 has a reading below it that is contradicted)",
+  );
+  expect(summaryLine([qualified, reading], "ru")).toBe(
+    "1 утверждение: подтверждается\u00A0—\u00A01 (из подтверждающихся (1) прочтение, которое противоречит данным, ниже есть у 1); 1 строка с доводом или другим прочтением",
   );
 });
 

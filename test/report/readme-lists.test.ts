@@ -9,6 +9,7 @@ const entry: LedgerEntry = {
   kind: "figure",
   under: null,
   isEvidence: false,
+  contradictedBelow: [],
   printed: "79.06",
   recomputed: 79.0326,
   range: null,
