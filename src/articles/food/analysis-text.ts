@@ -1,10 +1,12 @@
 import { sampleCorrelation, sampleStandardDeviation } from "simple-statistics";
 import { isWithin, yearOf, type Period, type YearMonth } from "../../months/year-month.js";
+import { breuschPagan } from "../../statistics/breusch-pagan.js";
 import { tQuantileAt } from "../../statistics/distributions.js";
-import { linearRegression } from "../../statistics/linear-regression.js";
+import { linearRegression, type LinearRegression } from "../../statistics/linear-regression.js";
 import { mean } from "../../statistics/mean.js";
 import { neweyWest } from "../../statistics/newey-west.js";
 import { transform } from "../../statistics/transformations.js";
+import { whiteTest } from "../../statistics/white-test.js";
 import { analyseFoodTrade, type FoodMonth, type FoodTradeYear } from "./analysis.js";
 
 /** A month of the FAO index, 2014-2016 = 100. */
@@ -32,8 +34,18 @@ export interface FoodTextResults {
   faoMean: Record<"nominal" | "real", Record<string, number>>;
   /** Standard deviation of the monthly log changes of the FAO index in each period, per cent. */
   volatility: Record<"nominal" | "real", number[]>;
-  /** Unit value of food imports, dollars a tonne, against the year's mean of the nominal FAO index. */
-  importUnitValue: { years: number; correlationOfLevels: number; correlationOfGrowth: number };
+  /**
+   * Unit value of food imports, dollars a tonne, against the year's mean of the nominal FAO index: in levels, in
+   * what a linear trend leaves of each, and in growth.
+   */
+  importUnitValue: {
+    years: number;
+    correlationOfLevels: number;
+    correlationDetrended: number;
+    correlationOfGrowth: number;
+  };
+  /** p of tests for heteroskedasticity in each model without March 2022, the largest rise of the FAO index. */
+  withoutMarch2022: { breuschPagan: number[]; white: number[] };
   /** Points of the food price index per point of the real FAO index over 2011-2017, the years of earlier work. */
   yearsOfEarlierWork: TextSlope;
   /** Food prices in twelve months, per cent, on the real FAO index in twelve months, per cent, by period. */
@@ -73,6 +85,10 @@ export function analyseFoodText(
       );
     }),
     importUnitValue: againstUnitValue(trade, faoMean.nominal),
+    withoutMarch2022: heteroskedasticity(
+      months.filter(({ month }) => month !== "2022-03"),
+      periods,
+    ),
     yearsOfEarlierWork: slopeOf(
       months.filter(({ month }) => isWithin(month, { from: "2011-01", to: "2017-12" })),
       ({ faoIndex }) => faoIndex,
@@ -100,10 +116,33 @@ function againstUnitValue(
   const values = analyseFoodTrade(trade).years.map(({ importUnitValue }) => importUnitValue);
   const index = trade.map(({ year }) => faoMean[String(year)]!);
   const growth = (series: readonly number[]) => series.slice(1).map((value, i) => value / series[i]! - 1);
+  const detrended = (series: readonly number[]) => {
+    const { residuals } = linearRegression(series, [{ name: "year", values: trade.map(({ year }) => year) }]);
+    return [...residuals];
+  };
   return {
     years: values.length,
     correlationOfLevels: sampleCorrelation(values, index),
+    correlationDetrended: sampleCorrelation(detrended(values), detrended(index)),
     correlationOfGrowth: sampleCorrelation(growth(values), growth(index)),
+  };
+}
+
+function heteroskedasticity(
+  months: readonly FoodMonth[],
+  periods: readonly Period[],
+): FoodTextResults["withoutMarch2022"] {
+  const fits: LinearRegression[] = periods.map((period) => {
+    const inside = months.filter(({ month }) => isWithin(month, period));
+    const faoIndex = inside.map((row) => row.faoIndex);
+    return linearRegression(
+      inside.map(({ foodPriceIndex }) => foodPriceIndex),
+      [{ name: "FAO index", values: faoIndex }],
+    );
+  });
+  return {
+    breuschPagan: fits.map((fit) => breuschPagan(fit).p),
+    white: fits.map((fit) => whiteTest(fit).p),
   };
 }
 

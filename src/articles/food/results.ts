@@ -15,6 +15,7 @@ import {
   type FoodResults,
   type FoodTradeResults,
 } from "./analysis.js";
+import { analyseDevaluation, type FoodDevaluation } from "./analysis-devaluation.js";
 import { inferFood, type FoodInference } from "./analysis-inference.js";
 import { analyseFoodText, type FoodTextResults } from "./analysis-text.js";
 import type { FoodChanges } from "./analysis-response-series.js";
@@ -37,6 +38,8 @@ export interface FoodArticleResults extends FoodResults {
   readonly text: FoodTextResults;
   /** The cumulative response of food prices to world prices in plain numbers. */
   readonly response: ResponseFigures;
+  /** How much of food prices goes with the exchange rate. */
+  readonly devaluation: FoodDevaluation;
   /** How often regressions on placebos look as strong as these, in plain numbers. */
   readonly placebos: PlacebosFigures;
 }
@@ -70,6 +73,7 @@ export function foodResults(
     periodOfTheText: () => foodModel(months, { from: "2019-01", to: "2024-12" }),
     text: () => analyseFoodText(months, loadFaoFoodPriceIndex(), loadFoodTrade(), periods),
     response: () => responseFigures(() => foodResponse(changes(), periods)),
+    devaluation: () => analyseDevaluation(changes()),
     placebos: () =>
       placebosFigures(
         () => source().placebos(results.models),

@@ -1,12 +1,15 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { foodResults } from "../../../src/articles/food/results.js";
+import type { FoodDevaluation, RateResponse } from "../../../src/articles/food/analysis-devaluation.js";
 import type { TextSlope } from "../../../src/articles/food/analysis-text.js";
 
 interface Reference {
   nominalMean: Record<string, number>;
   volatility: Record<"nominal" | "real", number[]>;
-  importUnitValue: { levels: number; growth: number };
+  importUnitValue: { levels: number; detrended: number; growth: number };
+  withoutMarch2022: Record<"breuschPagan" | "white", number[]>;
+  devaluation: FoodDevaluation;
   yearsOfEarlierWork: TextSlope;
   yearOnYear: TextSlope[];
   monthOnMonth: TextSlope[];
@@ -15,7 +18,7 @@ const reference = JSON.parse(
   readFileSync(new URL("../../reference/food-text.json", import.meta.url), "utf8"),
 ) as Reference;
 
-const { text } = foodResults();
+const { text, devaluation } = foodResults();
 const same = (ours: number, theirs: number) => expect(ours / theirs).toBeCloseTo(1, 9);
 const sameSlope = (ours: TextSlope, theirs: TextSlope) => {
   expect(ours.n).toBe(theirs.n);
@@ -37,6 +40,7 @@ describe("what sentences of the food article can be held against, as R has it", 
 
   it("the unit value of food imports against the FAO index", () => {
     same(text.importUnitValue.correlationOfLevels, reference.importUnitValue.levels);
+    same(text.importUnitValue.correlationDetrended, reference.importUnitValue.detrended);
     same(text.importUnitValue.correlationOfGrowth, reference.importUnitValue.growth);
   });
 
@@ -44,5 +48,27 @@ describe("what sentences of the food article can be held against, as R has it", 
     sameSlope(text.yearsOfEarlierWork, reference.yearsOfEarlierWork);
     text.yearOnYear.forEach((slope, i) => sameSlope(slope, reference.yearOnYear[i]!));
     text.monthOnMonth.forEach((slope, i) => sameSlope(slope, reference.monthOnMonth[i]!));
+  });
+  it("Breusch-Pagan's and White's tests of the models without March 2022", () => {
+    for (const test of ["breuschPagan", "white"] as const) {
+      expect(text.withoutMarch2022[test]).toHaveLength(4);
+      text.withoutMarch2022[test].forEach((p, i) => same(p, reference.withoutMarch2022[test][i]!));
+    }
+  });
+
+  it("what world prices, the exchange rate and both explain, and the response without some months", () => {
+    const theirs = reference.devaluation;
+    expect(devaluation.n).toBe(theirs.n);
+    for (const part of ["worldPrices", "exchangeRate", "both"] as const) {
+      same(devaluation.rSquared[part], theirs.rSquared[part]);
+      same(devaluation.adjustedRSquared[part], theirs.adjustedRSquared[part]);
+    }
+    const sameResponse = (ours: RateResponse, reference: RateResponse) => {
+      expect(ours.n).toBe(reference.n);
+      for (const part of ["sum", "low", "high", "p"] as const) same(ours[part], reference[part]);
+    };
+    for (const sample of ["withoutFourthQuarter2015", "without2014To2016"] as const) {
+      sameResponse(devaluation[sample], theirs[sample]);
+    }
   });
 });
