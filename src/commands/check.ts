@@ -1,3 +1,4 @@
+import { basename, parse } from "node:path";
 import { Option } from "commander";
 import { articles, articleTitle } from "../articles/articles.js";
 import { checkArticles } from "../articles/check.js";
@@ -5,11 +6,14 @@ import { publishedInLanguage, suppositionsOf } from "../articles/published.js";
 import { InputError, quoted } from "../errors.js";
 import { parseLanguage } from "../language/parse-language.js";
 import { asIs, type Language } from "../languages.js";
-import { unexpectedVerdicts, type LedgerEntry } from "../ledger/ledger.js";
+import { ledger, unexpectedVerdicts, type LedgerEntry } from "../ledger/ledger.js";
+import { readOwnLedger } from "../ledger/own.js";
 import { verdicts, type Verdict } from "../ledger/verdict.js";
+import type { DecimalMark } from "../numbers/read-number.js";
+import { officialFigure } from "../official/figure.js";
 import { ledgerCsv, ledgerJson, ledgerTable, verdictName } from "../print/ledger.js";
 import { writeTables } from "../print/write.js";
-import { languageFlag, print, progress, terminal, type AddCommand } from "./command.js";
+import { languageFlag, print, progress, tellNotices, terminal, type AddCommand } from "./command.js";
 import { formatFlags, formatOf, type FormatOptions } from "./output-options.js";
 import { sharedExamples } from "./shared-examples.js";
 import { checkExamples, commandWords, problems } from "./words.js";
@@ -21,10 +25,13 @@ interface CheckOptions extends FormatOptions {
   only?: string;
   id?: string;
   formulas?: true;
+  ledger?: string;
+  sheet?: string;
+  decimalMark?: Exclude<DecimalMark, "unknown">;
   lang?: string;
 }
 
-/** `spectrum check`: the ledger of the articles. */
+/** `spectrum check`: the ledger of the articles, or of anyone's article. */
 export const addCheckCommand: AddCommand = (program, language) => {
   const words = commandWords(language);
   const names = articles.map(({ name }) => name).join(", ");
@@ -38,7 +45,10 @@ export const addCheckCommand: AddCommand = (program, language) => {
     .argument("[article...]", words.check.articles(names))
     .option("--only <verdicts>", words.check.only)
     .option("--id <text>", words.check.id)
-    .option("--formulas", words.check.formulas);
+    .option("--formulas", words.check.formulas)
+    .option("--ledger <file>", words.check.ledger)
+    .option("--sheet <name>", words.check.sheet)
+    .addOption(new Option("--decimal-mark <mark>", words.check.decimalMark).choices(["comma", "point"]));
   formats.forEach((option) => command.addOption(option));
   command
     .addOption(languageFlag(language))
@@ -46,37 +56,61 @@ export const addCheckCommand: AddCommand = (program, language) => {
     .action(async (asked: string[], options: CheckOptions) => {
       const inLanguage = options.lang === undefined ? language : parseLanguage(options.lang);
       const wanted = parseVerdicts(options.only);
-      const all = await checkArticles(asked);
-      const named = about(all, options.id, inLanguage);
+      const own = options.ledger;
+      if (own !== undefined && asked.length > 0) {
+        throw new InputError({ found: problems.articlesAndLedger, expected: problems.oneOfThem });
+      }
+      const all = own === undefined ? await checkArticles(asked) : await checkOwn(own, options, language);
+      const translated = (entries: readonly LedgerEntry[]) =>
+        own === undefined ? publishedInLanguage(entries, inLanguage) : [...entries];
+      const named = about(all, options.id, translated);
       const shown = named.filter(({ verdict }) => wanted.includes(verdict));
       if (options.id !== undefined && named.length === 0) {
         throw new InputError({ found: problems.noEntry(quoted(options.id)), advice: problems.listIds });
       }
       if (options.json) print(ledgerJson(shown));
       else if (options.csvFor === "excel") {
-        print(ledgerCsv(publishedInLanguage(shown, inLanguage), { excel: inLanguage }));
+        print(ledgerCsv(translated(shown), { excel: inLanguage }));
       } else if (options.csv ?? options.csvFor) print(ledgerCsv(shown));
       else {
-        printLedgers(shown, inLanguage, options);
+        printLedgers(shown, translated, inLanguage, options);
         if (shown.length === 0) print(words.check.nothing);
       }
       reportUnexpected(all, language);
     });
 };
 
-function printLedgers(shown: readonly LedgerEntry[], language: Language, options: CheckOptions): void {
+/** The verdicts on the ledger of a file, under the file's name. */
+async function checkOwn(file: string, options: CheckOptions, language: Language): Promise<LedgerEntry[]> {
+  const { sheet, decimalMark } = options;
+  const rows = await readOwnLedger(file, {
+    ...(sheet !== undefined && { sheet }),
+    ...(decimalMark !== undefined && { decimalMark }),
+    onNotice: (notice) => tellNotices([notice], language),
+  });
+  const entries = ledger(rows, { official: officialFigure });
+  const inputs = rows.length - entries.length;
+  if (entries.length === 0)
+    throw new InputError({ file, found: problems.noFormula(inputs), advice: problems.writeFormula });
+  return entries.map((entry) => ({ ...entry, article: parse(file).name }));
+}
+
+function printLedgers(
+  shown: readonly LedgerEntry[],
+  translated: (entries: readonly LedgerEntry[]) => LedgerEntry[],
+  language: Language,
+  options: CheckOptions,
+): void {
   const format = formatOf(options);
   const isText = format === "text";
   for (const article of new Set(shown.map((entry) => entry.article))) {
-    const entries = publishedInLanguage(
-      shown.filter((entry) => entry.article === article),
-      language,
-    );
-    const table = ledgerTable(articleTitle(article, language), entries, {
+    const isOwn = options.ledger !== undefined;
+    const title = isOwn ? basename(options.ledger!) : articleTitle(article, language);
+    const table = ledgerTable(title, translated(shown.filter((entry) => entry.article === article)), {
       language,
       explained: isText && !options.formulas && options.id === undefined ? "doubtful" : "all",
       statements: format === "markdown" ? "among-printed" : "behind-place",
-      suppositions: suppositionsOf(article),
+      suppositions: isOwn ? [] : suppositionsOf(article),
     });
     print(writeTables([table], format, { ...terminal(), heading: "##" }));
   }
@@ -86,11 +120,11 @@ function printLedgers(shown: readonly LedgerEntry[], language: Language, options
 function about(
   entries: readonly LedgerEntry[],
   text: string | undefined,
-  language: Language,
+  translated: (entries: readonly LedgerEntry[]) => LedgerEntry[],
 ): readonly LedgerEntry[] {
   if (text === undefined) return entries;
   const wanted = text.toLowerCase();
-  const inWords = publishedInLanguage(entries, language);
+  const inWords = translated(entries);
   return entries.filter(({ id, where }, i) =>
     [id, where, inWords[i]!.where].some((name) => name.toLowerCase().includes(wanted)),
   );

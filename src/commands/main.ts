@@ -17,6 +17,7 @@ const commands: Record<string, () => Promise<AddCommand>> = {
       .filter(({ analysis }) => analysis !== undefined)
       .map((article) => [article.name, async () => (await import("./article.js")).articleCommand(article)]),
   ),
+  ledger: async () => (await import("./ledger.js")).addLedgerCommand,
   match: async () => (await import("./match.js")).addMatchCommand,
   regress: async () => (await import("./regress.js")).addRegressCommand,
   template: async () => (await import("./template.js")).addTemplateCommand,

@@ -101,6 +101,21 @@ export const commandWords = spoken({
       ru: "под каждой строкой формула с числами и примечание",
       kk: "әр жолдың астында сандары бар формула мен ескертпе",
     },
+    ledger: {
+      en: "check the figures of a file of your own instead (CSV, XLSX); see: spectrum ledger",
+      ru: "проверить числа из своего файла (CSV, XLSX); см. spectrum ledger",
+      kk: "өз файлыңыздағы сандарды тексеру (CSV, XLSX); қараңыз: spectrum ledger",
+    },
+    sheet: {
+      en: "sheet of the workbook, where it has several",
+      ru: "лист книги, если их несколько",
+      kk: "кітап парағы, егер олар бірнешеу болса",
+    },
+    decimalMark: {
+      en: "decimal mark of the file, where 1,234 could be read two ways",
+      ru: "десятичный знак файла, если 1,234 можно прочитать двояко",
+      kk: "файлдың ондық белгісі, егер 1,234 екі түрлі оқылса",
+    },
     csv: {
       en: "as CSV for programs, in English",
       ru: "в виде CSV для программ, на английском",
@@ -500,6 +515,17 @@ export const checkExamples: readonly OrderedExample[] = [
     ],
   },
   {
+    order: 60,
+    example: [
+      "spectrum check --ledger my-article.csv --formulas",
+      {
+        en: "an article of your own (spectrum ledger new begins one)",
+        ru: "своя статья (начать: spectrum ledger new)",
+        kk: "өз мақалаңыз (бастау: spectrum ledger new)",
+      },
+    ],
+  },
+  {
     order: 50,
     example: [
       "spectrum check --lang ru --csv-for excel > ledger.csv",
@@ -653,6 +679,22 @@ export const problems = {
     en: "a folder, such as output",
     ru: "папка, например output",
     kk: "қалта, мысалы output",
+  },
+  articlesAndLedger: {
+    en: "names of articles and --ledger",
+    ru: "и названия статей, и --ledger",
+    kk: "мақала атаулары да, --ledger де бар",
+  },
+  oneOfThem: { en: "one of the two", ru: "одно из двух", kk: "екеуінің бірі" },
+  noFormula: (rows: number): Text => ({
+    en: `printed figures: ${rows}, none with a formula`,
+    ru: `опубликованных чисел: ${rows}, ни у одного нет формулы`,
+    kk: `жарияланған сан: ${rows}, ешқайсысында формула жоқ`,
+  }),
+  writeFormula: {
+    en: "Write into the column formula how a figure follows from the ids of others, as in share(table1.meat, table1.total)",
+    ru: "Запишите в столбце formula, как число следует из id других, например share(table1.meat, table1.total)",
+    kk: "formula бағанына санның басқа id белгілерінен қалай шығатынын жазыңыз, мысалы share(table1.meat, table1.total)",
   },
   noEntry: (text: string): Text => ({
     en: `no entry has ${text} in its id or locator`,

@@ -22,11 +22,16 @@ export interface Spreadsheet {
  * semicolons or tabs. The spreadsheet library is loaded only for a workbook.
  *
  * @param onNotice told of what is unusual in a sheet and read all the same, by whoever reads its cells
+ * @param mostCells cells that a text table may have, where not the usual number
  * @throws InputError when the file is missing, empty, truncated, damaged, password-protected, unpacks to
  *   something enormous, or is something else than a table
  */
-export async function openSpreadsheet(file: string, onNotice?: OnNotice): Promise<Spreadsheet> {
-  const read = await readSheets(readBytes(file), file);
+export async function openSpreadsheet(
+  file: string,
+  onNotice?: OnNotice,
+  mostCells?: number,
+): Promise<Spreadsheet> {
+  const read = await readSheets(readBytes(file), file, mostCells);
   if (read.every(({ rows }) => rows.length === 0)) throw empty(file);
   return {
     file,
@@ -44,7 +49,7 @@ function plainCell(cell: Cell): Cell {
   return typeof cell === "string" ? withoutFootnoteMarks(cell) : cell;
 }
 
-async function readSheets(bytes: Buffer, file: string): Promise<Sheet[]> {
+async function readSheets(bytes: Buffer, file: string, mostCells?: number): Promise<Sheet[]> {
   if (bytes.length === 0) throw empty(file);
   const kind = kindOf(bytes);
   switch (kind) {
@@ -64,7 +69,7 @@ async function readSheets(bytes: Buffer, file: string): Promise<Sheet[]> {
       if (bytes.includes(Buffer.from("EncryptedPackage", "utf16le"))) throw passwordProtected(file);
       return readXls(bytes, file);
     case "text":
-      return [textSheet(bytes, file)];
+      return [textSheet(bytes, file, mostCells)];
     default:
       throw new InputError({
         file,
@@ -117,10 +122,10 @@ function kindOf(bytes: Buffer): FileKind {
   return "text";
 }
 
-function textSheet(bytes: Buffer, file: string): Sheet {
+function textSheet(bytes: Buffer, file: string, mostCells?: number): Sheet {
   const text = decodeText(bytes, file);
   if (text.trim() === "") throw empty(file);
-  const rows = parseDelimited(text, file).filter((row) => !isBlankRow(row));
+  const rows = parseDelimited(text, file, undefined, undefined, mostCells).filter((row) => !isBlankRow(row));
   return { place: { file }, name: undefined, rows };
 }
 

@@ -175,16 +175,17 @@ function judged(
   lookup: Lookup,
   show: (name: string) => string,
 ): Judged {
+  const name = `${article} ${id}`.trim();
   const result = formula.evaluate(lookup);
   const shared = { formula: formula.source, worked: formula.withNumbers(show) };
   if (isJudgement(result)) {
-    if (figure !== null) throw new InputError(problems.comparisonForFigure(article, id));
+    if (figure !== null) throw new InputError(problems.comparisonForFigure(name));
     const verdict = result.truth ? "holds" : "contradicted";
     return { ...shared, recomputed: null, range: null, verdict, certain: result.certain !== undefined };
   }
-  if (figure === null) throw new InputError(problems.statementNeedsComparison(article, id));
+  if (figure === null) throw new InputError(problems.statementNeedsComparison(name));
   if (!Number.isFinite(result.value)) {
-    throw new InputError(problems.noFiniteNumber(article, id, formula.source, shared.worked));
+    throw new InputError(problems.noFiniteNumber(name, formula.source, shared.worked));
   }
   const { low, high } = result.interval;
   const isRange = low < high && Number.isFinite(low) && Number.isFinite(high);

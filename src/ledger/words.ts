@@ -141,20 +141,20 @@ export const problems = {
   }),
 
   // Evaluating a row.
-  comparisonForFigure: (article: string, id: string): Text => ({
-    en: `${article} ${id}: a comparison recomputes a figure`,
-    ru: `${article} ${id}: число пересчитывается сравнением`,
-    kk: `${article} ${id}: сан салыстыру арқылы қайта есептелген`,
+  comparisonForFigure: (id: string): Text => ({
+    en: `${id}: a comparison recomputes a figure`,
+    ru: `${id}: число пересчитывается сравнением`,
+    kk: `${id}: сан салыстыру арқылы қайта есептелген`,
   }),
-  statementNeedsComparison: (article: string, id: string): Text => ({
-    en: `${article} ${id}: a statement needs a comparison`,
-    ru: `${article} ${id}: для утверждения нужно сравнение`,
-    kk: `${article} ${id}: тұжырым үшін салыстыру қажет`,
+  statementNeedsComparison: (id: string): Text => ({
+    en: `${id}: a statement needs a comparison`,
+    ru: `${id}: для утверждения нужно сравнение`,
+    kk: `${id}: тұжырым үшін салыстыру қажет`,
   }),
-  noFiniteNumber: (article: string, id: string, formula: string, worked: string): Text => ({
-    en: `${article} ${id}: ${formula} gives no finite number (${worked})`,
-    ru: `${article} ${id}: ${formula} не даёт конечного числа (${worked})`,
-    kk: `${article} ${id}: ${formula} ақырлы сан бермейді (${worked})`,
+  noFiniteNumber: (id: string, formula: string, worked: string): Text => ({
+    en: `${id}: ${formula} gives no finite number (${worked})`,
+    ru: `${id}: ${formula} не даёт конечного числа (${worked})`,
+    kk: `${id}: ${formula} ақырлы сан бермейді (${worked})`,
   }),
   asksFor: (id: string, name: string): Text => ({
     en: `${id} asks for ${name}`,
@@ -259,6 +259,55 @@ export const problems = {
     ru: `${printed}, как опубликовано`,
     kk: `${printed}, жарияланғандай`,
   }),
+
+  // Reading an author's ledger.
+  noRows: { en: "a header and nothing below it", ru: "только заголовок", kk: "тек тақырып жолы" },
+  aRowEach: {
+    en: "a row for every printed figure",
+    ru: "строка для каждого опубликованного числа",
+    kk: "жарияланған әр санға бір жол",
+  },
+  cellHolds: (text: string): Text => ({
+    en: `found ${text}`,
+    ru: `найдено ${text}`,
+    kk: `табылғаны ${text}`,
+  }),
+  columnTwice: (name: string): Text => ({
+    en: `two columns are called ${name}`,
+    ru: `два столбца называются ${name}`,
+    kk: `екі баған ${name} деп аталады`,
+  }),
+  columnOnce: { en: "each column once", ru: "каждый столбец один раз", kk: "әр баған бір рет" },
+  columnUnread: (name: string, known: string): Text => ({
+    en: `the column ${name} is not read; known are ${known}`,
+    ru: `столбец ${name} не читается; известны ${known}`,
+    kk: `${name} бағаны оқылмайды; белгілі бағандар: ${known}`,
+  }),
+  numbersLoseZeros: {
+    en: "a number of the workbook, which keeps no zeros at its end (12.50 is 12.5)",
+    ru: "число книги, в котором не сохраняются нули в конце (12,50 становится 12,5)",
+    kk: "соңындағы нөлдері сақталмайтын кітап саны (12,50 орнына 12,5)",
+  },
+  printedAsText: {
+    en: "Format the column as text and type the figures as printed",
+    ru: "Задайте столбцу текстовый формат и введите числа, как они опубликованы",
+    kk: "Бағанға мәтіндік пішім беріп, сандарды жарияланғанындай теріңіз",
+  },
+  circle: (path: string): Text => ({
+    en: `formulas cite each other in a circle: ${path}`,
+    ru: `формулы ссылаются друг на друга по кругу: ${path}`,
+    kk: `формулалар бір-біріне шеңбер бойымен сілтейді: ${path}`,
+  }),
+  noCircle: {
+    en: "figures recomputed from others, not from themselves",
+    ru: "числа, пересчитанные по другим, а не по самим себе",
+    kk: "өзінен емес, басқа сандардан қайта есептелген сандар",
+  },
+  breakCircle: {
+    en: "Leave the formula of one of them out",
+    ru: "Уберите формулу у одного из них",
+    kk: "Солардың бірінің формуласын алып тастаңыз",
+  },
 
   // Reading suppositions.
   emptyCell: { en: "an empty cell", ru: "пустая ячейка", kk: "бос ұяшық" },

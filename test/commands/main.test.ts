@@ -5,7 +5,17 @@ import { spectrum } from "./spectrum.js";
 
 const articleNames = articles.map(({ name }) => name);
 const analysed = articles.filter(({ analysis }) => analysis !== undefined).map(({ name }) => name);
-const commands = ["check", ...analysed, "match", "regress", "template", "charts", "notebooks", "report"];
+const commands = [
+  "check",
+  ...analysed,
+  "ledger",
+  "match",
+  "regress",
+  "template",
+  "charts",
+  "notebooks",
+  "report",
+];
 
 describe("spectrum --help", () => {
   it.each(commands)("%s teaches by example", async (command) => {
@@ -31,7 +41,7 @@ describe("spectrum --help", () => {
         .replace(/--?[\w-]+|<[^>]+>|\[[^\]]*\]|^ {2}\w+/gm, "");
       const latin = words.match(/(?<![\w./-])[a-z]{4,}(?![\w./-])/g) ?? [];
       const names =
-        /^(city|year|month|real|nominal|page|column|slide|branch|enterprises|wage|programs|excel|tslab|change|level|industry|ores|metallurgy|ferrous|casting|booktabs|longtable|array|html|json|floor|ffpi|spectrum|output|charts|tables|ledger|notebooks|help|logs?|price|index|template|regress|check|report|official|period|series|value|which|unit|comma|point|lowest)$/;
+        /^(city|year|month|real|nominal|page|column|slide|branch|enterprises|wage|programs|excel|tslab|change|level|industry|ores|metallurgy|ferrous|casting|booktabs|longtable|array|html|json|floor|ffpi|spectrum|output|charts|tables|ledger|notebooks|help|logs?|price|index|template|regress|check|report|official|period|series|value|which|unit|comma|point|lowest|mean|sqrt|decreasing|grim_percent|p_chi2)$/;
       expect(
         latin.filter((word) => !names.test(word) && !articleNames.includes(word)),
         `${command} in ${language}`,

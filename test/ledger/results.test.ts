@@ -18,6 +18,7 @@ function row(name: string): PublishedRow {
     formula: parseFormula(name),
     expected: "reproduced",
     under: null,
+    place: { file: "food.csv", row: 2 },
     note: "",
   };
 }
