@@ -9,8 +9,10 @@ import { judge } from "./judge.js";
 import { Random } from "./random.js";
 import { subjects } from "./subjects.js";
 
-/** Most seconds and bytes that a file may cost its reader. */
+/** Most seconds of computing, and most bytes, that a file may cost its reader. */
 export const secondsAllowed = 5;
+/** Seconds after which a reader is ended, whatever it did: a busy machine gives a process little of each. */
+const patience = 120;
 export const bytesAllowed = 500e6;
 
 const damageNames = Object.keys(damages);
@@ -69,7 +71,7 @@ class Reader {
     this.#child = undefined;
   }
 
-  /** What the reader answers, { hang } after the seconds allowed, { crash } where the process ended. */
+  /** What the reader answers, { hang } where it does not, { crash } where the process ended. */
   async read(request) {
     const child = await this.#started();
     return await new Promise((resolve) => {
@@ -79,8 +81,8 @@ class Reader {
         if (answer.hang || answer.crash !== undefined) this.end();
         resolve(answer);
       };
-      const timer = setTimeout(() => done({ hang: true }), secondsAllowed * 1000);
-      child.once("message", done);
+      const timer = setTimeout(() => done({ hang: true }), patience * 1000);
+      child.once("message", (answer) => done({ ...answer, hang: answer.seconds > secondsAllowed }));
       child.once("exit", (status, signal) =>
         done({ crash: `ended with ${signal ?? status}: ${this.lastWords}` }),
       );

@@ -86,6 +86,7 @@ readers["FAO index, as published"] = readers["FAO index, own table"];
 
 process.on("message", async ({ subject, file }) => {
   notices = [];
+  const before = process.cpuUsage();
   let answer;
   try {
     const numbers = await readers[subject](file);
@@ -96,6 +97,8 @@ process.on("message", async ({ subject, file }) => {
         ? { refused: ["en", "ru", "kk"].map((language) => error.inLanguage(language)) }
         : { crash: String(error?.stack ?? error) };
   }
-  process.send({ ...answer, notices, memory: process.resourceUsage().maxRSS * 1024 });
+  const { user, system } = process.cpuUsage(before);
+  const memory = process.resourceUsage().maxRSS * 1024;
+  process.send({ ...answer, notices, memory, seconds: (user + system) / 1e6 });
 });
 process.send({ ready: true });
