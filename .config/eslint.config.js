@@ -17,7 +17,7 @@ const floors = [
   ["ledger"],
   ["charts"],
   ["print"],
-  ["matching", "regress"],
+  ["consistency", "matching", "regress"],
   ["articles"],
   ["report"],
   ["commands"],

@@ -103,6 +103,15 @@ export { printedFigure, type PrintedFigure } from "./checks/printed-figure.js";
 export { roundingRules, type RoundingRule } from "./checks/ways-of-rounding.js";
 export { amongTests, atLeast, combined, localProbability } from "./checks/chance-agreement.js";
 export {
+  checkTest,
+  printedTests,
+  type CheckedTest,
+  type PrintedTest,
+  type TestStatistic,
+  type TestVerdict,
+} from "./checks/printed-tests.js";
+export { checkTests } from "./consistency/p-values.js";
+export {
   matchingSeries,
   type ColumnMatch,
   type MatchVerdict,

@@ -19,6 +19,7 @@ const commands: Record<string, () => Promise<AddCommand>> = {
   ),
   ledger: async () => (await import("./ledger.js")).addLedgerCommand,
   match: async () => (await import("./match.js")).addMatchCommand,
+  pvalue: async () => (await import("./pvalue.js")).addPValueCommand,
   regress: async () => (await import("./regress.js")).addRegressCommand,
   template: async () => (await import("./template.js")).addTemplateCommand,
   charts: async () => (await import("./charts.js")).addChartsCommand,

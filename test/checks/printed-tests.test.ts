@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { checkTest, printedTests } from "../../src/checks/printed-tests.js";
+import { InputError } from "../../src/errors.js";
+import { reference } from "../support.js";
+
+const { p_values: known } = reference<{
+  p_values: { test: string; p: number; range?: [number, number] }[];
+}>("consistency-values.json");
+const checked = (text: string, alpha?: number) => printedTests(text).map((test) => checkTest(test, alpha));
+
+describe("the p-value of a printed test", () => {
+  it.each(known)("$test is the one known", ({ test, p, range }) => {
+    const [found] = checked(test);
+    expect(found!.recomputed).toBeCloseTo(p, 6);
+    expect(found!.verdict).toBe("not-printed");
+    if (range === undefined) return;
+    expect(found!.range[0]).toBeCloseTo(range[0], 6);
+    expect(found!.range[1]).toBeCloseTo(range[1], 6);
+  });
+
+  // Which verdicts follow is seen from p = 0.036225 (0.035836 to 0.036619) of t(28) = 2.20.
+  it.each([
+    ["t(28) = 2.20, p = .036", "consistent"],
+    ["t(28) = 2.20, p = .04", "consistent"],
+    ["t(28) = 2.20, p < .05", "consistent"],
+    ["t(28) = 2.20, p = .018", "one-sided"],
+    ["t(28) = 2.20, p = .03", "error"],
+    ["t(28) = 2.20, p < .01", "error"],
+    ["t(28) = 2.20, p = .06", "decision-error"],
+    ["t(28) = 2.20, p > .05", "decision-error"],
+    ["t(28) = 2.20, n.s.", "decision-error"],
+    ["t(28) = 2.20, ns", "decision-error"],
+    ["t(28) = 1.20, n.s.", "consistent"],
+    ["t(28) = -2.20; p = 0.036", "consistent"],
+  ])("%s: %s", (text, verdict) => {
+    expect(checked(text).map((test) => test.verdict)).toEqual([verdict]);
+  });
+
+  it("turns with the level at which decisions are made", () => {
+    expect(checked("t(28) = 2.20, n.s.", 0.01)[0]!.verdict).toBe("consistent");
+  });
+});
+
+describe("the notation of a test", () => {
+  it.each([
+    ["t(28) = 2,20; p < 0,05", "t", [28], "2,20", { relation: "<", printed: "0,05" }],
+    ["t(27,5) = 2,1; р = 0,045", "t", [27.5], "2,1", { relation: "=", printed: "0,045" }],
+    ["F(2, 28) = 2,20, p = ,13", "F", [2, 28], "2,20", { relation: "=", printed: ",13" }],
+    ["F(2,28)=2.20; p≤.13", "F", [2, 28], "2.20", { relation: "<", printed: ".13" }],
+    ["F(2; 28) = 2,20", "F", [2, 28], "2,20", null],
+    ["χ²(3, N = 90) = 7.81, p = .05", "chi2", [3], "7.81", { relation: "=", printed: ".05" }],
+    ["χ2(3) = 7,81", "chi2", [3], "7,81", null],
+    ["хи-квадрат(3) = 7,81", "chi2", [3], "7,81", null],
+    ["z = −2.20", "z", [], "-2.20", null],
+    ["r(28) = .22", "r", [28], ".22", null],
+  ] as const)("%s", (text, statistic, df, value, p) => {
+    expect(printedTests(text)).toEqual([expect.objectContaining({ statistic, df, value, p })]);
+  });
+
+  it("is found several times in a text, and not inside words", () => {
+    const text =
+      "The effect (t(28) = 2.20, p = .036) held; cost(3) = 5 did not, but F(1, 40) = 4.10, p = .05 did.";
+    expect(printedTests(text).map(({ statistic }) => statistic)).toEqual(["t", "F"]);
+  });
+
+  it.each([
+    ["nothing here", /no test in "nothing here"/],
+    ["t = 2.20, p = .04", /degrees of freedom in "t = 2.20, p = .04"; expected one number above zero/],
+    ["F(28) = 2.20", /expected two numbers/],
+    ["t(0) = 2.20", /degrees of freedom/],
+    ["r(28) = 1.22", /the correlation in "r\(28\) = 1.22"; expected a number from -1 to 1/],
+    ["t(28) = 2.20, p = 3.6", /the p-value "3.6"; expected a number from 0 to 1/],
+  ])("%s is refused", (text, message) => {
+    expect(() => checked(text)).toThrow(InputError);
+    expect(() => checked(text)).toThrow(message);
+  });
+});
