@@ -189,35 +189,35 @@ function printed(
  * @throws InputError naming the way round
  */
 function refuseCircles(rows: readonly PublishedRow[]): void {
-  const byId = new Map(rows.map((row) => [row.id, row]));
+  const recomputed = new Map(rows.flatMap((row) => (row.formula === null ? [] : [[row.id, row] as const])));
+  /** Of what a row cites, what is itself recomputed. */
+  const ahead = (id: string) => recomputed.get(id)!.formula!.names.filter((name) => recomputed.has(name));
   const done = new Set<string>();
-  for (const start of rows) {
-    const path: string[] = [];
+  for (const [start] of recomputed) {
+    const path: { id: string; left: string[] }[] = [];
     const onPath = new Set<string>();
-    const ahead: { id: string; left: string[] }[] = [];
     const enter = (id: string) => {
-      path.push(id);
+      path.push({ id, left: ahead(id) });
       onPath.add(id);
-      ahead.push({ id, left: [...(byId.get(id)?.formula?.names ?? [])] });
     };
-    if (!done.has(start.id)) enter(start.id);
-    for (let at = ahead.at(-1); at !== undefined; at = ahead.at(-1)) {
+    if (!done.has(start)) enter(start);
+    for (let at = path.at(-1); at !== undefined; at = path.at(-1)) {
       const next = at.left.shift();
       if (next === undefined) {
         done.add(at.id);
         onPath.delete(at.id);
         path.pop();
-        ahead.pop();
       } else if (onPath.has(next)) {
-        const circle = [...path.slice(path.indexOf(next)), next].join(" → ");
+        const ids = path.map(({ id }) => id);
+        const circle = [...ids.slice(ids.indexOf(next)), next].join(" → ");
         throw new InputError({
-          ...byId.get(at.id)!.place,
+          ...recomputed.get(at.id)!.place,
           column: "formula",
           found: problems.circle(circle),
           expected: problems.noCircle,
           advice: problems.breakCircle,
         });
-      } else if (!done.has(next) && byId.has(next)) enter(next);
+      } else if (!done.has(next)) enter(next);
     }
   }
 }
