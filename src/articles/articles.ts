@@ -4,10 +4,11 @@ import type { Article } from "./article.js";
 import { food } from "./food/article.js";
 import { housing } from "./housing/article.js";
 import { mining } from "./mining/article.js";
+import { optimism } from "./optimism/article.js";
 import { articleProblems, heading } from "./words.js";
 
 /** Every article, in the order in which commands and reports show them. */
-export const articles: readonly Article[] = [housing, food, mining];
+export const articles: readonly Article[] = [housing, food, mining, optimism];
 
 /**
  * The article of a name.
