@@ -9,7 +9,8 @@ export interface Article {
   /** Its name in commands, formulas and file names, and that of its folders: "housing". */
   name: string;
   title: Text;
-  pages: readonly [first: number, last: number];
+  /** The last one is left out where it is not known. */
+  pages: readonly [first: number, last?: number];
   citation: Citation;
   /** Name of its notebook without the ending, where it has one. */
   notebook?: string;

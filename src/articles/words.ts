@@ -1,7 +1,14 @@
 import { spoken, type Text, type Vocabulary } from "../languages.js";
 
-/** An article's title with its pages. */
-export function heading(title: Text, [first, last]: readonly [number, number]): Text {
+/** An article's title with its pages, or with its first page where the last is not known. */
+export function heading(title: Text, [first, last]: readonly [first: number, last?: number]): Text {
+  if (last === undefined) {
+    return {
+      en: `${title.en} (from p. ${first})`,
+      ru: `${title.ru} (с. ${first} и далее)`,
+      kk: `${title.kk} (${first}-беттен бастап)`,
+    };
+  }
   return {
     en: `${title.en} (pp. ${first}-${last})`,
     ru: `${title.ru} (с. ${first}–${last})`,

@@ -13,11 +13,14 @@ const units = spoken({
   "million tonnes": { en: "mn tonnes", ru: "млн тонн", kk: "млн тонна" },
   "thousand persons": { en: "th. persons", ru: "тыс. человек", kk: "мың адам" },
   "billion persons": { en: "bn persons", ru: "млрд человек", kk: "млрд адам" },
+  years: { en: "years", ru: "лет", kk: "жыл" },
   months: { en: "months", ru: "мес.", kk: "ай" },
   enterprises: { en: "enterprises", ru: "предприятий", kk: "кәсіпорын" },
   groups: { en: "groups", ru: "групп", kk: "топ" },
   countries: { en: "countries", ru: "стран", kk: "ел" },
   projects: { en: "projects", ru: "проектов", kk: "жоба" },
+  pages: { en: "pages", ru: "стр.", kk: "бет" },
+  entries: { en: "entries", ru: "зап.", kk: "жазба" },
   jobs: { en: "jobs", ru: "рабочих мест", kk: "жұмыс орны" },
 });
 

@@ -1,0 +1,14 @@
+import type { Article } from "../article.js";
+import { title } from "./words.js";
+
+/** The ideological process in Kazakhstan; the article has no figures but pages that it cites. */
+export const ideology: Article = {
+  name: "ideology",
+  title,
+  pages: [24, 32],
+  citation: {
+    authors: ["Kacheyev, D.", "Toktarov, Y.", "Ospanov, T."],
+    title: "Some Aspects of Ideological Process in Kazakhstan: National Identity and Civil Society",
+    doi: "10.52536/2415-8216.2025.114.2.002",
+  },
+};

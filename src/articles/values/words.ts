@@ -1,0 +1,13 @@
+import type { Text, Vocabulary } from "../../languages.js";
+
+/** The article's title as this project gives it. */
+export const title: Text = {
+  en: "Values and identity: methodological approaches in Kazakhstan",
+  ru: "Ценности и идентичность: методологические подходы в Казахстане",
+  kk: "Құндылықтар мен бірегейлік: Қазақстандағы әдіснамалық тәсілдер",
+};
+
+/** Units of the article's printed figures, in short. */
+export const units = {
+  answers: { en: "answers", ru: "ответов", kk: "жауап" },
+} satisfies Vocabulary;
