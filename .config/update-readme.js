@@ -1,11 +1,14 @@
-// Writes the generated lists of README.md (between the comments "generated: ..." and "end"). Run after a build:
+// Writes the generated lists of README.md (between the comments "generated: ..." and "end") and the page
+// datasets/coverage.md. Run after a build:
 //   npm run readme
 import { readFileSync, writeFileSync } from "node:fs";
 import { articles } from "../dist/articles/articles.js";
-import { checkArticles } from "../dist/articles/check.js";
+import { checkArticle, checkArticles } from "../dist/articles/check.js";
+import { publishedRows } from "../dist/articles/published.js";
 import { shippedRun } from "../dist/articles/shipped.js";
 import { readProvenance } from "../dist/articles/provenance.js";
 import { chartTitle } from "../dist/charts/compose.js";
+import { coverageMarkdown } from "../dist/report/coverage.js";
 import {
   chartsMarkdown,
   exhibitsMarkdown,
@@ -30,6 +33,15 @@ export async function generatedLists() {
   };
 }
 
+/** The page of coverage as the ledgers make it now. */
+export async function coveragePage() {
+  const covered = [];
+  for (const { name } of articles) {
+    covered.push({ name, rows: publishedRows(name), entries: await checkArticle(name) });
+  }
+  return `${coverageMarkdown(covered)}\n`;
+}
+
 export function withLists(readme, lists) {
   return Object.entries(lists).reduce((text, [name, list]) => {
     const begin = `<!-- generated: ${name} -->`;
@@ -44,4 +56,5 @@ export function withLists(readme, lists) {
 if (process.argv[1]?.endsWith("update-readme.js")) {
   const file = new URL("../README.md", import.meta.url);
   writeFileSync(file, withLists(readFileSync(file, "utf8"), await generatedLists()));
+  writeFileSync(new URL("../datasets/coverage.md", import.meta.url), await coveragePage());
 }
