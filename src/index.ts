@@ -74,6 +74,33 @@ export { readMiningTable } from "./articles/mining/own-data.js";
 export { miningRun, type MiningOptions, type MiningRun } from "./articles/mining/run.js";
 export { miningWords, seriesName } from "./articles/mining/words.js";
 
+// Social optimism.
+export {
+  analyseOptimism,
+  countsBehind,
+  defaultDesignEffect,
+  respondentsForMajority,
+  shareInterval,
+  type Majority,
+  type OptimismInput,
+  type OptimismResults,
+  type SampledShare,
+  type ShareInterval,
+} from "./articles/optimism/analysis.js";
+export {
+  answerSum,
+  type AnswerSet,
+  type AnswerSum,
+  type PrintedAnswer,
+  type SingleEdit,
+} from "./articles/optimism/analysis-sums.js";
+export {
+  optimismRun,
+  printedShares,
+  type OptimismOptions,
+  type OptimismRun,
+} from "./articles/optimism/run.js";
+
 // The ledger: printed string, rounding interval, verdict.
 export { parseFormula, type Formula } from "./ledger/formula.js";
 export {

@@ -1,5 +1,5 @@
 import type { Article } from "../article.js";
-import { title, units } from "./words.js";
+import { command, title, units } from "./words.js";
 
 /** Social optimism of Kazakhstanis, measured by surveys. */
 export const optimism: Article = {
@@ -12,4 +12,24 @@ export const optimism: Article = {
     doi: "10.52536/2415-8216.2025.114.2.005",
   },
   units,
+  analysis: {
+    description: command.description,
+    options: [
+      {
+        flags: "--design-effect <number>",
+        description: command.designEffect,
+        default: "2",
+        offered: "everywhere",
+      },
+    ],
+    examples: [
+      ["spectrum optimism", command.examples.shipped],
+      ["spectrum optimism --design-effect 1", command.examples.simple],
+    ],
+    charts: ["optimism-margins", "optimism-sums"],
+    async run(options) {
+      const { optimismRun, readOptions } = await import("./run.js");
+      return optimismRun(readOptions(options));
+    },
+  },
 };
