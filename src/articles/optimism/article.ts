@@ -11,6 +11,7 @@ export const optimism: Article = {
     title: "Features of Social Optimism of Kazakhstan People",
     doi: "10.52536/2415-8216.2025.114.2.005",
   },
+  notebook: "05-optimism",
   units,
   analysis: {
     description: command.description,
