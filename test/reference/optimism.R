@@ -61,9 +61,23 @@ edits <- function(printed, times) {
   sprintf("[%s]", paste(sort(found), collapse = ","))
 }
 life <- c("50,4", "2,7", "7,9", "1,6", "11,4")
+# How often an edit is there by chance: of all shortfalls from the first beyond rounding to 50 points, in tenths.
+chance <- function(printed, times) {
+  half_sum <- sum(times * sapply(printed, half))
+  made_up <- do.call(rbind, lapply(seq_along(printed), function(i) {
+    near <- c(strings[adist(strings, printed[i]) == 1], if (nchar(printed[i]) > 1) intersect(swaps(printed[i]), strings))
+    near <- near[sapply(near, value) != value(printed[i])]
+    cbind(times[i] * (sapply(near, value) - value(printed[i])),
+          half_sum + times[i] * (sapply(near, half) - half(printed[i])))
+  }))
+  gaps <- seq_len(500) / 10
+  gaps <- gaps[gaps > half_sum + 1e-9]
+  mean(sapply(gaps, function(gap) any(abs(made_up[, 1] - gap) <= made_up[, 2] + 1e-9)))
+}
+chances <- sprintf('{"life":%s,"lifeBothWorse":%s}', number(chance(life, rep(1, 5))), number(chance(life, c(1, 1, 1, 2, 1))))
 sets <- c(sprintf('"life":%s', edits(life, rep(1, 5))), sprintf('"lifeBothWorse":%s', edits(life, c(1, 1, 1, 2, 1))),
           sprintf('"invented":%s', edits(c("60,5", "3,5", "9"), rep(1, 3))))
 
-cat(sprintf('{"intervals":[%s],"majorities":[%s],"counts":[%s],"everyShareFrom":%d,"edits":{%s}}\n',
+cat(sprintf('{"intervals":[%s],"majorities":[%s],"counts":[%s],"everyShareFrom":%d,"edits":{%s},"chance":%s}\n',
             paste(intervals, collapse = ","), paste(majorities, collapse = ","), paste(counts, collapse = ","), from,
-            paste(sets, collapse = ",")))
+            paste(sets, collapse = ","), chances))

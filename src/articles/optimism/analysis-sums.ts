@@ -23,6 +23,12 @@ export interface AnswerSum {
   isWhole: boolean;
   /** Edits of one character of one printed share after which it would. */
   edits: readonly SingleEdit[];
+  /**
+   * How often such an edit is there by chance: the share, from 0 to 1, of all shortfalls (or of all excesses) of up to
+   * 50 points, in steps of the last printed place, that an edit of these shares would make up. Null where none was
+   * sought.
+   */
+  chance: number | null;
 }
 
 /** A share printed with one character changed. */
@@ -45,40 +51,84 @@ export interface SingleEdit {
  * answerSum(answers, "all").edits.map(({ instead }) => instead); // => ["30,5"]
  */
 export function answerSum(answers: readonly PrintedAnswer[], set: AnswerSet): AnswerSum {
-  const sum = add(answers);
-  const isWhole = takesIn100(sum);
+  const { total, halfUnits } = add(answers);
+  const gap = withoutNoise(total - 100);
+  const isWhole = Math.abs(gap) <= halfUnits;
+  const isSought = set === "all" && !isWhole;
+  const edits = isSought ? answers.flatMap((answer) => editsOf(answer, halfUnits)) : [];
   return {
     set,
     answers: answers.reduce((count, { times = 1 }) => count + times, 0),
-    ...sum,
+    total,
+    range: [withoutNoise(total - halfUnits), withoutNoise(total + halfUnits)],
     isWhole,
-    edits: isWhole || set !== "all" ? [] : answers.flatMap((answer) => editsOf(answer, answers)),
+    edits: edits
+      .filter((edit) => makesUp(edit, gap))
+      .map(({ id, printed, instead, change }) => ({
+        id,
+        printed,
+        instead,
+        total: withoutNoise(total + change),
+      })),
+    chance: isSought
+      ? shareMadeUp(edits, { sign: Math.sign(gap), places: mostPlaces(answers), halfUnits })
+      : null,
   };
 }
 
-type Sum = Pick<AnswerSum, "total" | "range">;
-
-function add(answers: readonly PrintedAnswer[]): Sum {
+/** Per cent, and half a unit of the last printed place for every answer. */
+function add(answers: readonly PrintedAnswer[]): { total: number; halfUnits: number } {
   const over = (value: (figure: PrintedFigure) => number) =>
     withoutNoise(answers.reduce((sum, { figure, times = 1 }) => sum + times * value(figure), 0));
-  return {
-    total: over(({ value }) => value),
-    range: [over(({ interval }) => interval.low), over(({ interval }) => interval.high)],
-  };
+  return { total: over(({ value }) => value), halfUnits: over(halfUnit) };
 }
 
-function takesIn100({ range: [low, high] }: Sum): boolean {
-  return low <= 100 && 100 <= high;
+function halfUnit({ places }: PrintedFigure): number {
+  return 0.5 * 10 ** -places;
 }
 
-function editsOf(answer: PrintedAnswer, answers: readonly PrintedAnswer[]): SingleEdit[] {
-  const { id, figure } = answer;
+function mostPlaces(answers: readonly PrintedAnswer[]): number {
+  return Math.max(...answers.map(({ figure }) => figure.places));
+}
+
+/** An edit with what it changes: the sum, and half the width that rounding gives the sum. */
+interface Edit {
+  id: string;
+  printed: string;
+  instead: string;
+  change: number;
+  halfUnits: number;
+}
+
+function editsOf({ id, figure, times = 1 }: PrintedAnswer, halfUnits: number): Edit[] {
   return oneCharacterAway(figure.text).flatMap((instead) => {
     const edited = printedFigure(instead, "comma");
     if (edited.value === figure.value) return [];
-    const sum = add(answers.map((each) => (each === answer ? { ...each, figure: edited } : each)));
-    return takesIn100(sum) ? [{ id, printed: figure.text, instead, total: sum.total }] : [];
+    return {
+      id,
+      printed: figure.text,
+      instead,
+      change: times * (edited.value - figure.value),
+      halfUnits: halfUnits + times * (halfUnit(edited) - halfUnit(figure)),
+    };
   });
+}
+
+/** Whether rounding brings a sum that is `gap` away from 100 to it after the edit. */
+function makesUp({ change, halfUnits }: Edit, gap: number): boolean {
+  return withoutNoise(Math.abs(gap + change)) <= withoutNoise(halfUnits);
+}
+
+/** The widest gap that is counted for the share of those that an edit makes up, in points. */
+const widestGap = 50;
+
+function shareMadeUp(
+  edits: readonly Edit[],
+  { sign, places, halfUnits }: { sign: number; places: number; halfUnits: number },
+): number {
+  const steps = Array.from({ length: widestGap * 10 ** places }, (_, i) => (i + 1) / 10 ** places);
+  const gaps = steps.filter((gap) => gap > halfUnits).map((gap) => sign * gap);
+  return gaps.filter((gap) => edits.some((edit) => makesUp(edit, gap))).length / gaps.length;
 }
 
 const digits = [..."0123456789"];

@@ -96,6 +96,7 @@ function sumsTable({ sums }: OptimismResults, language: Language): Table {
       figures(words.total),
       figures(words.rounding, 18),
       { title: words.edit },
+      figures(words.chance, 14),
     ],
     rows: Object.entries(sums).map(([name, sum]) => [
       capitalized(words.sets[name as keyof OptimismResults["sums"]]),
@@ -103,6 +104,7 @@ function sumsTable({ sums }: OptimismResults, language: Language): Table {
       number(sum.total),
       sum.range.map((end) => formatNumber(end, 2, language)).join(" … "),
       wayTo100(sum),
+      sum.chance === null ? "" : formatNumber(100 * sum.chance, 0, language),
     ]),
     notes: [words.sumsNote],
   };

@@ -180,10 +180,15 @@ export const optimismWords = spoken({
     ru: "прочие ответы не опубликованы",
     kk: "басқа жауаптар жарияланбаған",
   },
+  chance: {
+    en: "such an edit by chance, %",
+    ru: "такая правка случайно, %",
+    kk: "мұндай түзету кездейсоқ, %",
+  },
   sumsNote: {
-    en: "What one character explains is a possibility, no fact: it may be lost in print or in the reading of the page by machine, and answers left out of the text would explain the sum as well.",
-    ru: "То, что объясняет один знак, – возможность, а не факт: он мог пропасть при печати или при машинном чтении страницы, а ответы, не вошедшие в текст, объяснили бы сумму так же.",
-    kk: "Бір таңба түсіндіретін нәрсе – мүмкіндік, факт емес: ол басылымда немесе бетті машинамен оқығанда жоғалуы мүмкін, ал мәтінге енбеген жауаптар да қосындыны солай түсіндірер еді.",
+    en: "What one character explains is a possibility, no fact: it may be lost in print or in the reading of the page by machine, and answers left out of the text would explain the sum as well. By chance: of all shortfalls of up to 50 points, so many could be made up by one character of these shares.",
+    ru: "То, что объясняет один знак, – возможность, а не факт: он мог пропасть при печати или при машинном чтении страницы, а ответы, не вошедшие в текст, объяснили бы сумму так же. Случайно: такую часть всех недостач до 50 пунктов покрыл бы один знак этих долей.",
+    kk: "Бір таңба түсіндіретін нәрсе – мүмкіндік, факт емес: ол басылымда немесе бетті машинамен оқығанда жоғалуы мүмкін, ал мәтінге енбеген жауаптар да қосындыны солай түсіндірер еді. Кездейсоқ: 50 тармаққа дейінгі кемшіліктердің осындай бөлігін осы үлестердің бір таңбасы толтырар еді.",
   },
   sets: {
     life: { en: "life in 20 years", ru: "жизнь через 20 лет", kk: "20 жылдан кейінгі өмір" },

@@ -16,6 +16,7 @@ const fromR = reference<{
   counts: { printed: string; respondents: number; counts: [number, number] | null }[];
   everyShareFrom: number;
   edits: Record<"life" | "lifeBothWorse" | "invented", string[]>;
+  chance: { life: number; lifeBothWorse: number };
 }>("optimism.json");
 
 const { results } = optimismRun();
@@ -79,6 +80,12 @@ describe("the sum of the answers", () => {
     expect(edits(results.sums.lifeBothWorse)).toEqual(fromR.edits.lifeBothWorse);
     const invented = ["60,5", "3,5", "9"].map((text, i) => ({ id: String(i), figure: printedFigure(text) }));
     expect(edits(answerSum(invented, "all"))).toEqual(fromR.edits.invented);
+  });
+
+  it("says how often chance alone offers such an edit", () => {
+    expect(results.sums.life.chance).toBeCloseTo(fromR.chance.life, 9);
+    expect(results.sums.lifeBothWorse.chance).toBeCloseTo(fromR.chance.lifeBothWorse, 9);
+    expect(results.sums.finances.chance).toBeNull();
   });
 
   it("is left alone where it is whole, where answers are not printed and where several may be given", () => {
