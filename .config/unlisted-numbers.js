@@ -18,33 +18,42 @@ const number = /\d+(?:[ \u00A0\u202F]\d{3}(?!\d))+(?:[.,]\d+)?|\d+(?:[.,]\d+)*/g
 const referenceHeads =
   /^\s*(?:[*#]*)(?:Список (?:использованной )?литературы|References|Әдебиеттер(?: тізімі)?|Пайдаланылған әдебиеттер)/imu;
 const acceptance = /^\s*(?:Материал поступил|Утвержден|Received|Accepted|Редакцияға)/imu;
-const roman = "а-яёәғқңөұүһіa-z";
-
-/** What a number is that needs no row, by what stands around it; undefined for a figure. */
-function kindOf({ before, after, text, isReference }) {
+/**
+ * What a number is that needs no row, by what stands around it; undefined for a figure.
+ *
+ * @param before what stands before it in its line, @param after what stands after it
+ * @param preceding what stands before it over the ends of lines, @param following after it
+ */
+function kindOf({ before, after, preceding, following, text, isReference }) {
   if (isReference) return "reference";
   if (/(?:https?:\/\/|doi|www\.|@)\S*$/i.test(before) || /^\S*(?:@|\.kz|\.org)/.test(after)) return "address";
-  if (/\[[\d\s;,–-]*$/.test(before) && /^[\d\s;,–-]*(?:с\.|p\.|б\.)?[^[\]]{0,12}\]/.test(after))
-    return "citation";
-  if (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(text)) return "date";
-  if (/^\d{1,2}$/.test(text) && monthAfter.test(after.replace(/^["»”]/, ""))) return "date";
+  if (/\[\d[^[\]]*$|\[$/.test(preceding) && /^[^[\]]{0,24}\]/.test(following)) return "citation";
+  if (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(text) || /\d\/$/.test(before) || /^\/\d/.test(after)) return "date";
+  const isDay = /^\d{1,2}$/.test(text);
+  if (isDay && monthAfter.test(after.replace(/^["»”]/, ""))) return "date";
+  if (isDay && monthBefore.test(before) && /^,? ?\d{4}/.test(after)) return "date";
   if (/(?:\^\{?|[¹²³])$/.test(before)) return "label";
-  if (new RegExp(`(?:[${roman}]-|[${roman}])$`, "iu").test(before) && !/[=<>~]$/.test(before)) return "name";
-  if (/(?:^|\t)\s*[-*]?\s*\(?$/.test(before) && /^[.)]\s/.test(after) && text.length <= 2) return "numbering";
+  if (new RegExp(`(?:[${letters}]-|[${letters}])$`, "iu").test(before)) return "name";
+  if (/(?:^|\t)\s*[-*]?\s*\(?$/.test(before) && /^[.)]+\s/.test(after) && text.length <= 2)
+    return "numbering";
+  if (before === "" && /^\d$/.test(text) && /^\t\p{Lu}/u.test(after)) return "numbering";
   if (labelBefore.test(before) || labelAfter.test(after)) return "label";
   if (/^(?:лет|года|год), (?:мужчина|женщина|парень|девушка)/u.test(after.trimStart())) return "age";
   if (/^(?:1[5-9]|20)\d\d$/.test(text) || /^(?:th|st)[ -]century/.test(after)) return "year";
+  if (/^(?:st|nd|rd|th) /.test(after)) return "name";
   // Version of a programme, number of a class of subjects, and the method of 360 degrees, whose sign reads as a 0.
-  return /(?:School |методики оценки, такие как )$/.test(before) || /^\d\d(?:\.\d\d){2}$/.test(text)
-    ? "name"
-    : undefined;
+  const isName = /(?:School |методики оценки, такие как )$/.test(before) || /^\d\d(?:\.\d\d){2}$/.test(text);
+  return isName ? "name" : undefined;
 }
 
-const monthAfter =
-  /^\s*(?:-?(?:го|е)\s+)?(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|January|February|March|April|May|June|July|August|September|October|November|December|қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан)/iu;
+const letters = "а-яёәғқңөұүһіa-z";
+const months =
+  "января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|January|February|March|April|May|June|July|August|September|October|November|December|қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан";
+const monthAfter = new RegExp(`^\\s*(?:-?(?:го|е)\\s+)?(?:${months})`, "iu");
+const monthBefore = new RegExp(`(?:${months})\\s+$`, "iu");
 const labelBefore =
-  /(?:Tables?|Figures?|Figs?\.|Equations?|Model|Модел\p{L}*|источников|Таблиц\p{L}*|Рисун\p{L}*|Рис\.|№|No\.|Stage|Этап|Section)\s*(?:№\s*)?$|\\quad \($/iu;
-const labelAfter = /^\s*-?\s*(?:кесте|сурет)/iu;
+  /(?:Tables?|Figures?|Figs?\.|Equations?|Articles?|resolution|Model|Модел\p{L}*|источников|Таблиц\p{L}*|Рисун\p{L}*|Рис\.|Статья|статьи|№|No\.|Stage|Этап|Section)\s*(?:№\s*)?$|\\quad \($/iu;
+const labelAfter = /^\s*-?\s*(?:кесте|сурет|бап)/iu;
 
 /** The values that a printed number may have, whichever way its marks are read. */
 function values(text) {
@@ -74,10 +83,13 @@ function unlisted(article) {
     const after = text
       .slice(match.index + match[0].length, match.index + match[0].length + 80)
       .split("\n")[0];
+    const preceding = text.slice(Math.max(0, match.index - 60), match.index);
+    const following = text.slice(match.index + match[0].length, match.index + match[0].length + 60);
     const isReference = match.index >= begin && (end === undefined || match.index < begin + end);
     const hasRow = values(match[0]).some((value) => known.has(value));
     const kind =
-      kindOf({ before, after, text: match[0], isReference }) ?? (hasRow ? "with a row" : "without a row");
+      kindOf({ before, after, preceding, following, text: match[0], isReference }) ??
+      (hasRow ? "with a row" : "without a row");
     found.push({ text: match[0], kind, context: `${before.slice(-60)}»${match[0]}«${after.slice(0, 40)}` });
   }
   return found;

@@ -64,13 +64,15 @@ interface NumbersOfText {
 /** Kinds of numbers in a text and why all but the first have no row. */
 const numberKinds = {
   "with a row": "a printed figure, or a repetition of one",
-  reference: "in a reference list; where an article has two, their numbers agree entry for entry, addresses left out",
+  reference:
+    "in a reference list; where an article has two, their numbers agree entry for entry, addresses left out",
   citation: "the number of a reference, or a page cited with it",
   year: "a year, a decade or a century: says of when a figure is",
   date: "a date",
-  label: "the number of a table, a figure, an equation, a model, a decree or an affiliation",
+  label:
+    "the number of a table, a figure, an equation, a model, an article of law, a decree or an affiliation",
   numbering: "the number of an item in a list",
-  name: "part of a name: a programme, a grant, a disease, a hypothesis",
+  name: "part of a name: a programme, a grant, a congress, a disease, a hypothesis",
   address: "part of an address",
   age: "the age beside the words of a person who is quoted",
   "without a row": "none of these",
