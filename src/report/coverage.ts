@@ -46,12 +46,10 @@ export function coveredFigures(
 /** Ids of figures that have neither a verdict with, where nothing recomputes them, its reason, nor a use as input. */
 export function figuresLeftOut(figures: readonly CoveredFigure[]): string[] {
   return figures
-    .filter(({ row, entry, citedBy }) => (row.expected === null ? citedBy.length === 0 : !isExplained(entry)))
+    .filter(({ row: { expected, note }, citedBy }) =>
+      expected === null ? citedBy.length === 0 : expected === "not-recomputable" && note === "",
+    )
     .map(({ row }) => row.id);
-}
-
-function isExplained(entry: LedgerEntry | undefined): boolean {
-  return entry !== undefined && (entry.verdict !== "not-recomputable" || entry.note !== "");
 }
 
 /** How many numbers of an article's text are of a kind, as counted by .config/unlisted-numbers.js. */
