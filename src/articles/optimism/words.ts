@@ -39,7 +39,7 @@ const answers = {
   "future.reasons.self": {
     en: "ground of confidence: own strength",
     ru: "основа уверенности: свои силы",
-    kk: "сенім негізі: өз күші",
+    kk: "сенімділік негізі: өз күші",
   },
   "future.reasons.family": { en: "family and friends", ru: "семья и близкие", kk: "отбасы мен жақындар" },
   "future.reasons.hope": { en: "hope", ru: "надежда на лучшее", kk: "жақсылықтан үміт" },
@@ -123,9 +123,9 @@ export const optimismWords = spoken({
     kk: `95%-дық аралық, дизайн-эффект ${effect}`,
   }),
   sharesTitle: (respondents: string) => ({
-    en: `Shares of the survey of 2023 and what sampling leaves open, ${respondents} respondents`,
-    ru: `Доли опроса 2023 года и что оставляет открытым выборка, ${respondents} респондентов`,
-    kk: `2023 жылғы сауалнама үлестері және іріктеме ашық қалдыратын нәрсе, ${respondents} респондент`,
+    en: `Shares of the survey of 2023 and their precision, ${respondents} respondents`,
+    ru: `Доли опроса 2023 года и их точность, ${respondents} респондентов`,
+    kk: `2023 жылғы сауалнама үлестері және олардың дәлдігі, ${respondents} респондент`,
   }),
   /** @param from respondents from which every share is reached, @param wider margins of the grounds of the confident alone, per cent */
   sharesNote: (from: string, wider: string) => ({
@@ -205,7 +205,7 @@ export const optimismWords = spoken({
     grounds: {
       en: "grounds of confidence, several answers",
       ru: "основы уверенности, несколько ответов",
-      kk: "сенім негіздері, бірнеше жауап",
+      kk: "сенімділік негіздері, бірнеше жауап",
     },
   },
   source: {
