@@ -10,7 +10,7 @@ describe("spectrum match", () => {
   it("finds that metal ores on Figure 1 of the mining article are iron ores, and 2024 neither", async () => {
     const ids = ["--ids", "mining:figure1.ores.*", "--label", "industrial_production.07"];
     const { status, stdout, stderr } = await spectrum("match", ...ids);
-    expect([status, stderr]).toEqual([0, "comparing 5 values with 128 series\n"]);
+    expect([status, stderr]).toEqual([0, "comparing 5 values with 131 series\n"]);
     const text = stdout.replace(/\s+/g, " ");
     expect(text).toContain("4 of 5 values agree to every digit with mining of iron ores (code 07.1)");
     expect(text).toContain("2024: of the other series of this unit mining of metal ores (code 07)");
