@@ -127,7 +127,28 @@ export type { Interval } from "./checks/interval.js";
 
 // Checks of a printed number without its data.
 export { printedFigure, type PrintedFigure } from "./checks/printed-figure.js";
-export { roundingRules, type RoundingRule } from "./checks/ways-of-rounding.js";
+export {
+  compareDecimals,
+  decimalText,
+  decimalToNumber,
+  digitsAt,
+  parseDecimal,
+  type Decimal,
+} from "./checks/decimal.js";
+export {
+  defaultRounding,
+  isBehind,
+  multiplesBehind,
+  rangeBehind,
+  type RangeBehind,
+  type RoundingChoice,
+} from "./checks/range-behind.js";
+export {
+  roundedQuotient,
+  roundingRuleNames,
+  roundingRules,
+  type RoundingRule,
+} from "./checks/ways-of-rounding.js";
 export { amongTests, atLeast, combined, localProbability } from "./checks/chance-agreement.js";
 export {
   checkTest,
