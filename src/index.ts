@@ -149,6 +149,22 @@ export {
   roundingRules,
   type RoundingRule,
 } from "./checks/ways-of-rounding.js";
+export {
+  misprints,
+  type Contradiction,
+  type MisprintCandidate,
+  type MisprintExplanation,
+  type MisprintOptions,
+  type MisprintSuspect,
+} from "./checks/misprints.js";
+export type { EditChance } from "./checks/misprint-chance.js";
+export type { MisprintKind } from "./checks/digit-edits.js";
+export {
+  relationVerdicts,
+  type LinearRelation,
+  type PrintedCell,
+  type RelationVerdict,
+} from "./checks/linear-relations.js";
 export { amongTests, atLeast, combined, localProbability } from "./checks/chance-agreement.js";
 export {
   checkTest,

@@ -78,4 +78,24 @@ export const problems = {
     const shown = ids.slice(0, 8).join(", ") + (ids.length > 8 ? ", …" : "");
     return { en: `one of ${shown}`, ru: `один из рядов: ${shown}`, kk: `қатарлардың бірі: ${shown}` };
   },
+  longNumber: (printed: string): Text => ({
+    en: `the number ${printed}`,
+    ru: `число ${printed}`,
+    kk: `${printed} саны`,
+  }),
+  atMostDigits: (most: number): Text => ({
+    en: `at most ${most} digits`,
+    ru: `не больше ${most} цифр`,
+    kk: `${most} цифрдан аспайтын сан`,
+  }),
+  cellTwice: (id: string): Text => ({
+    en: `two cells are called ${id}`,
+    ru: `две ячейки называются ${id}`,
+    kk: `екі ұяшық ${id} деп аталады`,
+  }),
+  noCell: (id: string): Text => ({
+    en: `a relation names the cell ${id}, which is not there`,
+    ru: `соотношение называет ячейку ${id}, которой нет`,
+    kk: `арақатынас жоқ ${id} ұяшығын атайды`,
+  }),
 } satisfies Vocabulary;
