@@ -61,19 +61,22 @@ edits <- function(printed, times) {
   sprintf("[%s]", paste(sort(found), collapse = ","))
 }
 life <- c("50,4", "2,7", "7,9", "1,6", "11,4")
-# How often an edit is there by chance: of all shortfalls from the first beyond rounding to 50 points, in tenths.
-chance <- function(printed, times) {
-  half_sum <- sum(times * sapply(printed, half))
-  made_up <- do.call(rbind, lapply(seq_along(printed), function(i) {
-    near <- c(strings[adist(strings, printed[i]) == 1], if (nchar(printed[i]) > 1) intersect(swaps(printed[i]), strings))
-    near <- near[sapply(near, value) != value(printed[i])]
-    cbind(times[i] * (sapply(near, value) - value(printed[i])),
-          half_sum + times[i] * (sapply(near, half) - half(printed[i])))
-  }))
-  gaps <- seq_len(500) / 10
-  gaps <- gaps[gaps > half_sum + 1e-9]
-  mean(sapply(gaps, function(gap) any(abs(made_up[, 1] - gap) <= made_up[, 2] + 1e-9)))
+# How often numbers of the same digits and places would offer an edit for the same gap, at any of the answers.
+shape <- function(printed) {
+  digits <- nchar(sub(",", "", printed))
+  sub("(.)$", ",\\1", as.character(seq(10^(digits - 1), 10^digits - 1)))
 }
+numbers <- sapply(strings, value)
+halves <- sapply(strings, half)
+chance_at <- function(printed, times, i) {
+  gap <- (100 - sum(times * sapply(printed, value))) / times[i]
+  others <- sum((times * sapply(printed, half))[-i]) / times[i]
+  mean(sapply(shape(printed[i]), function(text) {
+    fits <- strings[abs(numbers - value(text) - gap) <= others + halves + 1e-9]
+    any(adist(fits, text) == 1) || any(swaps(text) %in% fits)
+  }))
+}
+chance <- function(printed, times) 1 - prod(1 - sapply(seq_along(printed), function(i) chance_at(printed, times, i)))
 chances <- sprintf('{"life":%s,"lifeBothWorse":%s}', number(chance(life, rep(1, 5))), number(chance(life, c(1, 1, 1, 2, 1))))
 sets <- c(sprintf('"life":%s', edits(life, rep(1, 5))), sprintf('"lifeBothWorse":%s', edits(life, c(1, 1, 1, 2, 1))),
           sprintf('"invented":%s', edits(c("60,5", "3,5", "9"), rep(1, 3))))

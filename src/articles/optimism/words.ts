@@ -186,9 +186,9 @@ export const optimismWords = spoken({
     kk: "мұндай түзету кездейсоқ, %",
   },
   sumsNote: {
-    en: "What one character explains is a possibility, no fact: it may be lost in print or in the reading of the page by machine, and answers left out of the text would explain the sum as well. By chance: of all shortfalls of up to 50 points, so many could be made up by one character of these shares.",
-    ru: "То, что объясняет один знак, – возможность, а не факт: он мог пропасть при печати или при машинном чтении страницы, а ответы, не вошедшие в текст, объяснили бы сумму так же. Случайно: такую часть всех недостач до 50 пунктов покрыл бы один знак этих долей.",
-    kk: "Бір таңба түсіндіретін нәрсе – мүмкіндік, факт емес: ол басылымда немесе бетті машинамен оқығанда жоғалуы мүмкін, ал мәтінге енбеген жауаптар да қосындыны солай түсіндірер еді. Кездейсоқ: 50 тармаққа дейінгі кемшіліктердің осындай бөлігін осы үлестердің бір таңбасы толтырар еді.",
+    en: "What one character explains is a possibility, no fact: it may be lost in print or in the reading of the page by machine, and answers left out of the text would explain the sum as well. By chance: so often one character would close the same gap if the shares had other digits.",
+    ru: "То, что объясняет один знак, – возможность, а не факт: он мог пропасть при печати или при машинном чтении страницы, а ответы, не вошедшие в текст, объяснили бы сумму так же. Случайно: так часто один знак покрыл бы ту же разницу, будь в долях другие цифры.",
+    kk: "Бір таңба түсіндіретін нәрсе – мүмкіндік, факт емес: ол басылымда немесе бетті машинамен оқығанда жоғалуы мүмкін, ал мәтінге енбеген жауаптар да қосындыны солай түсіндірер еді. Кездейсоқ: үлестерде басқа цифрлар тұрса, бір таңба сол айырманы осындай жиілікпен жабар еді.",
   },
   sets: {
     life: { en: "life in 20 years", ru: "жизнь через 20 лет", kk: "20 жылдан кейінгі өмір" },
