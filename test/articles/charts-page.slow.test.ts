@@ -92,6 +92,7 @@ describe("every chart", () => {
     ["mining-contributions", "percentage_points", "width"],
     ["mining-shares", "share", "height"],
     ["mining-implied-prices", "per_cent", "width"],
+    ["optimism-sums", "sum", "width"],
   ] as const)("%s has bars from zero, as long as their values", async (name, column, side) => {
     const { rows, drawing } = await chart(name);
     const [bars] = /<g class="mark-rect role-mark[^>]*>.*?<\/g>/.exec(drawing)!;
