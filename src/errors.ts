@@ -6,6 +6,8 @@ export interface InputProblem {
   file?: string;
   /** Sheet of a workbook. */
   sheet?: string;
+  /** Which table of a file that has several, counted from 1. */
+  table?: number;
   /** Line of the file or row of the sheet, counted from 1, the header included. */
   row?: number;
   /** Column by its name in the header. */
@@ -77,8 +79,9 @@ export function environmentLanguage(): Language | undefined {
   return languages.find((language) => language === code);
 }
 
-const places: Record<"sheet" | "row" | "column" | "expected", Text> = {
+const places: Record<"sheet" | "table" | "row" | "column" | "expected", Text> = {
   sheet: { en: "sheet", ru: "лист", kk: "парақ" },
+  table: { en: "table", ru: "таблица", kk: "кесте" },
   row: { en: "row", ru: "строка", kk: "жол" },
   column: { en: "column", ru: "столбец", kk: "баған" },
   expected: { en: "expected", ru: "ожидалось:", kk: "күтілгені:" },
@@ -93,10 +96,11 @@ export const keepOne: Text = {
 
 /** One line: place, what was found, what was expected, what to do. */
 function describeProblem(problem: InputProblem, language: Language): string {
-  const { file, sheet, row, column, found, expected, advice } = problem;
+  const { file, sheet, table, row, column, found, expected, advice } = problem;
   const place = [
     file && visible(file, everySpace),
     sheet && `${places.sheet[language]} ${visible(sheet, everySpace)}`,
+    table === undefined ? undefined : `${places.table[language]} ${table}`,
     row === undefined ? undefined : `${places.row[language]} ${row}`,
     column && `${places.column[language]} ${visible(column, everySpace)}`,
   ]

@@ -27,8 +27,15 @@ export interface PercentCell {
   stored: number;
 }
 
+/** A number of a workbook with the digits that it shows, where these were asked for: "8.20" for 8.1959. */
+export interface ShownNumber {
+  /** With a decimal point and no marks between groups of digits. */
+  shown: string;
+  stored: number;
+}
+
 /** A cell of any table. An empty cell is "". */
-export type Cell = string | number | PercentCell | CalendarDate | UnreadableCell;
+export type Cell = string | number | PercentCell | ShownNumber | CalendarDate | UnreadableCell;
 
 /** A row with the number by which the user finds it: line of a text file, row of a sheet, from 1. */
 export interface TableRow {
@@ -40,6 +47,7 @@ export interface TableRow {
 export interface TablePlace {
   file: string;
   sheet?: string;
+  table?: number;
 }
 
 /** One sheet of a workbook, or a text table, which is its own only sheet. */
@@ -68,6 +76,10 @@ export function isPercent(cell: Cell): cell is PercentCell {
   return typeof cell === "object" && "percent" in cell;
 }
 
+export function isShown(cell: Cell): cell is ShownNumber {
+  return typeof cell === "object" && "shown" in cell;
+}
+
 export function isBlank(cell: Cell): boolean {
   return typeof cell === "string" && cell.trim() === "";
 }
@@ -81,6 +93,7 @@ export function cellText(cell: Cell): string {
   if (typeof cell === "string") return cell.normalize("NFC").replace(/\s+/g, " ").trim();
   if (typeof cell === "number") return String(cell);
   if (isPercent(cell)) return String(cell.percent);
+  if (isShown(cell)) return cell.shown;
   if (isUnreadable(cell)) return cell.unreadable.en;
   return [cell.year, String(cell.month).padStart(2, "0"), String(cell.day).padStart(2, "0")].join("-");
 }
@@ -133,6 +146,8 @@ export function cellNumber(cell: Cell, place: CellPlace, wanted: NumberWanted): 
     value = cell;
   } else if (isPercent(cell)) {
     value = cell.percent;
+  } else if (isShown(cell)) {
+    value = cell.stored;
   } else {
     const reading = readNumber(cell, wanted.decimalMark);
     if (!reading.ok) {

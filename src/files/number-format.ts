@@ -12,6 +12,9 @@ export function loadSpreadsheetLibrary(): typeof import("xlsx") {
   return createRequire(import.meta.url)("xlsx") as typeof import("xlsx");
 }
 
+/** How the numbers of a workbook come: as they are stored, or as text with the digits that the workbook shows. */
+export type NumbersAs = "stored" | "shown";
+
 /** What a stored number is, by the number format under which it is shown. */
 type ShownAs = "number" | "date" | "percent";
 
@@ -20,8 +23,12 @@ type ShownAs = "number" | "date" | "percent";
  * it shows per cent, else the number.
  *
  * @param date1904 whether days are counted from 1904
+ * @param numbers "shown" for numbers and percentages with the digits that the format shows
  */
-export function numberCells(date1904: boolean): (value: number, format: string, undated: () => Text) => Cell {
+export function numberCells(
+  date1904: boolean,
+  numbers: NumbersAs = "stored",
+): (value: number, format: string, undated: () => Text) => Cell {
   const { SSF } = loadSpreadsheetLibrary();
   const known = new Map<string, readonly ShownAs[]>();
   return (value, format, undated) => {
@@ -32,6 +39,9 @@ export function numberCells(date1904: boolean): (value: number, format: string, 
     }
     // Sections are for positive numbers, negative ones, zero; where one is lacking the first serves.
     const shown = sections[value > 0 ? 0 : value < 0 ? 1 : 2] ?? sections[0]!;
+    if (shown !== "date" && numbers === "shown") {
+      return { shown: ungrouped(String(SSF.format(format, value))), stored: value };
+    }
     if (shown === "percent") return { percent: timesHundred(value), stored: value };
     if (shown === "number") return value;
     const date = SSF.parse_date_code(value, { date1904 }) as { y: number; m: number; d: number } | null;
@@ -39,6 +49,11 @@ export function numberCells(date1904: boolean): (value: number, format: string, 
       ? { year: date.y, month: date.m, day: date.d }
       : { unreadable: undated(), advice: problems.enterAsNumber };
   };
+}
+
+/** The format's own point and comma, whatever the marks of the country in which the workbook was seen. */
+function ungrouped(shown: string): string {
+  return shown.trim().replace(/(?<=\d),(?=\d{3})/g, "");
 }
 
 /** The format code of a number that a workbook's own list does not name. */

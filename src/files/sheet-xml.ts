@@ -6,6 +6,9 @@ import { StringReader, unescaped } from "./shared-strings.js";
 import { problems } from "./words.js";
 import { attributesOf, walkXml, XmlError, type XmlHandler } from "./xml.js";
 
+/** A sheet of a workbook. */
+type SheetPlace = TablePlace & { sheet: string };
+
 /** What the cells of all sheets of a workbook cite. */
 export interface WorkbookParts {
   strings: readonly string[];
@@ -21,7 +24,7 @@ export interface WorkbookParts {
  * @throws InputError for more cells than the budget has, and XmlError for what no spreadsheet program writes
  * @see ECMA-376 (2016). Office Open XML File Formats, Part 1, section 18.3.1.4 (cell), 18.18.11 (its types).
  */
-export function readSheetXml(xml: string, place: Required<TablePlace>, parts: WorkbookParts): TableRow[] {
+export function readSheetXml(xml: string, place: SheetPlace, parts: WorkbookParts): TableRow[] {
   const reader = new SheetReader(place, parts);
   walkXml(xml, reader);
   return reader.rows;
@@ -46,7 +49,7 @@ class SheetReader implements XmlHandler {
   private inValue = false;
 
   constructor(
-    private readonly place: Required<TablePlace>,
+    private readonly place: SheetPlace,
     private readonly parts: WorkbookParts,
   ) {}
 

@@ -2,7 +2,9 @@ import { InputError, type OnNotice } from "../errors.js";
 import { openArchive } from "./archive-safety.js";
 import { isBlankRow, type Cell, type Sheet } from "./cell.js";
 import { decodeText, parseDelimited } from "./delimited-text.js";
+import { kindOf } from "./file-kind.js";
 import { withoutFootnoteMarks } from "./footnote-marks.js";
+import type { NumbersAs } from "./number-format.js";
 import { readBytes } from "./read-bytes.js";
 import { problems } from "./words.js";
 import { readXls } from "./xls.js";
@@ -31,7 +33,7 @@ export async function openSpreadsheet(
   onNotice?: OnNotice,
   mostCells?: number,
 ): Promise<Spreadsheet> {
-  const read = await readSheets(readBytes(file), file, mostCells);
+  const read = await sheetsOf(readBytes(file), file, "stored", mostCells);
   if (read.every(({ rows }) => rows.length === 0)) throw empty(file);
   return {
     file,
@@ -49,7 +51,19 @@ function plainCell(cell: Cell): Cell {
   return typeof cell === "string" ? withoutFootnoteMarks(cell) : cell;
 }
 
-async function readSheets(bytes: Buffer, file: string, mostCells?: number): Promise<Sheet[]> {
+/**
+ * The sheets of a file's bytes with their cells as they stand there, the marks of footnotes included.
+ *
+ * @param numbers "shown" for the numbers of a workbook as text with the digits that it shows
+ * @param mostCells cells that a text table may have, where not the usual number
+ * @throws InputError as `openSpreadsheet`
+ */
+export async function sheetsOf(
+  bytes: Buffer,
+  file: string,
+  numbers: NumbersAs = "stored",
+  mostCells?: number,
+): Promise<Sheet[]> {
   if (bytes.length === 0) throw empty(file);
   const kind = kindOf(bytes);
   switch (kind) {
@@ -63,11 +77,11 @@ async function readSheets(bytes: Buffer, file: string, mostCells?: number): Prom
           expected: problems.workbookOrCsv,
         });
       }
-      return /\.bin$/i.test(path) ? readXls(bytes, file) : readXlsx(archive, path, file);
+      return /\.bin$/i.test(path) ? readXls(bytes, file, numbers) : readXlsx(archive, path, file, numbers);
     }
     case "compound":
       if (bytes.includes(Buffer.from("EncryptedPackage", "utf16le"))) throw passwordProtected(file);
-      return readXls(bytes, file);
+      return readXls(bytes, file, numbers);
     case "text":
       return [textSheet(bytes, file, mostCells)];
     default:
@@ -106,20 +120,6 @@ export function onlySheet(book: Spreadsheet, name?: string): Sheet {
     found: problems.sheets(filled.map((sheet) => sheet.name ?? "")),
     expected: problems.nameOfOne,
   });
-}
-
-type FileKind = "zip" | "compound" | "text" | keyof typeof problems.kinds;
-
-function kindOf(bytes: Buffer): FileKind {
-  if (bytes.subarray(0, 4).toString("latin1") === "PK\x03\x04") return "zip";
-  if (bytes.subarray(0, 4).toString("latin1") === "PK\x05\x06") return "zip";
-  if (bytes.subarray(0, 8).toString("hex") === "d0cf11e0a1b11ae1") return "compound";
-  if (bytes.subarray(0, 4).toString("latin1") === "%PDF") return "pdf";
-  if (bytes.subarray(0, 2).toString("hex") === "1f8b") return "gzip";
-  const beginning = bytes.subarray(0, 200).toString("latin1").replace(/^ï»¿/, "").trimStart().toLowerCase();
-  if (/^<(!doctype html|html|table|head|body|meta)/.test(beginning)) return "webPage";
-  if (beginning.startsWith("<?xml")) return "xml";
-  return "text";
 }
 
 function textSheet(bytes: Buffer, file: string, mostCells?: number): Sheet {

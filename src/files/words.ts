@@ -1,5 +1,5 @@
 import { quoted } from "../errors.js";
-import { asIs, type Text, type Vocabulary } from "../languages.js";
+import { asIs, type Language, type Text, type Vocabulary } from "../languages.js";
 import { counted, type CountedNoun } from "../language/plural.js";
 
 const column: CountedNoun = {
@@ -16,6 +16,27 @@ const sheet: CountedNoun = {
 
 function list(names: readonly string[]): string {
   return names.map(quoted).join(", ");
+}
+
+/** A table of a file, for a list of them. */
+export interface TableListed {
+  number: number;
+  title: string;
+  rows: number;
+}
+
+const row: CountedNoun = {
+  en: { one: "row", other: "rows" },
+  ru: { one: "строка", few: "строки", many: "строк", other: "строки" },
+  kk: { other: "жол" },
+};
+
+function listedTables(tables: readonly TableListed[], language: Language): string {
+  const shown = tables.slice(0, 20).map(({ number, title, rows }) => {
+    const name = title === "" ? "" : ` ${quoted(title)}`;
+    return `${number}${name} (${counted(rows, row, language)})`;
+  });
+  return shown.join(", ") + (tables.length > 20 ? ", …" : "");
 }
 
 /** What can go wrong with files and with the tables in them. */
@@ -572,6 +593,54 @@ export const problems = {
     ru: `${found.ru}${more > 0 ? ` (и ещё ${more})` : ""}, это необычно; обычно ${expected.ru}`,
     kk: `${found.kk}${more > 0 ? ` (тағы ${more})` : ""}, бұл әдеттен тыс; әдетте ${expected.kk}`,
   }),
+
+  // Tables as printed.
+  noTable: {
+    en: "there is no table with two rows and two columns",
+    ru: "нет таблицы хотя бы из двух строк и двух столбцов",
+    kk: "кемінде екі жолы мен екі бағаны бар кесте жоқ",
+  },
+  tables: (tables: readonly TableListed[]): Text => ({
+    en: `the file has ${tables.length} tables: ${listedTables(tables, "en")}`,
+    ru: `в файле таблиц ${tables.length}: ${listedTables(tables, "ru")}`,
+    kk: `файлда ${tables.length} кесте бар: ${listedTables(tables, "kk")}`,
+  }),
+  noSuchTable: (asked: number, tables: readonly TableListed[]): Text => ({
+    en: `there is no table ${asked} among ${tables.length}: ${listedTables(tables, "en")}`,
+    ru: `нет таблицы ${asked}, всего таблиц ${tables.length}: ${listedTables(tables, "ru")}`,
+    kk: `${asked}-кесте жоқ, барлығы ${tables.length} кесте: ${listedTables(tables, "kk")}`,
+  }),
+  oneTable: {
+    en: "the number of one of them, as --table 1",
+    ru: "номер одной из них, например --table 1",
+    kk: "солардың бірінің нөмірі, мысалы --table 1",
+  },
+  tablesInTables: (limit: number): Text => ({
+    en: `tables inside tables, more than ${limit} deep`,
+    ru: `таблицы внутри таблиц глубже ${limit}`,
+    kk: `кесте ішіндегі кестелер ${limit} деңгейден терең`,
+  }),
+  noFigures: { en: "no figures in the table", ru: "в таблице нет чисел", kk: "кестеде сандар жоқ" },
+  figuresWanted: {
+    en: "a header, names of rows and figures",
+    ru: "заголовок, названия строк и числа",
+    kk: "тақырып, жол атаулары және сандар",
+  },
+  figureOrWords: {
+    en: "a figure, alone or with its unit, or words",
+    ru: "число, одно или с единицей измерения, либо слова",
+    kk: "жеке немесе өлшем бірлігімен берілген сан, не сөздер",
+  },
+  unitApart: {
+    en: "Put a space between a figure and its unit",
+    ru: "Отделите число от единицы измерения пробелом",
+    kk: "Санды өлшем бірлігінен бос орынмен ажыратыңыз",
+  },
+  sayDecimalMark: {
+    en: "Say --decimal-mark comma or --decimal-mark point",
+    ru: "Укажите --decimal-mark comma (запятая) или --decimal-mark point (точка)",
+    kk: "--decimal-mark comma (үтір) немесе --decimal-mark point (нүкте) көрсетіңіз",
+  },
 } satisfies Vocabulary;
 
 /** Names from a file, in quotation marks, separated by commas. */

@@ -6,7 +6,7 @@ import type { Text } from "../languages.js";
 import { isBlank, isBlankRow, type Cell, type Sheet, type TableRow } from "./cell.js";
 import { columnLetters } from "./column-letters.js";
 import { CellBudget, cellLimit, requireColumn } from "./limits.js";
-import { numberCells } from "./number-format.js";
+import { numberCells, type NumbersAs } from "./number-format.js";
 import { problems } from "./words.js";
 
 /** A cell as the library reads it. */
@@ -89,9 +89,9 @@ process.once("message", ({ library, bytes, cellLimit }) => {
  *
  * @throws InputError when the library cannot read it, or takes too long or too much memory
  */
-export async function readXls(bytes: Buffer, file: string): Promise<Sheet[]> {
+export async function readXls(bytes: Buffer, file: string, numbers: NumbersAs = "stored"): Promise<Sheet[]> {
   const { date1904, styled, sheets } = await readWithLibrary(bytes, file);
-  const numberCell = numberCells(date1904);
+  const numberCell = numberCells(date1904, numbers);
   const styledTexts = new Set(styled);
   const budget = new CellBudget(file, "workbook");
   const cellOf = ({ t, v: value, z, w, hasFormula }: LibraryCell, address: string, sheet: string): Cell => {

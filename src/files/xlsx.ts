@@ -1,12 +1,13 @@
 import { posix } from "node:path";
 import { damaged, type Archive } from "./archive-safety.js";
+import { inPart, xmlOf } from "./archive-xml.js";
 import type { Sheet } from "./cell.js";
 import { CellBudget, cellLimit } from "./limits.js";
-import { builtInFormat, numberCells } from "./number-format.js";
+import { builtInFormat, numberCells, type NumbersAs } from "./number-format.js";
 import { readSharedStrings } from "./shared-strings.js";
 import { readSheetXml, type WorkbookParts } from "./sheet-xml.js";
 import { problems } from "./words.js";
-import { attributesOf, walkXml, XmlError } from "./xml.js";
+import { attributesOf, walkXml } from "./xml.js";
 
 /**
  * Reads the sheets of an XLSX workbook from their XML. The spreadsheet library would take "100,2" and "12abc" for
@@ -17,7 +18,12 @@ import { attributesOf, walkXml, XmlError } from "./xml.js";
  * @throws InputError when a part is missing or not well-formed, and for more cells than memory holds
  * @see ECMA-376 (2016). Office Open XML File Formats, Part 1, chapter 18 (SpreadsheetML); Part 2 (packages).
  */
-export function readXlsx(archive: Archive, path: string, file: string): Sheet[] {
+export function readXlsx(
+  archive: Archive,
+  path: string,
+  file: string,
+  numbers: NumbersAs = "stored",
+): Sheet[] {
   const walk = (name: string, open: (name: string, attributes: Map<string, string>) => void) =>
     inPart(name, file, () =>
       walkXml(xmlOf(archive, name, file), {
@@ -43,7 +49,7 @@ export function readXlsx(archive: Archive, path: string, file: string): Sheet[] 
         ? []
         : inPart(stringsPath, file, () => readSharedStrings(xmlOf(archive, stringsPath, file), cellLimit)),
     formats: stylesPath === undefined ? [] : formatsOf((open) => walk(stylesPath, open)),
-    numberCell: numberCells(date1904),
+    numberCell: numberCells(date1904, numbers),
     budget: new CellBudget(file, "workbook"),
   };
   const read = new Set<string>();
@@ -117,26 +123,4 @@ function formatsOf(walk: (open: (name: string, attributes: Map<string, string>) 
 
 function isTrue(value: string | undefined): boolean {
   return value === "1" || value === "true";
-}
-
-function xmlOf(archive: Archive, name: string, file: string): string {
-  const bytes = archive.part(name);
-  if (bytes === undefined) throw damaged(file, problems.partMissing(name));
-  const isUtf16 = bytes.length >= 2 && (bytes.readUInt16BE(0) === 0xfffe || bytes.readUInt16BE(0) === 0xfeff);
-  const encoding = !isUtf16 ? "utf-8" : bytes[0] === 0xff ? "utf-16le" : "utf-16be";
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    throw new XmlError("characters of another encoding");
-  }
-}
-
-/** Names the part in which XML is not what it should be. */
-function inPart<Result>(name: string, file: string, read: () => Result): Result {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof XmlError)) throw error;
-    throw damaged(file, problems.partMalformed(name));
-  }
 }

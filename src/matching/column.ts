@@ -9,6 +9,7 @@ import {
   isBlank,
   isDate,
   isPercent,
+  isShown,
   isUnreadable,
   type Cell,
   type CellPlace,
@@ -126,6 +127,7 @@ function digitsOf(cell: Cell, places: number, place: CellPlace): string {
     throw new InputError({ ...place, found: foundCell(cell), expected: problems.valueWanted });
   }
   if (isPercent(cell)) return String(cell.percent);
+  if (isShown(cell)) return cell.shown;
   return typeof cell === "number" ? cell.toFixed(places) : cell.trim();
 }
 

@@ -9,6 +9,7 @@ import {
   isBlank,
   isDate,
   isPercent,
+  isShown,
   isUnreadable,
   type Cell,
   type CellPlace,
@@ -206,6 +207,7 @@ function withPoint(cell: Cell, decimalMark: DecimalMark, place: CellPlace): stri
   if (isDate(cell)) throw new InputError({ ...place, found: foundCell(cell), expected: fileProblems.number });
   if (typeof cell === "number") return plain(cell);
   if (isPercent(cell)) return plain(cell.percent);
+  if (isShown(cell)) return cell.shown;
   try {
     const { value, places } = printedFigure(cell.trim(), decimalMark);
     return value.toFixed(places);

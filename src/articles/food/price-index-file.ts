@@ -7,6 +7,7 @@ import {
   isBlank,
   isDate,
   isPercent,
+  isShown,
   isUnreadable,
   tellPercent,
   type Cell,
@@ -378,6 +379,6 @@ function widthOf(rows: readonly TableRow[]): number {
 }
 
 function looksNumeric(cell: Cell): boolean {
-  if (isUnreadable(cell) || isPercent(cell)) return true;
+  if (isUnreadable(cell) || isPercent(cell) || isShown(cell)) return true;
   return typeof cell === "number" || (!isDate(cell) && /\d/.test(cell));
 }
