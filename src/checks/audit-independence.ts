@@ -25,11 +25,12 @@ export class Independence {
 
   /** Takes a relation in. @returns false where it follows from those taken before */
   add(shape: Shape): boolean {
-    if (this.keys.has(keyOf(shape))) return false;
+    const key = shape.form === "whole" ? `whole of ${shape.left} in ${shape.rate}` : keyOf(shape);
+    if (this.keys.has(key)) return false;
     const rest = this.positions.map((position, i) => this.beyond(shape, position, this.bases[i]!));
     const there = rest.filter((vector) => vector !== null);
     if (there.length > 0 && there.every(({ size }) => size < rounding)) return false;
-    this.keys.add(keyOf(shape));
+    this.keys.add(key);
     rest.forEach((vector, i) => {
       if (vector !== null && vector.size >= rounding) this.bases[i]!.push(vector.direction);
     });

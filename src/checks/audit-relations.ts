@@ -46,19 +46,33 @@ interface Weighed {
   chance: number;
 }
 
-/** The relations of a table, rows and columns taken together, the best supported first. */
-export function findRelations(views: readonly View[]): FoundRelation[] {
+/** A relation that follows from others, and the view that it is one of. */
+export interface Implied {
+  readonly orientation: View["orientation"];
+  readonly shape: Shape;
+}
+
+/**
+ * The relations of a table, rows and columns taken together, the best supported first.
+ *
+ * @param implied relations that follow from what was found before, to be tested first
+ */
+export function findRelations(views: readonly View[], implied: readonly Implied[] = []): FoundRelation[] {
   const weighed: Weighed[] = [];
   const tested: Record<Tier, number> = { declared: 0, near: 0, any: 0 };
   for (const view of views) {
     const announced = announcedRelations(view);
-    const known = new Set(announced.shapes.map(keyOf));
-    tested.declared += announced.shapes.length;
+    const following = implied.filter(({ orientation }) => orientation === view.orientation);
+    const known = new Set(following.map(({ shape }) => keyOf(shape)));
+    const shapes = announced.shapes.filter((shape) => !known.has(keyOf(shape)));
+    shapes.forEach((shape) => known.add(keyOf(shape)));
+    tested.declared += known.size;
     const take = (candidate: Candidate) => {
       const found = weigh(view, candidate);
       if (found !== null) weighed.push(found);
     };
-    announced.shapes.forEach((shape) => take({ shape, tier: "declared" }));
+    following.forEach(({ shape }) => take({ shape, tier: "declared", isEverywhere: true }));
+    shapes.forEach((shape) => take({ shape, tier: "declared" }));
     const growth = weighGrowth(view, announced.signedGrowth);
     if (growth !== null) {
       tested.declared += 1;
@@ -101,8 +115,8 @@ function partsOfTotals(found: readonly Weighed[]): Set<number> {
 }
 
 /** The instances of a relation and their chance; null where too few positions bear it out. */
-function weigh(view: View, { shape, tier }: Candidate): Weighed | null {
-  const found = instancesOf(view, shape);
+function weigh(view: View, { shape, tier, isEverywhere = false }: Candidate): Weighed | null {
+  const found = instancesOf(view, shape, isEverywhere);
   if (found === null) return null;
   const holds = found.filter(({ fit }) => fit.holds).length;
   if (holds === 0 || holds < leastShare[tier] * found.length - 1e-9) return null;
@@ -128,7 +142,7 @@ interface Fitted {
  * The instances of a shape at the positions that it speaks of: those of levels and those of rates, each kind only where
  * at least half bear it out. A total is one of levels; the growth of parts does not add up.
  */
-function instancesOf(view: View, shape: Shape): Fitted[] | null {
+function instancesOf(view: View, shape: Shape, isEverywhere: boolean): Fitted[] | null {
   const groups = { plain: [] as Fitted[], percent: [] as Fitted[] };
   for (let position = 0; position < view.positions; position++) {
     const equation = equationAt(view, shape, position);
@@ -136,7 +150,8 @@ function instancesOf(view: View, shape: Shape): Fitted[] | null {
     groups[view.classesAt[position]!].push({ position, equation, fit: fitOf(view, equation) });
   }
   const kept = Object.values(groups).filter(
-    (group) => group.length > 0 && 2 * group.filter(({ fit }) => fit.holds).length >= group.length,
+    (group) =>
+      group.length > 0 && (isEverywhere || 2 * group.filter(({ fit }) => fit.holds).length >= group.length),
   );
   return kept.length === 0 ? null : kept.flat();
 }
@@ -212,7 +227,7 @@ function distinct(weighed: readonly Weighed[]): Weighed[] {
   const byView = new Map<View, Independence>();
   const rank = (found: Weighed) => found.chance * { declared: 1e-3, near: 1e-2, any: 1 }[found.tier];
   const size = ({ shapes }: Weighed) => linesOf(shapes[0]!).length;
-  return [...weighed]
+  return withoutDoubleWholes(weighed)
     .sort((a, b) => rank(a) - rank(b) || size(a) - size(b))
     .filter((found) => {
       const independence = byView.get(found.view) ?? new Independence(found.view);
@@ -220,6 +235,28 @@ function distinct(weighed: readonly Weighed[]): Weighed[] {
       const [shape] = found.shapes;
       return found.shapes.length > 1 || independence.add(shape!);
     });
+}
+
+/** Shares of a sum are left out where the shares of a figure that is this sum are no more often broken. */
+function withoutDoubleWholes(weighed: readonly Weighed[]): Weighed[] {
+  const breaks = ({ instances }: Weighed) => instances.filter(({ holds }) => !holds).length;
+  const least = new Map<string, number>();
+  const keyOfWhole = ({ view, shapes: [shape] }: Weighed) =>
+    shape?.form === "whole" ? `${view.orientation} ${shape.left} ${shape.rate} ${shape.scale}` : "";
+  for (const found of weighed) {
+    const [shape] = found.shapes;
+    if (shape?.form !== "whole" || shape.whole < 0) continue;
+    const key = keyOfWhole(found);
+    least.set(key, Math.min(least.get(key) ?? Infinity, breaks(found)));
+  }
+  return weighed.filter((found) => {
+    const [shape] = found.shapes;
+    return (
+      shape?.form !== "whole" ||
+      shape.whole >= 0 ||
+      breaks(found) < (least.get(keyOfWhole(found)) ?? Infinity)
+    );
+  });
 }
 
 function supported(weighed: readonly Weighed[], among: Readonly<Record<Tier, number>>): FoundRelation[] {

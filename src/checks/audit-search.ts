@@ -8,6 +8,8 @@ export type Tier = "declared" | "near" | "any";
 export interface Candidate {
   readonly shape: Shape;
   readonly tier: Tier;
+  /** That it follows from others, and so is to hold for levels and rates alike. */
+  readonly isEverywhere?: boolean;
 }
 
 /** What a search looked at: the candidates that fit where it looked, and how many hypotheses it went through. */
@@ -47,13 +49,15 @@ export class LineSearch {
   private readonly found = new Map<string, Candidate>();
   private readonly tested = { near: 0, any: 0 };
   private readonly probes: readonly number[];
+  private readonly moreProbes: readonly number[];
   private readonly needed: number;
   private readonly levels: readonly number[];
   private readonly rates: readonly number[];
   private readonly isRate: readonly boolean[];
 
   constructor(private readonly view: View) {
-    this.probes = probesOf(view);
+    this.probes = probesOf(view, 3);
+    this.moreProbes = probesOf(view, 5);
     this.needed = Math.min(2, this.probes.length);
     const all = Array.from({ length: view.lines }, (_, line) => line);
     const filled = all.filter((line) => this.figures(line) > 0);
@@ -283,11 +287,17 @@ export class LineSearch {
             const isEnd = whole === all[0] || whole === all.at(-1);
             this.add({ form: "whole", left, rate, whole, scale }, isBeside && isEnd);
           }
-          const shape: WholeShape = { form: "whole", left, rate, whole: -1, scale, summed: byValue };
-          if (byValue.length >= 3 && this.wholeFits(shape)) this.add(shape, isBeside);
+          const summed = byValue.filter((p) => !this.isAll(rate, p, scale));
+          const shape: WholeShape = { form: "whole", left, rate, whole: -1, scale, summed };
+          if (summed.length >= 3 && this.wholeFits(shape)) this.add(shape, isBeside);
         }
       }
     }
+  }
+
+  /** Whether a share is printed as all of its whole. */
+  private isAll(rate: number, position: number, scale: 1 | 100): boolean {
+    return Math.abs(this.valueAt(rate, position) - scale) < 1e-9;
   }
 
   private valueAt(line: number, position: number): number {
@@ -299,7 +309,7 @@ export class LineSearch {
     const found = new Set<number>();
     const { half } = this.view.cells;
     let looked = 0;
-    for (const probe of this.probes) {
+    for (const probe of this.moreProbes) {
       const [l, r] = [this.valueAt(left, probe), this.valueAt(rate, probe)];
       const room = half[this.view.cell(rate, probe)]!;
       if (!(Math.abs(r) > room) || Number.isNaN(l)) continue;
@@ -321,8 +331,8 @@ export class LineSearch {
     const total =
       whole >= 0 ? this.valueAt(left, whole) : summed!.reduce((sum, p) => sum + this.valueAt(left, p), 0);
     let [holds, looked] = [0, 0];
-    for (const probe of this.probes) {
-      if (probe === whole) continue;
+    for (const probe of this.moreProbes) {
+      if (probe === whole || Number.isNaN(this.valueAt(left, probe) * this.valueAt(rate, probe))) continue;
       looked++;
       const [l, r] = [this.view.cell(left, probe), this.view.cell(rate, probe)];
       const [x, y] = [this.valueAt(left, probe), this.valueAt(rate, probe)];
@@ -330,7 +340,7 @@ export class LineSearch {
         Math.abs(total) * half[r]! + scale * half[l]! + Math.abs(y) * this.halfOfWhole(left, whole, summed);
       if (Math.abs(total * y - scale * x) <= room + slack * Math.abs(scale * x)) holds++;
     }
-    return looked > 0 && holds >= Math.min(this.needed, looked);
+    return holds >= Math.min(2, looked - 1) && holds > 0;
   }
 
   private halfOfWhole(left: number, whole: number, summed: readonly number[] | undefined): number {
@@ -378,22 +388,24 @@ export class LineSearch {
   }
 }
 
-/** Up to three positions with the most figures, apart from each other. */
-function probesOf(view: View): number[] {
+/** Up to so many positions with the most figures, apart from each other. */
+function probesOf(view: View, count: number): number[] {
   const counts = Array.from({ length: view.positions }, (_, position) => {
-    let count = 0;
+    let filled = 0;
     for (let line = 0; line < view.lines; line++) {
-      if (!Number.isNaN(view.cells.value[view.cell(line, position)]!)) count++;
+      if (!Number.isNaN(view.cells.value[view.cell(line, position)]!)) filled++;
     }
-    return { position, count: view.classesAt[position] === "plain" ? count : count / 2 };
+    return { position, filled: view.classesAt[position] === "plain" ? filled : filled / 2 };
   });
-  const most = Math.max(0, ...counts.map(({ count }) => count));
-  const full = counts.filter(({ count }) => count > 0.9 * most).map(({ position }) => position);
+  const most = Math.max(0, ...counts.map(({ filled }) => filled));
+  const full = counts.filter(({ filled }) => filled > 0.9 * most).map(({ position }) => position);
   const rest = counts
-    .filter(({ count }) => count > 0 && count <= 0.9 * most)
-    .sort((a, b) => b.count - a.count);
-  const spread = full.length <= 3 ? full : [full[0]!, full[full.length >> 1]!, full.at(-1)!];
-  return [...spread, ...rest.map(({ position }) => position)].slice(0, 3);
+    .filter(({ filled }) => filled > 0 && filled <= 0.9 * most)
+    .sort((a, b) => b.filled - a.filled);
+  const step = (full.length - 1) / (count - 1);
+  const spread =
+    full.length <= count ? full : Array.from({ length: count }, (_, i) => full[Math.round(i * step)]!);
+  return [...spread, ...rest.map(({ position }) => position)].slice(0, count);
 }
 
 /** How many sets of three lines lie within the span of neighbours. */

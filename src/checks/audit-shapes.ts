@@ -27,7 +27,7 @@ export interface WholeShape {
   readonly rate: number;
   readonly whole: number;
   readonly scale: 1 | 100;
-  /** Where the whole is the sum: the positions that it adds up. */
+  /** Where the whole is the sum: the positions that it adds up, without the one whose share is printed as 100. */
   readonly summed?: readonly number[];
 }
 
@@ -116,7 +116,7 @@ function baseAt(view: View, shape: ProductShape | WholeShape | TimeShape, positi
     case "whole":
       if (shape.whole === position) return null;
       if (shape.whole >= 0) return [view.cell(shape.left, shape.whole)];
-      return shape.summed!.includes(position) ? shape.summed!.map((p) => view.cell(shape.left, p)) : null;
+      return shape.summed!.map((p) => view.cell(shape.left, p));
   }
 }
 
