@@ -1,7 +1,9 @@
 import { announcedRelations } from "./audit-cues.js";
 import { chanceOfHolds, combined, correctedChances, type Tested } from "./audit-chance.js";
 import { holdsExactly, type Equation } from "./audit-equation.js";
-import { LineSearch, type Candidate, type Tier } from "./audit-search.js";
+import { RateSearch } from "./audit-rates.js";
+import type { Candidate, Search, Tier } from "./audit-search.js";
+import { SumSearch } from "./audit-sums.js";
 import { equationAt, fitOf, keyOf, linesOf, type Fit, type Shape, type TimeShape } from "./audit-shapes.js";
 import type { View } from "./audit-table.js";
 import { Independence } from "./audit-independence.js";
@@ -26,6 +28,12 @@ export interface FoundRelation {
   readonly chanceOfAny: number;
   /** The expected share of chance finds among all relations that are borne out at least as well. */
   readonly falseShare: number;
+}
+
+/** What a search found, and how many relations it went through, by what spoke for them before. */
+export interface RelationSearch {
+  readonly relations: readonly FoundRelation[];
+  readonly tested: Readonly<Record<Tier, number>>;
 }
 
 /** The trust given to each kind of hypothesis before any figure is looked at. */
@@ -57,7 +65,7 @@ export interface Implied {
  *
  * @param implied relations that follow from what was found before, to be tested first
  */
-export function findRelations(views: readonly View[], implied: readonly Implied[] = []): FoundRelation[] {
+export function findRelations(views: readonly View[], implied: readonly Implied[] = []): RelationSearch {
   const weighed: Weighed[] = [];
   const tested: Record<Tier, number> = { declared: 0, near: 0, any: 0 };
   for (const view of views) {
@@ -78,29 +86,21 @@ export function findRelations(views: readonly View[], implied: readonly Implied[
       tested.declared += 1;
       weighed.push(growth);
     }
-    const first = searched(view, new Set(), known, take);
+    const count = ({ candidates, tested: tried }: Search) => {
+      for (const candidate of candidates) {
+        const key = keyOf(candidate.shape);
+        if (!known.has(key)) take(candidate);
+        known.add(key);
+      }
+      tested.near += tried.near;
+      tested.any += tried.any;
+    };
+    count(new RateSearch(view).run());
+    count(new SumSearch(view).run());
     const parts = partsOfTotals(weighed.filter((found) => found.view === view));
-    const search = parts.size === 0 ? first : searched(view, parts, known, take);
-    tested.near += search.near;
-    tested.any += search.any;
+    if (parts.size > 0) count(new SumSearch(view).runWithout(parts));
   }
-  return supported(distinct(weighed), tested);
-}
-
-function searched(
-  view: View,
-  withoutParts: ReadonlySet<number>,
-  known: Set<string>,
-  take: (candidate: Candidate) => void,
-) {
-  const { candidates, tested } = new LineSearch(view).run(withoutParts);
-  for (const candidate of candidates) {
-    const key = keyOf(candidate.shape);
-    if (known.has(key)) continue;
-    known.add(key);
-    take(candidate);
-  }
-  return tested;
+  return { relations: supported(distinct(weighed), tested), tested };
 }
 
 /** Parts of totals that are sure enough for the totals to stand for them. */

@@ -5,6 +5,8 @@ import { cellsOf, viewOf, type AuditTable, type Cells, type KnownRates } from ".
 /** What an audit of a table found. */
 export interface TableAudit {
   readonly cells: Cells;
+  /** How many relations were tried. */
+  readonly tried: number;
   /** Relations that the figures bear out beyond chance, the best supported first. */
   readonly relations: readonly FoundRelation[];
   /** Figures that could be misprinted, the likeliest first. */
@@ -46,11 +48,12 @@ export function auditTable(table: AuditTable): TableAudit {
   const viewsWith = (rates?: KnownRates) =>
     (["rows", "columns"] as const).map((orientation) => viewOf(table, cells, orientation, rates));
   const first = findRelations(viewsWith());
-  const [rates, implied] = [ratesOf(first), impliedBy(first)];
+  const [rates, implied] = [ratesOf(first.relations), impliedBy(first.relations)];
   // Lines that turned out to be rates do not add up, and what holds for levels need not hold for them.
   const isFinal = rates === undefined && implied.length === 0;
-  const relations = isFinal ? first : findRelations(viewsWith(rates), implied);
-  return { cells, relations, ...suspectsOf(relations, cells) };
+  const { relations, tested } = isFinal ? first : findRelations(viewsWith(rates), implied);
+  const tried = Object.values(tested).reduce((sum, count) => sum + count, 0);
+  return { cells, tried: Math.round(tried), relations, ...suspectsOf(relations, cells) };
 }
 
 /** How far shares, one of which may be misprinted, may be from all of their whole to be taken for all parts. */

@@ -17,6 +17,7 @@ const commands: Record<string, () => Promise<AddCommand>> = {
       .filter(({ analysis }) => analysis !== undefined)
       .map((article) => [article.name, async () => (await import("./article.js")).articleCommand(article)]),
   ),
+  audit: async () => (await import("./audit.js")).addAuditCommand,
   ledger: async () => (await import("./ledger.js")).addLedgerCommand,
   match: async () => (await import("./match.js")).addMatchCommand,
   pvalue: async () => (await import("./pvalue.js")).addPValueCommand,

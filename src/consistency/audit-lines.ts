@@ -22,7 +22,7 @@ interface PartLine {
  *
  * @example
  * const table = await readPrintedTable("exports.md"); // a row "Exports" of "12,4 (-9,4%)" and "14,9 (+18,0%)"
- * auditTableOf(table).table.rows.map(({ name }) => name); // ["Exports", "Exports ()"]
+ * auditTableOf(table).table.rows.map(({ name }) => name); // ["Exports", "Exports (…)"]
  */
 export function auditTableOf(table: PrintedTable): { table: AuditTable; places: AuditPlaces } {
   const { figures } = table;
@@ -31,14 +31,17 @@ export function auditTableOf(table: PrintedTable): { table: AuditTable; places: 
     const filled = figures.map((row) => partsAt(row[index]!)).filter((parts) => parts.length > 0);
     const [first] = filled;
     const isSplit =
-      first !== undefined && first.length > 1 && filled.every((parts) => parts.join("\n") === first.join("\n"));
+      first !== undefined &&
+      first.length > 1 &&
+      filled.every((parts) => parts.join("\n") === first.join("\n"));
     return (isSplit ? first : [""]).map((part) => ({ index, part, line }));
   });
   const isSplit = (index: number) => columns.filter((column) => column.index === index).length > 1;
   const rows = table.rows.flatMap((line, index): PartLine[] => {
     const cells = figures[index]!.filter((_, column) => !isSplit(column));
     const parts = [...new Set(cells.flatMap(partsAt))];
-    const hasFirst = parts.length === 0 || figures[index]!.some((cell, column) => isSplit(column) && cell.length > 0);
+    const hasFirst =
+      parts.length === 0 || figures[index]!.some((cell, column) => isSplit(column) && cell.length > 0);
     return (hasFirst && !parts.includes("") ? ["", ...parts] : parts).map((part) => ({ index, part, line }));
   });
   const figureAt = (row: PartLine, column: PartLine): AuditFigure | null => {
@@ -61,5 +64,5 @@ export function auditTableOf(table: PrintedTable): { table: AuditTable; places: 
 
 function lineOf({ line, part }: PartLine): AuditLine {
   const { name, path } = line;
-  return part === "" ? { name, path } : { name: `${name} ${part}`, path, part };
+  return part === "" ? { name, path } : { name: `${name} ${part === "()" ? "(…)" : part}`, path, part };
 }
