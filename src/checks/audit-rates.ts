@@ -40,47 +40,23 @@ export class RateSearch extends LineSearch {
         if (base === rate) continue;
         for (const { scale, offset, sign } of productForms) {
           // Where both may be either, one order is enough.
-          if (offset === 0 && rate < base && this.isRate[base] && levels.includes(rate)) continue;
-          probes.forEach((probe, k) => {
-            const [b, r] = [view.cell(base, probe), view.cell(rate, probe)];
+          if (offset === 0 && rate < base && this.isRate[base] && this.isLevel[rate]) continue;
+          for (let k = 0; k < probes.length; k++) {
+            const [b, r] = [view.cell(base, probes[k]!), view.cell(rate, probes[k]!)];
             const factor = offset + sign * value[r]!;
             const product = (value[b]! * factor) / scale;
-            if (Number.isNaN(product)) return;
-            const room =
-              (Math.abs(value[b]!) * half[r]! + Math.abs(factor) * half[b]! + half[b]! * half[r]!) / scale;
-            this.lookUp(sorted[k]!, product, room, (left) => {
-              if (left === base || left === rate) return;
-              if (!this.productFits(left, base, rate, scale, offset, sign)) return;
-              const spread = Math.max(left, base, rate) - Math.min(left, base, rate);
-              this.add({ form: "product", left, base, rate, scale, offset, sign }, spread <= nearSpan);
-            });
+            if (Number.isNaN(product)) continue;
+            const room = Math.abs(value[b]!) * half[r]! + Math.abs(factor) * half[b]! + half[b]! * half[r]!;
+            this.count(sorted[k]!, product, room / scale);
+          }
+          this.takeCounted((left) => {
+            if (left === base || left === rate) return;
+            const spread = Math.max(left, base, rate) - Math.min(left, base, rate);
+            this.add({ form: "product", left, base, rate, scale, offset, sign }, spread <= nearSpan);
           });
         }
       }
     }
-  }
-
-  private productFits(
-    left: number,
-    base: number,
-    rate: number,
-    scale: number,
-    offset: number,
-    sign: number,
-  ): boolean {
-    const { cells, cell } = this.view;
-    let holds = 0;
-    for (const probe of this.probes) {
-      const [l, b, r] = [cell(left, probe), cell(base, probe), cell(rate, probe)];
-      const factor = offset + sign * cells.value[r]!;
-      const room =
-        Math.abs(cells.value[b]!) * cells.half[r]! +
-        Math.abs(factor) * cells.half[b]! +
-        cells.half[b]! * cells.half[r]!;
-      const miss = Math.abs((cells.value[b]! * factor) / scale - cells.value[l]!);
-      if (miss <= room / scale + cells.half[l]! + slack * Math.abs(cells.value[l]!)) holds++;
-    }
-    return holds >= this.needed;
   }
 
   /** Shares of the figure at one position, or of the sum of all. */

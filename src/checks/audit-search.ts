@@ -48,6 +48,10 @@ export class LineSearch {
   protected readonly levels: readonly number[];
   protected readonly rates: readonly number[];
   protected readonly isRate: readonly boolean[];
+  protected readonly isLevel: readonly boolean[];
+  /** By line, at how many of the positions looked at it fits; and the lines that fit at any. */
+  private readonly tally: Uint8Array;
+  private readonly fitting: number[] = [];
 
   constructor(protected readonly view: View) {
     this.probes = probesOf(view, 3);
@@ -62,6 +66,8 @@ export class LineSearch {
     this.levels = filled.filter((line) => view.classes[line] === "plain");
     this.rates = filled.filter((line) => (isMarked ? view.classes[line] === "percent" : isSmall(line)));
     this.isRate = all.map((line) => this.rates.includes(line));
+    this.isLevel = all.map((line) => this.levels.includes(line));
+    this.tally = new Uint8Array(view.lines);
   }
 
   protected result(): Search {
@@ -103,13 +109,8 @@ export class LineSearch {
     return lines;
   }
 
-  /** Calls back the lines whose figure may be a value within a room. */
-  protected lookUp(
-    { values, lines, half }: Sorted,
-    value: number,
-    room: number,
-    visit: (line: number) => void,
-  ): void {
+  /** Counts the lines whose figure at a position may be a value within a room. */
+  protected count({ values, lines, half }: Sorted, value: number, room: number): void {
     const reach = room + half + slack * Math.abs(value);
     let [low, high] = [0, values.length];
     while (low < high) {
@@ -117,7 +118,22 @@ export class LineSearch {
       if (values[middle]! < value - reach) low = middle + 1;
       else high = middle;
     }
-    for (let at = low; at < values.length && values[at]! <= value + reach; at++) visit(lines[at]!);
+    for (let at = low; at < values.length && values[at]! <= value + reach; at++) {
+      const line = lines[at]!;
+      if (this.tally[line] === 0) this.fitting.push(line);
+      this.tally[line]! += 1;
+    }
+  }
+
+  /** Calls back the lines that were counted at as many positions as needed, and begins anew. */
+  protected takeCounted(visit: (line: number) => void): void {
+    const { fitting, tally, needed } = this;
+    for (const line of fitting) {
+      const enough = tally[line]! >= needed;
+      tally[line] = 0;
+      if (enough) visit(line);
+    }
+    fitting.length = 0;
   }
 }
 

@@ -1,4 +1,4 @@
-import { LineSearch, nearSpan, slack, triplesWithin, type Search } from "./audit-search.js";
+import { LineSearch, nearSpan, triplesWithin, type Search } from "./audit-search.js";
 import type { LineClass } from "./audit-table.js";
 
 /** Looks for lines that are the sum of others. */
@@ -33,27 +33,16 @@ export class SumSearch extends LineSearch {
         this.probes.forEach((probe, k) => {
           const [first, second] = [view.cell(a, probe), view.cell(b, probe)];
           const sum = value[first]! + value[second]!;
-          if (Number.isNaN(sum)) return;
-          this.lookUp(sorted[k]!, sum, half[first]! + half[second]!, (total) => {
-            if (total === a || total === b || !this.sumFits(total, a, b)) return;
-            const spread = Math.max(i, j, lines.indexOf(total)) - Math.min(i, j, lines.indexOf(total));
-            this.add({ form: "sum", total, parts: [a, b], constant: 0 }, spread <= nearSpan);
-          });
+          if (!Number.isNaN(sum)) this.count(sorted[k]!, sum, half[first]! + half[second]!);
+        });
+        this.takeCounted((total) => {
+          if (total === a || total === b) return;
+          const at = lines.indexOf(total);
+          const spread = Math.max(i, j, at) - Math.min(i, j, at);
+          this.add({ form: "sum", total, parts: [a, b], constant: 0 }, spread <= nearSpan);
         });
       }
     }
-  }
-
-  private sumFits(total: number, a: number, b: number): boolean {
-    const { cells, cell } = this.view;
-    let holds = 0;
-    for (const probe of this.probes) {
-      const [t, x, y] = [cell(total, probe), cell(a, probe), cell(b, probe)];
-      const miss = Math.abs(cells.value[x]! + cells.value[y]! - cells.value[t]!);
-      const room = cells.half[x]! + cells.half[y]! + cells.half[t]!;
-      if (miss <= room + slack * Math.abs(cells.value[t]!)) holds++;
-    }
-    return holds >= this.needed;
   }
 
   /** A total of a run of three lines or more; or a run that adds up to a hundred. */
@@ -65,31 +54,30 @@ export class SumSearch extends LineSearch {
     this.tested.any += (count * count * count) / 6;
     this.tested.near += count * count;
     const sorted = probes.map((probe) => this.sorted(lines, probe));
-    const hits = new Map<number, number>();
     for (let first = 0; first < count; first++) {
       const sums = probes.map(() => 0);
       const rooms = probes.map(() => 0);
       for (let last = first; last < count; last++) {
-        hits.clear();
+        let hundreds = 0;
         probes.forEach((probe, k) => {
           const cell = view.cell(lines[last]!, probe);
           if (!Number.isNaN(value[cell]!)) {
-            sums[k] = sums[k]! + value[cell]!;
-            rooms[k] = rooms[k]! + half[cell]!;
+            sums[k]! += value[cell]!;
+            rooms[k]! += half[cell]!;
           }
-          if (last < first + 1) return;
-          if (Math.abs(sums[k]! - 100) <= rooms[k]! + 1e-9) hits.set(-1, (hits.get(-1) ?? 0) + 1);
-          if (last < first + 2) return;
-          this.lookUp(sorted[k]!, sums[k]!, rooms[k]!, (line) => hits.set(line, (hits.get(line) ?? 0) + 1));
+          if (last > first && Math.abs(sums[k]! - 100) <= rooms[k]! + 1e-9) hundreds++;
+          if (last > first + 1) this.count(sorted[k]!, sums[k]!, rooms[k]!);
         });
-        for (const [total, holds] of hits) {
-          const at = total < 0 ? -1 : lines.indexOf(total);
-          if (holds < this.needed || (at >= first && at <= last)) continue;
+        this.takeCounted((total) => {
+          const at = lines.indexOf(total);
+          if (at >= first && at <= last) return;
           const parts = lines.slice(first, last + 1);
-          if (total < 0 && !this.mayAddUpTo100(lineClass, parts)) continue;
-          const isNear = total < 0 ? parts.length === count : at === first - 1 || at === last + 1;
-          this.add({ form: "sum", total, parts, constant: total < 0 ? 100 : 0 }, isNear);
-        }
+          this.add({ form: "sum", total, parts, constant: 0 }, at === first - 1 || at === last + 1);
+        });
+        if (hundreds < this.needed) continue;
+        const parts = lines.slice(first, last + 1);
+        if (!this.mayAddUpTo100(lineClass, parts)) continue;
+        this.add({ form: "sum", total: -1, parts, constant: 100 }, parts.length === count);
       }
     }
   }
