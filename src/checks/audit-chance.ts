@@ -95,7 +95,7 @@ export interface Tested {
  *   Royal Statistical Society B 57: 289-300.
  */
 export function correctedChances(tested: readonly Tested[]): { each: number; share: number }[] {
-  const each = tested.map(({ chance, among, weight }) => Math.min(1, (chance * among) / weight));
+  const each = tested.map(({ chance, among, weight }) => (chance * among) / weight);
   const order = each.map((_, i) => i).sort((a, b) => each[b]! - each[a]!);
   const shares = Array<number>(tested.length).fill(1);
   let least = 1;
@@ -103,5 +103,5 @@ export function correctedChances(tested: readonly Tested[]): { each: number; sha
     least = Math.min(least, each[index]! / (tested.length - i));
     shares[index] = least;
   });
-  return each.map((one, i) => ({ each: one, share: shares[i]! }));
+  return each.map((one, i) => ({ each: Math.min(1, one), share: shares[i]! }));
 }
