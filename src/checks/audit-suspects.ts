@@ -25,8 +25,8 @@ export interface Suspect {
   readonly allowed: Interval;
   /** Single misprints that lead to such a value, the likeliest first. */
   readonly edits: readonly SuspectEdit[];
-  /** How often a figure of as many digits would offer such a misprint by chance. */
-  readonly chance: number;
+  /** How often a figure of as many digits would offer such a misprint by chance; null where that was not reckoned. */
+  readonly chance: number | null;
   /** How likely a single misprint of any kind leads from an allowed value to the printed one; for the ranking. */
   readonly weight: number;
 }
@@ -40,6 +40,9 @@ export interface BrokenInstance {
 /** Relations that could be chance finds more often than this raise no suspicion of a figure. */
 const level = 0.05;
 
+/** Suspects, the likeliest first, for which the chance of a misprint is reckoned, which takes the longest. */
+const mostChances = 20;
+
 /** Places below the last printed one down to which bounds are counted. */
 const finer = 4;
 
@@ -48,11 +51,13 @@ const finer = 4;
  * that they are in. Those that mend the most come first; of these, those from which a likely slip of the pen leads to the
  * printed digits.
  *
+ * @param withChance whether to reckon how often chance would offer a misprint
  * @returns the suspects, and the broken instances that no single figure mends
  */
 export function suspectsOf(
   relations: readonly FoundRelation[],
   cells: Cells,
+  withChance = true,
 ): { suspects: Suspect[]; unexplained: BrokenInstance[] } {
   const byCell = new Map<number, BrokenInstance[]>();
   const broken: BrokenInstance[] = [];
@@ -67,18 +72,19 @@ export function suspectsOf(
     }
   }
   const involved = new Set(broken.flatMap(({ instance }) => cellsOfEquation(instance.equation)));
-  const chances = chancesFor(cells);
   const suspects = [...involved].flatMap((cell): Suspect[] => {
     const around = byCell.get(cell)!;
     const allowed = allowedByAll(cell, around, cells);
     if (allowed === undefined) return [];
     const mends = around.filter(({ relation, instance }) => !instance.holds && relation.chanceOfAny < level);
-    return [{ cell, mends, allowed, ...editsWithin(cell, allowed, cells, chances) }];
+    return [{ cell, mends, allowed, ...editsWithin(cell, allowed, cells), chance: null }];
   });
   const mended = new Set(suspects.flatMap(({ mends }) => mends.map(({ instance }) => instance)));
+  suspects.sort((a, b) => b.mends.length - a.mends.length || b.weight - a.weight || a.cell - b.cell);
+  const chances = chancesFor(cells);
   return {
-    suspects: suspects.sort(
-      (a, b) => b.mends.length - a.mends.length || b.weight - a.weight || a.cell - b.cell,
+    suspects: suspects.map((suspect, i) =>
+      withChance && i < mostChances ? { ...suspect, chance: chanceOf(suspect, cells, chances) } : suspect,
     ),
     unexplained: broken.filter(({ instance }) => !mended.has(instance)),
   };
@@ -113,22 +119,16 @@ function chancesFor(cells: Cells): Chances {
 /** Digits beyond which no edits are looked for. */
 const mostDigits = 14;
 
-function editsWithin(
-  cell: number,
-  { low, high }: Interval,
-  cells: Cells,
-  { scale, of }: Chances,
-): Pick<Suspect, "edits" | "chance" | "weight"> {
-  const { printed, decimalMark } = cells.printed[cell]!;
-  if (printed.replace(/\D/g, "").length > mostDigits) return { edits: [], chance: 0, weight: 0 };
-  const read = digitString(printed, decimalMark, markOf(cells));
+function editsWithin(cell: number, { low, high }: Interval, cells: Cells): Pick<Suspect, "edits" | "weight"> {
+  const read = readDigits(cell, cells);
+  if (read === null) return { edits: [], weight: 0 };
   const found = new Map<string, { kind: MisprintKind; weight: number }>();
   const alike = placesAround(cell, cells);
-  const slack = 1e-11 * Math.max(Math.abs(low), Math.abs(high));
+  const room = 1e-11 * Math.max(Math.abs(low), Math.abs(high));
   visitEdits(read, (digits, places, kind, likelihood) => {
     const unit = 10 ** -places;
     const value = (read.isNegative ? -digits : digits) * unit;
-    if (value - unit / 2 > high + slack || value + unit / 2 < low - slack) return;
+    if (value - unit / 2 > high + room || value + unit / 2 < low - room) return;
     const written = writtenLike(read.style, digits, places);
     const weight = likelihood * ((alike.get(places) ?? 0) + 0.1);
     const known = found.get(written);
@@ -136,16 +136,27 @@ function editsWithin(
   });
   const sorted = [...found].sort((a, b) => b[1].weight - a[1].weight);
   const most = sorted[0]?.[1].weight ?? 1;
+  return {
+    edits: sorted.map(([text, { kind, weight }]) => ({ printed: text, kind, likelihood: weight / most })),
+    weight: sorted.reduce((sum, [, { weight }]) => sum + weight, 0),
+  };
+}
+
+function readDigits(cell: number, cells: Cells) {
+  const { printed, decimalMark } = cells.printed[cell]!;
+  if (printed.replace(/\D/g, "").length > mostDigits) return null;
+  return digitString(printed, decimalMark, markOf(cells));
+}
+
+function chanceOf({ cell, allowed, edits }: Suspect, cells: Cells, { scale, of }: Chances): number {
+  const read = readDigits(cell, cells);
+  if (read === null || edits.length === 0) return 0;
   const at = (value: number, round: (value: number) => number) => ({
     at: BigInt(round(value * 10 ** scale)),
     open: 0,
   });
-  const needed = { low: at(low, Math.floor), high: at(high, Math.ceil), denominator: 1n };
-  return {
-    edits: sorted.map(([text, { kind, weight }]) => ({ printed: text, kind, likelihood: weight / most })),
-    chance: sorted.length === 0 ? 0 : of.of({ ...read, isExact: false }, needed).probability,
-    weight: sorted.reduce((sum, [, { weight }]) => sum + weight, 0),
-  };
+  const needed = { low: at(allowed.low, Math.floor), high: at(allowed.high, Math.ceil), denominator: 1n };
+  return of.of({ ...read, isExact: false }, needed).probability;
 }
 
 /** The share of the figures of a cell's row and column that have so many decimals. */

@@ -15,6 +15,12 @@ export interface TableAudit {
   readonly unexplained: readonly BrokenInstance[];
 }
 
+/** How a table is audited. */
+export interface AuditOptions {
+  /** Whether to reckon how often chance alone would offer a misprint, which takes the longest; true when not given. */
+  withChance?: boolean;
+}
+
 /**
  * Looks for relations between the figures of a printed table, without knowing what it is about: totals, shares, growth,
  * differences and products that hold within rounding over its rows or its columns. A relation is proposed where
@@ -43,7 +49,7 @@ export interface TableAudit {
  * relations[0].instances.map(({ holds }) => holds); // => [true, true, true, false]
  * suspects[0].edits[0].printed; // => "22741"
  */
-export function auditTable(table: AuditTable): TableAudit {
+export function auditTable(table: AuditTable, { withChance = true }: AuditOptions = {}): TableAudit {
   const cells = cellsOf(table);
   const viewsWith = (rates?: KnownRates) =>
     (["rows", "columns"] as const).map((orientation) => viewOf(table, cells, orientation, rates));
@@ -53,7 +59,7 @@ export function auditTable(table: AuditTable): TableAudit {
   const isFinal = rates === undefined && implied.length === 0;
   const { relations, tested } = isFinal ? first : findRelations(viewsWith(rates), implied);
   const tried = Object.values(tested).reduce((sum, count) => sum + count, 0);
-  return { cells, tried: Math.round(tried), relations, ...suspectsOf(relations, cells) };
+  return { cells, tried: Math.round(tried), relations, ...suspectsOf(relations, cells, withChance) };
 }
 
 /** How far shares, one of which may be misprinted, may be from all of their whole to be taken for all parts. */

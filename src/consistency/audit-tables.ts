@@ -132,7 +132,7 @@ function suspectsTable(found: FileAudit, language: Language): Table {
         .slice(0, mostEdits)
         .map(({ printed }) => printed)
         .join("; ") || "–",
-      suspect.edits.length === 0 ? "–" : formatPValue(suspect.chance, language),
+      suspect.edits.length === 0 || suspect.chance === null ? "–" : formatPValue(suspect.chance, language),
     ]),
     notes: [
       notes.suspects,

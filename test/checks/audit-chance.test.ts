@@ -25,8 +25,16 @@ describe("the chance of what an audit finds", () => {
   test("with one kind of hypothesis the corrections are R's: Bonferroni's, and Benjamini and Hochberg's", () => {
     const among = expected.p.length;
     const corrected = correctedChances(expected.p.map((chance) => ({ chance, among, weight: 1 })));
-    expectDigits(corrected.map(({ each }) => each), expected.bonferroni, 14);
-    expectDigits(corrected.map(({ share }) => share), expected.benjaminiHochberg, 14);
+    expectDigits(
+      corrected.map(({ each }) => each),
+      expected.bonferroni,
+      14,
+    );
+    expectDigits(
+      corrected.map(({ share }) => share),
+      expected.benjaminiHochberg,
+      14,
+    );
   });
 
   test("what was announced has more trust than what was one of many", () => {
@@ -34,7 +42,7 @@ describe("the chance of what an audit finds", () => {
       { chance: 0.001, among: 2, weight: 0.6 },
       { chance: 0.001, among: 5000, weight: 0.1 },
     ]);
-    expect(announced!.each).toBeCloseTo(0.001 * 2 / 0.6, 12);
+    expect(announced!.each).toBeCloseTo((0.001 * 2) / 0.6, 12);
     expect(one!.each).toBe(1);
   });
 
