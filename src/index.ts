@@ -121,6 +121,7 @@ export {
   type OfficialSeries,
 } from "./official/series.js";
 export { readPublished, type PublishedRow } from "./ledger/published.js";
+export { ledgerFromTable, type NewLedgerRow } from "./ledger/from-table.js";
 export { readOwnLedger, type OwnLedgerOptions } from "./ledger/own.js";
 export { judgeFigure, verdicts, type Verdict } from "./ledger/verdict.js";
 export type { Interval } from "./checks/interval.js";

@@ -25,6 +25,38 @@ export const ledgerCommandWords = spoken({
       kk: `толтырыңыз, содан кейін: spectrum check --ledger ${file}`,
     }),
   },
+  from: {
+    description: {
+      en: "the figures of a table as rows (CSV, XLSX, Word, HTML, Markdown)",
+      ru: "числа таблицы в виде строк (CSV, XLSX, Word, HTML, Markdown)",
+      kk: "кесте сандары жолдар түрінде (CSV, XLSX, Word, HTML, Markdown)",
+    },
+    table: {
+      en: "file with the table as printed",
+      ru: "файл с таблицей, как она опубликована",
+      kk: "жарияланған кесте бар файл",
+    },
+    number: {
+      en: "which of several tables of the file",
+      ru: "которая из нескольких таблиц файла",
+      kk: "файлдағы бірнеше кестенің қайсысы",
+    },
+    name: {
+      en: "first part of the ids, such as table1",
+      ru: "первая часть id, например table1",
+      kk: "id белгілерінің бірінші бөлігі, мысалы table1",
+    },
+    decimalMark: {
+      en: "decimal mark of the figures, where 1,234 could be read two ways",
+      ru: "десятичный знак чисел, если 1,234 можно прочитать двояко",
+      kk: "сандардың ондық белгісі, егер 1,234 екі түрлі оқылса",
+    },
+    done: (file: string) => ({
+      en: `write formulas into it (spectrum ledger --help), then: spectrum check --ledger ${file}`,
+      ru: `впишите формулы (spectrum ledger --help), затем: spectrum check --ledger ${file}`,
+      kk: `формулаларды жазыңыз (spectrum ledger --help), содан кейін: spectrum check --ledger ${file}`,
+    }),
+  },
   out: {
     en: "write into a file instead of printing",
     ru: "записать в файл, а не выводить",
@@ -135,6 +167,10 @@ export const ledgerExamples: readonly Example[] = [
   [
     "spectrum ledger new --out my-article.csv",
     { en: "a file to fill in", ru: "файл для заполнения", kk: "толтырылатын файл" },
+  ],
+  [
+    "spectrum ledger from table.docx --name table1",
+    { en: "the rows of a table", ru: "строки таблицы", kk: "кесте жолдары" },
   ],
   [
     "spectrum check --ledger my-article.csv --formulas",

@@ -1,6 +1,10 @@
 import { existsSync } from "node:fs";
+import { Option } from "commander";
 import { InputError } from "../errors.js";
 import { csvText } from "../files/csv-text.js";
+import { ledgerFromTable, type NewLedgerRow } from "../ledger/from-table.js";
+import { wholeNumberOption } from "../numbers/whole-number.js";
+import { readPrintedTable } from "../files/printed-table.js";
 import { writeWhole } from "../files/write-whole.js";
 import { parseLanguage } from "../language/parse-language.js";
 import type { Language } from "../languages.js";
@@ -22,6 +26,12 @@ interface OutOptions {
   lang?: string;
 }
 
+interface FromOptions extends OutOptions {
+  table?: string;
+  name?: string;
+  decimalMark?: "comma" | "point";
+}
+
 /** `spectrum ledger`: begins a ledger of one's own article. */
 export const addLedgerCommand: AddCommand = (program, language) => {
   const words = ledgerCommandWords(language);
@@ -35,6 +45,25 @@ export const addLedgerCommand: AddCommand = (program, language) => {
     .action(async (options: OutOptions) => {
       const inLanguage = options.lang === undefined ? language : parseLanguage(options.lang);
       await write(newLedger(inLanguage), options, (file) => words.fresh.done(file));
+    });
+  command
+    .command("from")
+    .description(words.from.description)
+    .argument("<table>", words.from.table)
+    .option("--table <n>", words.from.number)
+    .option("--name <text>", words.from.name)
+    .addOption(new Option("--decimal-mark <mark>", words.from.decimalMark).choices(["comma", "point"]))
+    .option("--out <file>", words.out)
+    .option("--force", words.force)
+    .addOption(languageFlag(language))
+    .action(async (file: string, options: FromOptions) => {
+      const { table, decimalMark, name } = options;
+      const printed = await readPrintedTable(file, {
+        ...(table !== undefined && { table: wholeNumberOption("--table", table, 1) }),
+        ...(decimalMark !== undefined && { decimalMark }),
+      });
+      const rows = ledgerFromTable(printed, name ?? `table${table ?? ""}`);
+      await write(tableLedger(rows), options, (out) => words.from.done(out));
     });
   const callable = definitions(formulaFunctions.map(([call, meaning]) => [`  ${call}`, meaning[language]]));
   command
@@ -54,6 +83,23 @@ async function write(
   }
   await writeWhole(out, text);
   progress(`${out}: ${done(out)}`);
+}
+
+/** The rows of a table as a ledger whose formulas are to be filled in. */
+function tableLedger(rows: readonly NewLedgerRow[]): string {
+  return csvText(
+    ["id", "where", "printed", "unit", "decimal_mark", "formula", "expected", "note"],
+    rows.map(({ id, where, printed, unit, decimalMark }) => [
+      id,
+      where,
+      printed,
+      unit,
+      decimalMark,
+      "",
+      "",
+      "",
+    ]),
+  );
 }
 
 /** A commented ledger with an invented example whose figures follow. */
