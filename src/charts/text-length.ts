@@ -5,7 +5,7 @@ import type { MeasureText } from "./frame.js";
  * without that font squeezes or stretches another into the same room and nothing is cut off.
  */
 export function withTextLengths(svg: string, measure: MeasureText): string {
-  return svg.replace(/<text([^>]*)>(.*?)<\/text>/gs, (_, attributes: string, content: string) => {
+  return svg.replace(element("text"), (_, attributes: string, content: string) => {
     const size = Number(/font-size="([\d.]+)px"/.exec(attributes)?.[1] ?? 11);
     const isBold = /font-weight="(?:bold|[6-9]00)"/.test(attributes);
     const length = (words: string) => {
@@ -14,11 +14,19 @@ export function withTextLengths(svg: string, measure: MeasureText): string {
     };
     if (!content.startsWith("<tspan")) return `<text${attributes}${length(content)}>${content}</text>`;
     const lines = content.replace(
-      /<tspan([^>]*)>([^<]*)<\/tspan>/g,
+      element("tspan"),
       (_line, place: string, words: string) => `<tspan${place}${length(words)}>${words}</tspan>`,
     );
     return `<text${attributes}>${lines}</text>`;
   });
+}
+
+/**
+ * Elements of a name, none inside another, with their attributes and content; one without content, as an empty
+ * subtitle, is closed in its own tag ("<text/>") and is left out. A ">" or "/" may stand in an attribute.
+ */
+function element(name: string): RegExp {
+  return new RegExp(`<${name}(?=[\\s>])((?:[^"<>/]|"[^"]*")*)>(.*?)</${name}>`, "gs");
 }
 
 /** Text between tags as it is read. */
