@@ -114,8 +114,8 @@ export interface WindowResponse {
 
 /**
  * The sum b_0 + ... + b_L of `cumulativeResponse` in every window of `length` consecutive months, moved on by
- * one month at a time. Neighbouring windows share all but two of their months, so their intervals are not
- * independent.
+ * one month at a time. Of two neighbouring windows each has one month that the other has not, so their intervals are
+ * not independent.
  *
  * @param months consecutive, one for each value of y
  * @throws InputError as `cumulativeResponse`, for a window of too few months among others
@@ -209,7 +209,11 @@ export function sampleOf(
 }
 
 /** Weights of one for `count` coefficients from a place on, zero for all others. */
-export function summing({ regression }: HacRegression, from: number, count: number): number[] {
+export function summing(
+  { regression }: Pick<HacRegression, "regression">,
+  from: number,
+  count: number,
+): number[] {
   return regression.coefficients.map((_, j) => (j >= from && j < from + count ? 1 : 0));
 }
 

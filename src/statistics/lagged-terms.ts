@@ -15,6 +15,8 @@ export interface WantedSample {
   first?: number;
   /** Index of the last; default the last there is. */
   last?: number;
+  /** Observations between them to leave out; those beside the gap then stand next to each other. Default none. */
+  leaveOut?: (t: number) => boolean;
 }
 
 export interface LaggedRegression {
@@ -42,7 +44,7 @@ export function wholeNumbers(from: number, to: number): number[] {
 export function laggedRegression(
   y: ArrayLike<number>,
   terms: readonly LaggedTerm[],
-  { first = 0, last = y.length - 1 }: WantedSample = {},
+  { first = 0, last = y.length - 1, leaveOut }: WantedSample = {},
 ): LaggedRegression {
   const value = (values: ArrayLike<number>, t: number) => values[t] ?? Number.NaN;
   const isComplete = (t: number) =>
@@ -51,9 +53,11 @@ export function laggedRegression(
   let [from, to] = [first, last];
   while (from <= to && !isComplete(from)) from++;
   while (to >= from && !isComplete(to)) to--;
+  const all = Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
+  const used = leaveOut === undefined ? all : all.filter((t) => !leaveOut(t));
   const at = (values: ArrayLike<number>, lag: number) => {
-    const observations = new Float64Array(to - from + 1);
-    for (let i = 0; i < observations.length; i++) observations[i] = value(values, from + i - lag);
+    const observations = new Float64Array(used.length);
+    for (let i = 0; i < observations.length; i++) observations[i] = value(values, used[i]! - lag);
     return observations;
   };
   const dependent = at(y, 0);

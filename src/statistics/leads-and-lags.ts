@@ -4,6 +4,7 @@ import type { Estimate, FTest } from "./inference.js";
 import { laggedRegression, wholeNumbers, type WantedSample } from "./lagged-terms.js";
 import { hacRegression, linearCombination, waldTest } from "./linear-hypotheses.js";
 import { sampleOf, summing, type ResponseSample } from "./cumulative-response.js";
+import type { LinearRegression } from "./linear-regression.js";
 import { deviations } from "./magnitude.js";
 import { problems } from "./words.js";
 
@@ -36,6 +37,8 @@ export interface LeadsAndLags extends ResponseSample {
   lags: OneSide;
   /** The same month and those before. */
   lagsWithSameMonth: OneSide;
+  /** The constant first, then the longest lead to the longest lag. */
+  regression: LinearRegression;
 }
 
 const defaultLongest = 12;
@@ -84,6 +87,7 @@ export function leadsAndLags(
     leads: side(-longest, -1),
     lags: side(1, longest),
     lagsWithSameMonth: side(0, longest),
+    regression: fit.regression,
   };
 }
 

@@ -1,5 +1,10 @@
 import { InputError } from "../errors.js";
-import { autoregression, type AutoregressionOptions, type OrderCriterion } from "./autoregression.js";
+import {
+  autoregression,
+  type Autoregression,
+  type AutoregressionOptions,
+  type OrderCriterion,
+} from "./autoregression.js";
 import { bartlettSum } from "./bartlett.js";
 import { requireFinite, requireSameLength } from "./data-checks.js";
 import { olsCusumStatistic } from "./cusum.js";
@@ -65,41 +70,104 @@ export function sieveBootstrap(
   statistic: (series: Float64Array) => number,
   { draws = 9999, seed = 1, ...choice }: SieveBootstrapOptions = {},
 ): SieveBootstrap {
-  const n = errors.length;
+  requireBootstrap(errors.length, draws);
+  const fitted = autoregression(errors, choice);
+  const { order, coefficients, innovations } = fitted;
+  const random = seededRandom(seed);
+  // Zeros before the first value stand for its past.
+  const path = new Float64Array(order + warmUp + errors.length);
+  const sample = path.subarray(order + warmUp);
+  const picked = new Uint32Array(warmUp + errors.length);
+  const shocks = new Float64Array(picked.length);
+  const p = shareAsLarge(observed, draws, () => {
+    random.fillBelow(innovations.length, picked);
+    for (let t = 0; t < picked.length; t++) shocks[t] = innovations[picked[t]!]!;
+    runOn(path, coefficients, shocks);
+    return statistic(sample);
+  });
+  return bootstrapOf(fitted, observed, p, draws, seed);
+}
+
+/**
+ * Wild autoregressive bootstrap of any statistic of a series of errors: as `sieveBootstrap`, but each month keeps
+ * its own innovation, with a sign drawn for it, and the series begin with the errors' own first months. Months
+ * that vary more than others do so in every draw, which allows for unequal variance (the recursive design of
+ * Gonçalves and Kilian, with Rademacher's signs).
+ *
+ * @param errors n residuals of the restricted fit, in the order of time
+ * @param observed the statistic of the data
+ * @param statistic of a series of n values; it must not keep the array, which the next draw overwrites
+ * @throws InputError as sieveBootstrap does
+ * @see Gonçalves, S. and Kilian, L. (2004). Bootstrapping autoregressions with conditional heteroskedasticity of
+ *   unknown form. Journal of Econometrics 123(1), 89-120, section 3. Davidson, R. and Flachaire, E. (2008). The
+ *   wild bootstrap, tamed at last. Journal of Econometrics 146(1), 162-169, for the signs.
+ * @example
+ * const { residuals } = foodResults().models[3];
+ * const largest = (errors) => Math.max(...errors.map(Math.abs));
+ * const { p } = wildBootstrap(residuals, largest(residuals), largest, { draws: 999 });
+ * p > 0 && p <= 1; // => true
+ */
+export function wildBootstrap(
+  errors: ArrayLike<number>,
+  observed: number,
+  statistic: (series: Float64Array) => number,
+  { draws = 9999, seed = 1, ...choice }: SieveBootstrapOptions = {},
+): SieveBootstrap {
+  requireBootstrap(errors.length, draws);
+  const fitted = autoregression(errors, choice);
+  const { coefficients, innovations } = fitted;
+  const random = seededRandom(seed);
+  // The first months, which have no innovation, stay what they are in every draw.
+  const path = Float64Array.from(errors);
+  const signs = new Uint32Array(innovations.length);
+  const shocks = new Float64Array(innovations.length);
+  const p = shareAsLarge(observed, draws, () => {
+    random.fillBelow(2, signs);
+    for (let t = 0; t < signs.length; t++) shocks[t] = signs[t] === 0 ? innovations[t]! : -innovations[t]!;
+    runOn(path, coefficients, shocks);
+    return statistic(path);
+  });
+  return bootstrapOf(fitted, observed, p, draws, seed);
+}
+
+function requireBootstrap(n: number, draws: number): void {
   if (n < fewest) {
     throw new InputError({ found: problems.observations(n), expected: problems.enoughForSieve(fewest) });
   }
   if (!Number.isInteger(draws) || draws < 99) {
     throw new InputError({ found: problems.draws(draws), expected: problems.enoughSieveDraws });
   }
-  const { order, coefficients, criterion, innovations } = autoregression(errors, choice);
-  const random = seededRandom(seed);
-  // Zeros before the first value stand for its past.
-  const path = new Float64Array(order + warmUp + n);
-  const weights = Float64Array.from(coefficients);
-  const sample = path.subarray(order + warmUp);
-  const picked = new Uint32Array(warmUp + n);
+}
+
+/** Runs the autoregression on over a path whose first values are its past. */
+function runOn(path: Float64Array, coefficients: readonly number[], shocks: Float64Array): void {
+  const order = coefficients.length;
+  for (let t = order; t < path.length; t++) {
+    let value = shocks[t - order]!;
+    for (let j = 0; j < order; j++) value += coefficients[j]! * path[t - 1 - j]!;
+    path[t] = value;
+  }
+}
+
+/** p-value: the share of the draws, the data counted in, whose statistic is as large as the one observed. */
+function shareAsLarge(observed: number, draws: number, statisticOfNext: () => number): number {
   const threshold = Math.abs(observed) * (1 - 1e-12);
   let asLarge = 0;
   for (let draw = 0; draw < draws; draw++) {
-    random.fillBelow(innovations.length, picked);
-    for (let t = order; t < path.length; t++) {
-      let value = innovations[picked[t - order]!]!;
-      for (let j = 0; j < order; j++) value += weights[j]! * path[t - 1 - j]!;
-      path[t] = value;
-    }
     // What is no number, as the t of an exact fit, counts as large: it is no evidence against the hypothesis.
-    if (!(Math.abs(statistic(sample)) < threshold)) asLarge++;
+    if (!(Math.abs(statisticOfNext()) < threshold)) asLarge++;
   }
-  return {
-    statistic: observed,
-    p: (1 + asLarge) / (1 + draws),
-    order,
-    coefficients,
-    criterion,
-    draws,
-    seed,
-  };
+  return (1 + asLarge) / (1 + draws);
+}
+
+function bootstrapOf(
+  { order, coefficients, criterion }: Autoregression,
+  statistic: number,
+  p: number,
+  draws: number,
+  seed: number,
+): SieveBootstrap {
+  return { statistic, p, order, coefficients, criterion, draws, seed };
 }
 
 /** The statistic of a line's slope or stability; the regressor stays what it is in every draw. */
@@ -126,11 +194,42 @@ interface LineOptions extends SieveBootstrapOptions {
 export function sieveBootstrapOfSlope(
   x: ArrayLike<number>,
   y: ArrayLike<number>,
-  { hacLags = neweyWestLags(x.length), ...options }: LineOptions = {},
+  options: LineOptions = {},
+): SieveBootstrap {
+  return bootstrapOfSlope(sieveBootstrap, x, y, options);
+}
+
+/**
+ * Wild autoregressive bootstrap of the t of a slope by Newey and West's standard error: `sieveBootstrapOfSlope`
+ * where months may vary unequally.
+ *
+ * @param x regressor, n values in the order of time
+ * @param y dependent variable, n values
+ * @returns `statistic` is the HAC t
+ * @throws InputError as sieveBootstrapOfSlope does
+ * @see wildBootstrap
+ * @example
+ * const { x, y } = foodResults().models[3];
+ * const { p } = wildBootstrapOfSlope(x, y, { draws: 1999 });
+ * p > 0.1; // => true
+ */
+export function wildBootstrapOfSlope(
+  x: ArrayLike<number>,
+  y: ArrayLike<number>,
+  options: LineOptions = {},
+): SieveBootstrap {
+  return bootstrapOfSlope(wildBootstrap, x, y, options);
+}
+
+function bootstrapOfSlope(
+  bootstrap: typeof sieveBootstrap,
+  x: ArrayLike<number>,
+  y: ArrayLike<number>,
+  { hacLags = neweyWestLags(x.length), ...options }: LineOptions,
 ): SieveBootstrap {
   const { regressor, dependent } = unitLine(x, y);
   const hacT = slopeHacT(regressor, hacLags);
-  return sieveBootstrap(dependent, hacT(dependent), hacT, options);
+  return bootstrap(dependent, hacT(dependent), hacT, options);
 }
 
 /**

@@ -2,7 +2,12 @@ import { tQuantileAt } from "./distributions.js";
 import { errorInUnits, tTest } from "./inference.js";
 import { timesPowerOfTwo } from "./magnitude.js";
 import { slopeStandardError, type SlopeErrorKind, type SlopeFit } from "./slope-inference.js";
-import { remembered, specificationFitter, type SpecificationSample } from "./specification-fit.js";
+import {
+  remembered,
+  specificationFitter,
+  specificationHacLags,
+  type SpecificationSample,
+} from "./specification-fit.js";
 import type { Specification, SpecificationData } from "./specification-set.js";
 
 /** What is inferred of a slope by one kind of standard error. */
@@ -54,7 +59,7 @@ export const usualStandardErrors: readonly SlopeErrorKind[] = ["HAC", "classical
  *
  * Outliers: the specification is first fitted to all its observations; those with the largest Cook's distance
  * in that fit are left out, of equal ones the earlier, and it is fitted again. The months that remain count
- * as neighbours in the HAC error. The number of lags of the HAC error is floor(4 (n/100)^(2/9)).
+ * as neighbours in the HAC error. The number of lags of the HAC error is that of specificationHacLags.
  *
  * @param data months consecutive within each series
  * @throws InputError for a gap or a value that is not finite in a series, an unknown regressor, or a
@@ -111,7 +116,8 @@ function estimated(
   const slope = timesPowerOfTwo(fit.slope, units);
   const standardErrors: SpecificationRow["standardErrors"] = {};
   for (const kind of kinds) {
-    const unitError = slopeStandardError(fit, kind);
+    const lags = specificationHacLags(specification.transformation, fit.n);
+    const unitError = slopeStandardError(fit, kind, lags);
     standardErrors[kind] = Number.isNaN(unitError)
       ? null
       : infer(slope, errorInUnits(specification.regressor, unitError, units), fit.n - fit.parameters);

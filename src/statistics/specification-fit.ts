@@ -1,6 +1,7 @@
 import { InputError } from "../errors.js";
 import { monthNumber } from "../months/year-month.js";
 import { unitDifferences } from "./magnitude.js";
+import { neweyWestLags } from "./newey-west.js";
 import { mostInfluential, slopeFitter, type SlopeFit } from "./slope-inference.js";
 import type { Specification, SpecificationData } from "./specification-set.js";
 import {
@@ -102,6 +103,25 @@ export function specificationFitter(data: SpecificationData): SpecificationFitte
       return fitSlope(x, y, kept, months);
     },
   };
+}
+
+/** Months by which neighbouring changes on the year overlap. */
+const overlapOfYears = 11;
+
+/**
+ * Lags of the HAC error of a specification: floor(4 (n/100)^(2/9)), and for changes on the year no fewer than 11,
+ * since neighbouring ones share eleven of their twelve months.
+ *
+ * @param n observations of the fit
+ * @see Hansen, L. P. and Hodrick, R. J. (1980). Forward exchange rates as optimal predictors of future spot rates.
+ *   Journal of Political Economy 88(5), 829-853, section III, for the autocorrelation of overlapping changes.
+ * @example
+ * specificationHacLags("year-on-year", 60); // => 11
+ * specificationHacLags("level", 60); // => 3
+ */
+export function specificationHacLags(transformation: Transformation, n: number): number {
+  const usual = neweyWestLags(n);
+  return transformation === "year-on-year" ? Math.min(n - 1, Math.max(usual, overlapOfYears)) : usual;
 }
 
 function inCircle({ from, length }: Circle, month: number): number {

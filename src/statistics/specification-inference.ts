@@ -2,14 +2,14 @@ import { yearMonth, type Period } from "../months/year-month.js";
 import { normalQuantileOfTail, tTwoSided } from "./distributions.js";
 import { timesPowerOfTwo } from "./magnitude.js";
 import { quantileOfSorted } from "./quantile.js";
-import { slopeStandardError, type SlopeErrorKind, type SlopeFit } from "./slope-inference.js";
+import { slopeStandardError, type SlopeErrorKind } from "./slope-inference.js";
 import { whyNot } from "./specification-curve.js";
 import {
   remembered,
   specificationFitter,
+  specificationHacLags,
   type Circle,
   type SpecificationFitter,
-  type SpecificationSample,
 } from "./specification-fit.js";
 import type { Specification, SpecificationData } from "./specification-set.js";
 import { medianOfSorted } from "./specification-summary.js";
@@ -103,7 +103,7 @@ export function specificationInference(
 ): SpecificationInference | null {
   const fitter = specificationFitter(data);
   const observed = specifications.flatMap((specification) => {
-    const outcome = outcomeOf(fitter.fit(specification), fitter.sampleOf(specification), standardError);
+    const outcome = outcomeOf(fitter, specification, standardError);
     return outcome === null ? [] : [{ specification, outcome }];
   });
   if (observed.length === 0) return null;
@@ -141,10 +141,17 @@ interface Outcome {
   isSignificant: boolean;
 }
 
-function outcomeOf(fit: SlopeFit, sample: SpecificationSample, kind: SlopeErrorKind): Outcome | null {
+function outcomeOf(
+  fitter: SpecificationFitter,
+  specification: Specification,
+  kind: SlopeErrorKind,
+  shifted?: { circle: Circle; ahead: number },
+): Outcome | null {
+  const sample = fitter.sampleOf(specification);
+  const fit = fitter.fit(specification, shifted);
   if (whyNot(fit) !== undefined) return null;
   const { n, slope, sxx, residuals } = fit;
-  const t = slope / slopeStandardError(fit, kind);
+  const t = slope / slopeStandardError(fit, kind, specificationHacLags(specification.transformation, n));
   if (!Number.isFinite(t)) return null;
   const p = tTwoSided(t, n - fit.parameters);
   let rss = 0;
@@ -196,7 +203,7 @@ function shiftedOutcomes(
     const specification = specifications[index]!;
     const ahead = (shift - specification.lag + circle.length) % circle.length;
     return remembered(roundOf[index]!, ahead, () =>
-      outcomeOf(fitter.fit(specification, { circle, ahead }), fitter.sampleOf(specification), kind),
+      outcomeOf(fitter, specification, kind, { circle, ahead }),
     );
   };
 }

@@ -1,12 +1,21 @@
 import { autoregression } from "./autoregression.js";
 import { olsCusumTest } from "./cusum.js";
+import { summing, type CumulativeResponse } from "./cumulative-response.js";
+import { hacWaldStatistic } from "./hac-wald-statistic.js";
 import { tQuantileAt } from "./distributions.js";
 import { bandwidthShare, fixedBCriticalValue } from "./fixed-b.js";
 import { deviations, unitSized } from "./magnitude.js";
 import { longerHacLags, neweyWestLags } from "./newey-west.js";
 import { standardNormals } from "./normal-draws.js";
 import { seededRandom } from "./random.js";
-import { sieveBootstrapOfCusum, sieveBootstrapOfSlope, sieveBootstrapOfSupF } from "./sieve-bootstrap.js";
+import {
+  sieveBootstrap,
+  sieveBootstrapOfCusum,
+  sieveBootstrapOfSlope,
+  sieveBootstrapOfSupF,
+  wildBootstrap,
+  wildBootstrapOfSlope,
+} from "./sieve-bootstrap.js";
 import { slopeFitter, slopeStandardError, type SlopeErrorKind } from "./slope-inference.js";
 import { supFTest } from "./sup-f-test.js";
 
@@ -18,6 +27,7 @@ export const sizedTests = [
   "fixed-b",
   "fixed-b-long",
   "sieve",
+  "wild",
   "sup-F",
   "sup-F-sieve",
   "CUSUM",
@@ -25,6 +35,11 @@ export const sizedTests = [
 ] as const;
 
 export type SizedTest = (typeof sizedTests)[number];
+
+/** The tests of a cumulative response whose size is simulated. */
+export const sizedResponseTests = ["response", "response-sieve", "response-wild"] as const;
+
+export type SizedResponseTest = (typeof sizedResponseTests)[number];
 
 export interface TestSizesOptions {
   /** Autocorrelation of the errors with those of the month before, between -1 and 1. */
@@ -49,7 +64,7 @@ const level = 0.05;
  *   of freedom; HAC with floor(4 (n/100)^(2/9)) lags;
  * - "fixed-b": the same HAC t against Kiefer and Vogelsang's critical value; "fixed-b-long" with the lags of
  *   longerHacLags;
- * - "sieve", "sup-F-sieve", "CUSUM-sieve": sieveBootstrapOfSlope, -SupF and -Cusum;
+ * - "sieve", "sup-F-sieve", "CUSUM-sieve": sieveBootstrapOfSlope, -SupF and -Cusum; "wild": wildBootstrapOfSlope;
  * - "sup-F", "CUSUM": supFTest and olsCusumTest by their asymptotic p-values.
  *
  * @param x regressor, n values
@@ -68,26 +83,74 @@ export function simulateTestSizes(
 ): Record<SizedTest, number> {
   const n = x.length;
   const regressor = deviations(unitSized(x).values).values;
-  const random = seededRandom(seed);
-  const normal = standardNormals(random);
   const rejects = slopeRejections(regressor);
-  const rejected = Object.fromEntries(sizedTests.map((test) => [test, 0])) as Record<SizedTest, number>;
-  const y = new Float64Array(n);
-  for (let replication = 0; replication < replications; replication++) {
-    y[0] = normal() / Math.sqrt(1 - autocorrelation ** 2);
-    for (let t = 1; t < n; t++) y[t] = autocorrelation * y[t - 1]! + normal();
-    const bootstrap = { draws, seed: random.nextUint32() };
-    const found: Record<SizedTest, boolean> = {
+  return shareRejected(sizedTests, n, { autocorrelation, replications, seed }, (y, drawn) => {
+    const bootstrap = { draws, seed: drawn };
+    return {
       ...rejects(y),
       sieve: sieveBootstrapOfSlope(regressor, y, bootstrap).p <= level,
+      wild: wildBootstrapOfSlope(regressor, y, bootstrap).p <= level,
       "sup-F": supFTest(y, [{ values: regressor }]).p! <= level,
       "sup-F-sieve": sieveBootstrapOfSupF(regressor, y, bootstrap).p <= level,
       CUSUM: olsCusumTest(y, [{ values: regressor }]).p <= level,
       "CUSUM-sieve": sieveBootstrapOfCusum(regressor, y, bootstrap).p <= level,
     };
-    for (const test of sizedTests) if (found[test]) rejected[test]++;
+  });
+}
+
+/**
+ * How often tests of the sum of a cumulative response reject at a nominal 5 per cent where there is none: the same
+ * simulated errors as in `simulateTestSizes`, on the regressor of the response and its lags as they were.
+ *
+ * - "response": the t of the sum by the HAC error of the response against Student's t;
+ * - "response-sieve", "response-wild": responseBootstrap.
+ *
+ * @param response whose regressor and bandwidth are taken; its dependent variable does not matter
+ * @returns shares of the series that each test rejects
+ * @see simulateTestSizes
+ * @example
+ * const { foodPrices, fao } = loadFoodChanges();
+ * const response = cumulativeResponse(foodPrices, fao.nominal.changes);
+ * const sizes = simulateResponseSizes(response, { autocorrelation: 0.3, replications: 20, draws: 99 });
+ * sizes.response >= 0 && sizes.response <= 1; // => true
+ */
+export function simulateResponseSizes(
+  { regression, byLag, hacLags }: CumulativeResponse,
+  { autocorrelation, replications = 2000, draws = 399, seed = 1 }: TestSizesOptions,
+): Record<SizedResponseTest, number> {
+  const { n, df } = regression;
+  const square = hacWaldStatistic(regression, [summing({ regression }, 1, byLag.length)], hacLags);
+  const critical = tQuantileAt(1 - level / 2, df) ** 2;
+  return shareRejected(sizedResponseTests, n, { autocorrelation, replications, seed }, (y, drawn) => {
+    const bootstrap = { draws, seed: drawn };
+    const errors = deviations(y).values;
+    const observed = square(errors);
+    return {
+      response: observed > critical,
+      "response-sieve": sieveBootstrap(errors, observed, square, bootstrap).p <= level,
+      "response-wild": wildBootstrap(errors, observed, square, bootstrap).p <= level,
+    };
+  });
+}
+
+/** Shares of simulated series, first-order autoregressions with normal innovations, that each test rejects. */
+function shareRejected<T extends string>(
+  tests: readonly T[],
+  n: number,
+  { autocorrelation, replications, seed }: Required<Omit<TestSizesOptions, "draws">>,
+  rejects: (y: Float64Array, seed: number) => Record<T, boolean>,
+): Record<T, number> {
+  const random = seededRandom(seed);
+  const normal = standardNormals(random);
+  const rejected = Object.fromEntries(tests.map((test) => [test, 0])) as Record<T, number>;
+  const y = new Float64Array(n);
+  for (let replication = 0; replication < replications; replication++) {
+    y[0] = normal() / Math.sqrt(1 - autocorrelation ** 2);
+    for (let t = 1; t < n; t++) y[t] = autocorrelation * y[t - 1]! + normal();
+    const found = rejects(y, random.nextUint32());
+    for (const test of tests) if (found[test]) rejected[test]++;
   }
-  for (const test of sizedTests) rejected[test] /= replications;
+  for (const test of tests) rejected[test] /= replications;
   return rejected;
 }
 

@@ -17,7 +17,7 @@ explaining <- lapply(list(real = fao$real, nominal = fao$nominal), function(v)
 hac_lags <- function(n) floor(4 * (n / 100)^(2 / 9))
 
 # One fit: slope, partial correlation, z and significance by the HAC error.
-fit_once <- function(y, x, season, outliers) {
+fit_once <- function(y, x, season, outliers, least) {
   design <- function(keep) cbind(x[keep], 1, if (!is.null(season)) {
     m <- sort(unique(season[keep]))
     outer(season[keep], m[-1], `==`) * 1
@@ -39,7 +39,7 @@ fit_once <- function(y, x, season, outliers) {
   slope <- sum(r * y[keep]) / sxx
   u <- r * e
   meat <- sum(u^2)
-  L <- hac_lags(n)
+  L <- max(hac_lags(n), least)
   for (l in seq_len(L)) meat <- meat + 2 * (1 - l / (L + 1)) * sum(u[-seq_len(l)] * u[seq_len(n - l)])
   tt <- slope / (sqrt(meat) / sxx)
   p <- 2 * pt(-abs(tt), n - k)
@@ -62,9 +62,11 @@ rounds <- lapply(seq_len(nrow(base)), function(b) {
   x <- explaining[[s$regressor]][[s$transformation]]
   rows <- which(t >= number(periods$from[s$period]) & t <= number(periods$to[s$period]) & !is.na(y))
   season <- if (s$seasonal) t[rows] %% 12 else NULL
+  # Neighbouring changes on the year share eleven of their months.
+  least <- if (s$transformation == "year-on-year") 11 else 0
   round <- t(vapply(0:(L - 1), function(ahead)
-    fit_once(y[rows], x[circle][(rows - circle[1] + ahead) %% L + 1], season, s$outliers), numeric(4)))
-  true <- t(vapply(lags, function(lag) fit_once(y[rows], x[rows - lag], season, s$outliers), numeric(4)))
+    fit_once(y[rows], x[circle][(rows - circle[1] + ahead) %% L + 1], season, s$outliers, least), numeric(4)))
+  true <- t(vapply(lags, function(lag) fit_once(y[rows], x[rows - lag], season, s$outliers, least), numeric(4)))
   list(round = round, true = true)
 })
 

@@ -26,6 +26,8 @@ hac_lags <- function(n) floor(4 * (n / 100)^(2 / 9))
 covariance <- function(fit, kind, lags = hac_lags(nobs(fit))) switch(kind, classical = vcov(fit),
   HAC = NeweyWest(fit, lag = lags, prewhite = FALSE, adjust = FALSE), vcovHC(fit, type = kind))
 
+# Neighbouring changes on the year share eleven of their months.
+lags_of <- function(fit, s) max(hac_lags(nobs(fit)), if (s$transformation == "year-on-year") 11)
 fitted_model <- function(s) {
   f <- data.frame(y = dependent(s$transformation), x = back(regressor(s$regressor, s$transformation), s$lag),
                   season = d$season)
@@ -41,7 +43,7 @@ run <- function(s) {
   # Where a month of the year is left with one observation HC2 and HC3 are not defined (its hat value is 1).
   if (s$standardError %in% c("HC2", "HC3") && max(hatvalues(fit)) > 1 - 1e-8) return(NULL)
   slope <- unname(coef(fit)["x"])
-  se <- sqrt(covariance(fit, s$standardError)["x", "x"])
+  se <- sqrt(covariance(fit, s$standardError, lags_of(fit, s))["x", "x"])
   df <- df.residual(fit)
   data.frame(s, n = nobs(fit), slope = slope, se = se, p = 2 * pt(-abs(slope / se), df),
              low = slope - qt(0.975, df) * se, high = slope + qt(0.975, df) * se)

@@ -4,6 +4,7 @@ import { computedOnce } from "../../statistics/computed-once.js";
 import { olsCusumTest } from "../../statistics/cusum.js";
 import { equivalenceTest, type EquivalenceTest } from "../../statistics/equivalence.js";
 import { bandwidthShare, fixedBCriticalValue, fixedBPValue } from "../../statistics/fixed-b.js";
+import { holmAdjusted } from "../../statistics/holm.js";
 import { linearRegression } from "../../statistics/linear-regression.js";
 import { longerHacLags, neweyWest, neweyWestLags } from "../../statistics/newey-west.js";
 import { detectableSlope, slopePower } from "../../statistics/power.js";
@@ -12,10 +13,12 @@ import {
   sieveBootstrapOfCusum,
   sieveBootstrapOfSlope,
   sieveBootstrapOfSupF,
+  wildBootstrapOfSlope,
   type SieveBootstrap,
 } from "../../statistics/sieve-bootstrap.js";
 import { slopesByRegime, type EqualSlopesTest, type RegimeSlope } from "../../statistics/slopes-by-regime.js";
 import { supFTest } from "../../statistics/sup-f-test.js";
+import { withoutMostInfluential, type WithoutMonth } from "./analysis-without-month.js";
 import { foodModel, publishedFoodPeriods, type FoodModel, type FoodMonth } from "./analysis.js";
 
 export interface InferenceOptions {
@@ -52,7 +55,7 @@ export interface HacT {
 /** What a test of a slope by one standard error could have found. */
 export interface SlopePower {
   standardError: number;
-  /** Probability of finding a slope of the size of the reference. */
+  /** Probability of finding a slope of the size of the reference; null for the model that the reference comes from. */
   powerAtReference: number | null;
   /** Smallest slope found with a probability of 80 per cent. */
   detectable80: number;
@@ -73,6 +76,10 @@ export interface ModelInference {
     longHac: HacT;
     /** Of the HAC t with the usual lags. */
     sieve: SieveP | null;
+    /** Of the sieve bootstrap, adjusted for the number of models by Holm's rule. */
+    sieveHolm: number | null;
+    /** Of the same t, each month keeping the size of its innovation. */
+    wild: SieveP | null;
   };
   supF: {
     statistic: number;
@@ -83,6 +90,8 @@ export interface ModelInference {
   } | null;
   cusum: { statistic: number; p: number; sieve: SieveP | null } | null;
   power: { classical: SlopePower; hac: SlopePower } | null;
+  /** The regression without the month that moves it most. */
+  withoutMonth: WithoutMonth | null;
 }
 
 /** Slopes of the article's three crises and of the calm months outside them, in one regression. */
@@ -140,10 +149,32 @@ export function inferFood(
   const reference = whereAllowed(() => Math.abs(foodModel(series, referencePeriod).slope.estimate));
   const bounds = { reference, smallest: smallestSlopeThatMatters };
   return computedOnce<FoodInference>({
-    models: () => models.map((model) => inferModel(model, bounds, options)),
+    models: () => withHolm(models.map((model) => inferModel(model, bounds, options))),
     bounds: () => bounds,
     slopesCompared: () => compareSlopes(series, options),
   });
+}
+
+/** The models with their sieve p-values adjusted for how many there are, each computed when it is asked for. */
+function withHolm(models: readonly ModelInference[]): ModelInference[] {
+  const adjusted = computedOnce({
+    all: () => holmAdjusted(models.flatMap(({ slope: { sieve } }) => (sieve === null ? [] : [sieve.p]))),
+  });
+  const place = (i: number) => models.slice(0, i).filter(({ slope: { sieve } }) => sieve !== null).length;
+  return models.map((model, i) =>
+    computedOnce<ModelInference>({
+      period: () => model.period,
+      n: () => model.n,
+      slope: () => ({
+        ...model.slope,
+        sieveHolm: model.slope.sieve === null ? null : adjusted.all[place(i)]!,
+      }),
+      supF: () => model.supF,
+      cusum: () => model.cusum,
+      power: () => model.power,
+      withoutMonth: () => model.withoutMonth,
+    }),
+  );
 }
 
 function inferModel(
@@ -168,6 +199,8 @@ function inferModel(
       hac,
       longHac: hacT(model, Math.min(n - 1, longerHacLags(n))),
       sieve: sieve(() => sieveBootstrapOfSlope(x, y, { hacLags: lags, ...bootstrap })),
+      sieveHolm: null,
+      wild: sieve(() => wildBootstrapOfSlope(x, y, { hacLags: lags, ...bootstrap })),
     }),
     supF: () =>
       whereAllowed(() => {
@@ -185,6 +218,8 @@ function inferModel(
         classical: powerOf(model, slope.standardError, bounds),
         hac: powerOf(model, hac.standardError, bounds),
       })),
+    withoutMonth: () =>
+      withoutMostInfluential(model, { ...(hacLags !== undefined && { hacLags }), ...bootstrap }),
   });
 }
 
@@ -206,18 +241,21 @@ function hacT({ x, y, n }: FoodModel, lags: number): HacT {
 }
 
 function powerOf(
-  { slope, n }: FoodModel,
+  { slope, n, period }: FoodModel,
   standardError: number,
   bounds: FoodInference["bounds"],
 ): SlopePower {
+  // Power at the slope that was found says no more than its p-value.
+  const isReference = period.from === referencePeriod.from && period.to === referencePeriod.to;
+  const reference = isReference ? null : bounds.reference;
   const test = { standardError, df: n - 2 };
   const equivalent = (bound: number) => equivalenceTest({ estimate: slope.estimate, ...test }, bound);
   return {
     standardError,
-    powerAtReference: bounds.reference === null ? null : slopePower(bounds.reference, test),
+    powerAtReference: reference === null ? null : slopePower(reference, test),
     detectable80: detectableSlope(test),
     equivalence: {
-      reference: bounds.reference === null ? null : equivalent(bounds.reference),
+      reference: reference === null ? null : equivalent(reference),
       smallest: equivalent(bounds.smallest),
     },
   };

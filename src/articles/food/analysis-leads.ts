@@ -5,7 +5,34 @@ import {
   type CrossCorrelation,
   type LeadsAndLags,
 } from "../../statistics/leads-and-lags.js";
+import { computedOnce } from "../../statistics/computed-once.js";
+import { summing } from "../../statistics/cumulative-response.js";
+import { wholeNumbers } from "../../statistics/lagged-terms.js";
+import { whereAllowed } from "../../statistics/regression-diagnostics.js";
+import { waldBootstrap } from "../../statistics/response-bootstrap.js";
+import { sieveBootstrap } from "../../statistics/sieve-bootstrap.js";
+import {
+  responseDraws,
+  withoutStatistic,
+  type ResponseBootstrap,
+  type ResponseBootstrapOptions,
+} from "./analysis-response-inference.js";
 import { monthsKnown, sampleOf, type FaoIndexName, type FoodChanges } from "./analysis-response-series.js";
+
+/** Bootstrap p-values, none of the two series having to do with the other. */
+export interface LeadsBootstrap {
+  /** That all twelve months of the side have no weight. */
+  joint: ResponseBootstrap;
+  /** That their sum is zero. */
+  sum: ResponseBootstrap;
+}
+
+/** R squared of the article's form, the food price index on the level of the FAO index some months before or after. */
+export interface LevelsAround {
+  period: Period;
+  /** A negative lag is a month after. */
+  all: readonly { lag: number; n: number; rSquared: number }[];
+}
 
 /** Months on either side of the month of food prices. */
 export const leadMonths = 12;
@@ -14,9 +41,15 @@ export const leadMonths = 12;
 export interface FoodLeads {
   readonly index: FaoIndexName;
   /** World prices twelve months after to twelve before, together, over the whole span; null where it is too short. */
-  readonly joint: LeadsAndLags | null;
+  readonly joint: Omit<LeadsAndLags, "regression"> | null;
+  /** Its tests by the sieve bootstrap. */
+  readonly bootstrap: Readonly<Record<"leads" | "lags" | "lagsWithSameMonth", LeadsBootstrap>> | null;
   /** Correlations month by month, the whole first; without periods that are too short. */
   readonly correlations: readonly { period: Period; all: readonly CrossCorrelation[] }[];
+  /** The index of the article's models, where there is one: the real one. */
+  readonly levelsIndex: FaoIndexName;
+  /** In levels, likewise. */
+  readonly levels: readonly LevelsAround[];
 }
 
 /**
@@ -41,7 +74,7 @@ export function monthsWithLeads(series: FoodChanges, index: FaoIndexName, period
  * @param index the FAO index whose changes are taken
  * @param span all months
  * @param periods other than the span
- * @param hacLags bandwidth of the HAC errors; default floor(4 (n/100)^(2/9))
+ * @param options bandwidth of the HAC errors, default floor(4 (n/100)^(2/9)); draws, default 1,999, and seed
  * @example
  * const span = { from: "2000-01", to: "2024-12" } as const;
  * const { joint } = foodLeads(loadFoodChanges(), "nominal", span, []);
@@ -53,25 +86,63 @@ export function foodLeads(
   index: FaoIndexName,
   span: Period,
   periods: readonly Period[],
-  hacLags?: number,
+  { hacLags, draws = responseDraws, seed }: ResponseBootstrapOptions & { hacLags?: number | undefined } = {},
 ): FoodLeads {
   const changes = series.fao[index]!.changes;
+  const levelsIndex = series.fao.real === null ? index : "real";
+  const { levels } = series.fao[levelsIndex]!;
   const options = (period: Period) => ({
     longest: leadMonths,
     ...sampleOf(series, period),
     ...(hacLags !== undefined && { hacLags }),
   });
-  return {
-    index,
-    joint:
-      monthsWithLeads(series, index, span) < enoughForJointTests
-        ? null
-        : leadsAndLags(series.foodPrices, changes, options(span)),
-    correlations: [span, ...periods]
-      .filter((period) => monthsWithLeads(series, index, period) >= enoughForCorrelations)
-      .map((period) => ({
+  const together =
+    monthsWithLeads(series, index, span) < enoughForJointTests
+      ? null
+      : leadsAndLags(series.foodPrices, changes, options(span));
+  const leads: FoodLeads = computedOnce<FoodLeads>({
+    index: () => index,
+    joint: () => together && withoutRegression(together),
+    bootstrap: () => together && bootstrapOf(together, { draws, ...(seed !== undefined && { seed }) }),
+    correlations: () =>
+      [span, ...periods]
+        .filter((period) => monthsWithLeads(series, index, period) >= enoughForCorrelations)
+        .map((period) => ({
+          period,
+          all: crossCorrelations(series.foodPrices, changes, options(period)),
+        })),
+    levelsIndex: () => levelsIndex,
+    levels: () =>
+      leads.correlations.map(({ period }) => ({
         period,
-        all: crossCorrelations(series.foodPrices, changes, options(period)),
+        all: crossCorrelations(series.foodPriceIndex, levels, options(period)).map(
+          ({ lag, n, correlation }) => ({ lag, n, rSquared: correlation.estimate ** 2 }),
+        ),
       })),
+  });
+  return leads;
+}
+
+function withoutRegression(all: LeadsAndLags): FoodLeads["joint"] {
+  const { n, df, first, last, hacLags, coefficients, leads, lags, lagsWithSameMonth } = all;
+  return { n, df, first, last, hacLags, coefficients, leads, lags, lagsWithSameMonth };
+}
+
+function bootstrapOf(joint: LeadsAndLags, options: ResponseBootstrapOptions): FoodLeads["bootstrap"] {
+  const { regression, hacLags } = joint;
+  const of = (rows: readonly (readonly number[])[]) =>
+    withoutStatistic(waldBootstrap(sieveBootstrap, regression, rows, hacLags, options));
+  const side = (from: number, to: number): LeadsBootstrap => {
+    // The constant stands first, then the longest lead.
+    const place = (lag: number) => 1 + leadMonths + lag;
+    return {
+      joint: of(wholeNumbers(from, to).map((lag) => summing({ regression }, place(lag), 1))),
+      sum: of([summing({ regression }, place(from), to - from + 1)]),
+    };
   };
+  return whereAllowed(() => ({
+    leads: side(-leadMonths, -1),
+    lags: side(1, leadMonths),
+    lagsWithSameMonth: side(0, leadMonths),
+  }));
 }

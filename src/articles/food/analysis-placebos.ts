@@ -6,6 +6,8 @@ import { mean } from "../../statistics/mean.js";
 import { neweyWest } from "../../statistics/newey-west.js";
 import { pathProcess } from "../../statistics/placebo-paths.js";
 import { placeboTally, type PlaceboShares } from "../../statistics/placebo-regressions.js";
+import { tQuantileAt } from "../../statistics/distributions.js";
+import { wholeNumbers } from "../../statistics/lagged-terms.js";
 import { tTest } from "../../statistics/inference.js";
 import type { FoodModel } from "./analysis.js";
 
@@ -39,7 +41,9 @@ export interface NeighbourRegression {
   slope: number;
   standardError: number;
   p: number;
-  hac: { lags: number; standardError: number; p: number };
+  hac: { lags: number; standardError: number; p: number; ci95: [number, number] };
+  /** Years between the first and the last that the country lacks. */
+  missing: number[];
   rSquared: number;
 }
 
@@ -206,16 +210,24 @@ function neighbourRegression(
   const { estimate, standardError, p } = fit.coefficients[1]!;
   const { lags, coefficients } = neweyWest(fit);
   const hacError = coefficients[1]!.standardError;
+  const half = tQuantileAt(0.975, n - 2) * hacError;
+  const [first, last] = [shared[0]!.year, shared.at(-1)!.year];
   return [
     {
       country,
       form,
-      years: [shared[0]!.year, shared.at(-1)!.year],
+      years: [first, last],
       n,
       slope: estimate,
       standardError,
       p,
-      hac: { lags, standardError: hacError, p: tTest(estimate, hacError, n - 2).p },
+      hac: {
+        lags,
+        standardError: hacError,
+        p: tTest(estimate, hacError, n - 2).p,
+        ci95: [estimate - half, estimate + half],
+      },
+      missing: wholeNumbers(first, last).filter((year) => shared.every((one) => one.year !== year)),
       rSquared: fit.rSquared,
     },
   ];

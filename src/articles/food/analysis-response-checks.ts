@@ -1,4 +1,4 @@
-import type { Period } from "../../months/year-month.js";
+import { isWithin, monthNumber, yearMonth, type Period, type YearMonth } from "../../months/year-month.js";
 import {
   asymmetricResponse,
   cumulativeResponse,
@@ -27,7 +27,11 @@ export interface ResponseCheck {
     | "exchangeRateMonths"
     | "exchangeRate"
     | "exchangeRateSeasonal"
-    | "realIndex";
+    | "realIndex"
+    | "without"
+    | "within";
+  /** The months that are left out ("without"), or those that are kept ("within"). */
+  periods?: readonly Period[];
   n: number;
   hacLags: number;
   /** The longest lag. */
@@ -83,12 +87,31 @@ export function monthsWithLags(
 }
 
 /**
+ * Autumn 2007, and with it March 2022: of all months those that raise the sum most (w_t e_t / (1 - h_t), w being the
+ * weights of the sum), picked by looking. What is left without them is therefore no test but a measure of how much
+ * hangs on two episodes.
+ */
+const episodes: readonly (readonly Period[])[] = [
+  [{ from: "2007-09", to: "2007-12" }],
+  [
+    { from: "2007-09", to: "2007-12" },
+    { from: "2022-03", to: "2022-03" },
+  ],
+];
+
+/**
  * The sum over the whole span by other bandwidths, other longest lags, with seasonal dummies, with the exchange
- * rate at its own twelve lags, and on the real index; those that the months can bear.
+ * rate at its own twelve lags, and on the real index; without each of the periods, before and after the first of
+ * them and up to the last, and without the episodes that raise it most; those that the months can bear.
  *
  * @param plain the bandwidth that the sum itself has, and its months
+ * @param others periods within the span, in the order of time
  */
-export function responseChecks(whole: WholeSpan, plain: { hacLags: number; n: number }): ResponseCheck[] {
+export function responseChecks(
+  whole: WholeSpan,
+  plain: { hacLags: number; n: number },
+  others: readonly Period[],
+): ResponseCheck[] {
   const { series, index, span } = whole;
   const bandwidths = [responseLags, Math.floor(1.3 * Math.sqrt(plain.n))].filter(
     (lags) => lags !== plain.hacLags && lags < plain.n,
@@ -105,7 +128,44 @@ export function responseChecks(whole: WholeSpan, plain: { hacLags: number; n: nu
     ...(index === "nominal" && series.fao.real !== null
       ? [check({ ...whole, index: "real" }, "realIndex")]
       : []),
+    ...partChecks(whole, others),
   ];
+}
+
+/** The sum on some of the months; the lags reach back into those left out, and months beside a gap count as neighbours. */
+function partChecks(whole: WholeSpan, others: readonly Period[]): ResponseCheck[] {
+  const { series, index, span } = whole;
+  const known = (period: Period) => monthsKnown(series, index, period, { before: responseLags });
+  const lost = (left: readonly Period[]) => left.reduce((sum, period) => sum + known(period), 0);
+  const without = [...others.map((period) => [period]), ...episodes].filter(
+    (left) =>
+      left.every(({ from, to }) => from >= span.from && to <= span.to && known({ from, to }) > 0) &&
+      known(span) - lost(left) >= monthsWanted.period,
+  );
+  return [
+    ...without.map((periods) => check(whole, "without", { leaveOut: isIn(series.months, periods) }, periods)),
+    ...spansBetween(span, others)
+      .filter((period) => known(period) >= monthsWanted.period)
+      .map((period) => check({ ...whole, span: period }, "within", {}, [period])),
+  ];
+}
+
+const isIn = (months: readonly YearMonth[], periods: readonly Period[]) => (t: number) =>
+  periods.some((period) => isWithin(months[t]!, period));
+
+/** Before the first of the periods, after it, and after it up to the last. */
+function spansBetween(span: Period, periods: readonly Period[]): Period[] {
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const before = (month: YearMonth) => yearMonth(monthNumber(month) - 1);
+  const after = (month: YearMonth) => yearMonth(monthNumber(month) + 1);
+  return [
+    { from: span.from, to: before(first.from) },
+    { from: after(first.to), to: span.to },
+    { from: after(first.to), to: before(last.from) },
+  ].filter(
+    ({ from, to }, i, all) => from <= to && all.findIndex((one) => one.from === from && one.to === to) === i,
+  );
 }
 
 const exchangeRateName = "exchange rate";
@@ -114,6 +174,7 @@ function check(
   { series, index, span, hacLags }: WholeSpan,
   name: ResponseCheck["check"],
   options: CumulativeResponseOptions = {},
+  periods?: readonly Period[],
 ): ResponseCheck {
   const { lags = responseLags } = options;
   const result = cumulativeResponse(series.foodPrices, series.fao[index]!.changes, {
@@ -125,6 +186,7 @@ function check(
   const rate = result.controls.find((control) => control.name === exchangeRateName);
   return {
     check: name,
+    ...(periods && { periods }),
     n: result.n,
     hacLags: result.hacLags,
     lags,

@@ -19,6 +19,8 @@ export interface FoodChanges {
   months: readonly YearMonth[];
   /** Food prices of Kazakhstan: 100 ln(index / 100), the index having the previous month as 100. */
   foodPrices: Float64Array;
+  /** The index itself, previous month = 100. */
+  foodPriceIndex: Float64Array;
   /** World food prices; the index itself is a level. */
   fao: Readonly<Record<FaoIndexName, FaoChanges | null>>;
   /** Tenge per US dollar: a rise is a fall of the tenge; null where no month has it. */
@@ -64,9 +66,11 @@ export function foodChanges(
     return { levels, changes: changes(levels) };
   };
   const rate = changes(onMonths(exchangeRate));
+  const prices = onMonths(foodPriceIndex);
   return {
     months,
-    foodPrices: changes(onMonths(foodPriceIndex), "previous-month-100"),
+    foodPrices: changes(prices, "previous-month-100"),
+    foodPriceIndex: prices,
     fao: { nominal: index(fao.nominal), real: index(fao.real) },
     exchangeRate: rate.every(Number.isNaN) ? null : rate,
   };

@@ -1,6 +1,6 @@
 import type { Period } from "../../months/year-month.js";
 import { computedOnce } from "../../statistics/computed-once.js";
-import { cumulativeResponse } from "../../statistics/cumulative-response.js";
+import { cumulativeResponse, type CumulativeResponse } from "../../statistics/cumulative-response.js";
 import type { Estimate } from "../../statistics/inference.js";
 import type { LocalProjection } from "../../statistics/local-projections.js";
 import {
@@ -22,6 +22,11 @@ import {
   type ResponseCheck,
   type WholeSpan,
 } from "./analysis-response-checks.js";
+import {
+  inferResponse,
+  type ResponseBootstrapOptions,
+  type ResponseInference,
+} from "./analysis-response-inference.js";
 import {
   deflatorOf,
   indexAndSpan,
@@ -59,6 +64,11 @@ export interface PeriodResponse {
   tenPercent: TenPercent;
 }
 
+/** With p-values of the sum that do not rest on its HAC error alone, each computed when it is asked for. */
+export interface InferredResponse extends PeriodResponse {
+  readonly inference: ResponseInference;
+}
+
 /** A part that these months cannot bear, with the months that there are and that it takes. */
 export interface LeftOut {
   part: "period" | "exchangeRate" | "asymmetry" | "projections" | "movingWindow" | "leads" | "correlations";
@@ -68,7 +78,7 @@ export interface LeftOut {
   wanted: number;
 }
 
-export interface FoodResponseOptions {
+export interface FoodResponseOptions extends ResponseBootstrapOptions {
   /** Months of the moving window; default 60. */
   window?: number;
   /** Bandwidth of the HAC errors; default floor(4 (n/100)^(2/9)). Local projections have their own. */
@@ -83,9 +93,9 @@ export interface FoodResponse {
   readonly span: Period;
   /** The bandwidth that was asked for; null where each regression has the usual one. */
   readonly hacLags: number | null;
-  readonly whole: PeriodResponse | null;
+  readonly whole: InferredResponse | null;
   /** The other periods, but those that are too short. */
-  readonly periods: readonly PeriodResponse[];
+  readonly periods: readonly InferredResponse[];
   /** The same on the real index, the whole first; empty where the response itself rests on it, or there is none. */
   readonly realIndex: readonly PeriodResponse[];
   /** What becomes of the whole's sum by other ways. */
@@ -109,7 +119,8 @@ const defaultWindow = 60;
  * and 1.3 sqrt(n), are among the checks; they are not the rule because they reject more often at these lengths:
  * with errors and a regressor as autocorrelated as these, a nominal 5% is in truth 6, 8 and 9% at 300 months, 10,
  * 16 and 14% at 60, and 13, 21 and 17% at 36 (test/reference/response-size.R). Intervals of the short periods are
- * too narrow by that much.
+ * too narrow by that much, and more on the true path of world prices (table of the tests' sizes). The p-values of
+ * `inference` are those that the article's slopes are held to.
  *
  * @param periods spans of months; those that are too short are named in `leftOut`
  * @throws InputError where food prices and the FAO index share no month
@@ -121,34 +132,37 @@ const defaultWindow = 60;
 export function foodResponse(
   series: FoodChanges,
   periods: readonly Period[],
-  { window = defaultWindow, hacLags }: FoodResponseOptions = {},
+  { window = defaultWindow, hacLags, ...bootstrap }: FoodResponseOptions = {},
 ): FoodResponse {
   const { index, span } = indexAndSpan(series);
   const others = periods.filter(({ from, to }) => from !== span.from || to !== span.to);
   const asked = { series, index, span, hacLags };
-  const responses = (kind: FaoIndexName, all: readonly Period[]) =>
-    all.flatMap((period) => periodResponse({ ...asked, index: kind, span: period }) ?? []);
+  const inferred = (span: Period) => inferredResponse({ ...asked, span }, bootstrap);
   const response: FoodResponse = computedOnce<FoodResponse>({
     index: () => index,
     span: () => span,
     hacLags: () => hacLags ?? null,
-    whole: () => periodResponse(asked),
-    periods: () => responses(index, others),
+    whole: () => inferred(span),
+    periods: () => others.flatMap((period) => inferred(period) ?? []),
     realIndex: () =>
-      index === "real" || series.fao.real === null ? [] : responses("real", [span, ...others]),
-    checks: () => (response.whole === null ? [] : responseChecks(asked, response.whole)),
+      index === "real" || series.fao.real === null
+        ? []
+        : [span, ...others].flatMap(
+            (period) => fitted({ ...asked, index: "real", span: period })?.response ?? [],
+          ),
+    checks: () => (response.whole === null ? [] : responseChecks(asked, response.whole, others)),
     asymmetry: () => foodAsymmetry(asked),
     projections: () => foodProjections(asked),
     movingWindow: () => foodMovingResponse(asked, window),
     deflator: () => deflatorOf(series, span),
-    leads: () => foodLeads(series, index, span, others, hacLags),
+    leads: () => foodLeads(series, index, span, others, { hacLags, ...bootstrap }),
     leftOut: () => partsLeftOut(asked, others, window),
   });
   return response;
 }
 
-/** The response over the span; null where it is too short. */
-function periodResponse(asked: WholeSpan): PeriodResponse | null {
+/** The response over the span, with what it was computed from; null where it is too short. */
+function fitted(asked: WholeSpan): { response: PeriodResponse; result: CumulativeResponse } | null {
   const { series, index, span: period, hacLags } = asked;
   if (monthsWithLags(asked) < monthsWanted.period) return null;
   const result = cumulativeResponse(series.foodPrices, series.fao[index]!.changes, {
@@ -157,7 +171,7 @@ function periodResponse(asked: WholeSpan): PeriodResponse | null {
     ...(hacLags !== undefined && { hacLags }),
   });
   const sum = result.cumulative[responseLags]!;
-  return {
+  const response: PeriodResponse = {
     index,
     period,
     used: { from: series.months[result.first]!, to: series.months[result.last]! },
@@ -169,6 +183,14 @@ function periodResponse(asked: WholeSpan): PeriodResponse | null {
     sum,
     tenPercent: tenPercentOf(sum),
   };
+  return { response, result };
+}
+
+function inferredResponse(asked: WholeSpan, bootstrap: ResponseBootstrapOptions): InferredResponse | null {
+  const fit = fitted(asked);
+  if (fit === null) return null;
+  const { changes } = asked.series.fao[asked.index]!;
+  return { ...fit.response, inference: inferResponse(fit.result, asked.series, changes, bootstrap) };
 }
 
 /**

@@ -1,7 +1,12 @@
 import { monthCell, numberCell, readCsv, wordCell } from "../../files/checked-rows.js";
 import { datasetPath } from "../../files/datasets.js";
 import type { Period } from "../../months/year-month.js";
-import { sizedTests, type SizedTest } from "../../statistics/test-sizes.js";
+import {
+  sizedResponseTests,
+  sizedTests,
+  type SizedResponseTest,
+  type SizedTest,
+} from "../../statistics/test-sizes.js";
 
 /** How often one test rejects at a nominal 5 per cent what is true, at the length of one of the article's periods. */
 export interface TestSize {
@@ -9,7 +14,7 @@ export interface TestSize {
   observations: number;
   /** Of the simulated errors with those of the month before. */
   autocorrelation: number;
-  test: SizedTest;
+  test: SizedTest | SizedResponseTest;
   /** Share of the simulated series. */
   rejected: number;
   replications: number;
@@ -24,7 +29,7 @@ const row = {
   to: monthCell,
   observations: count,
   autocorrelation: numberCell(),
-  test: wordCell(sizedTests),
+  test: wordCell([...sizedTests, ...sizedResponseTests]),
   rejected: numberCell(),
   replications: count,
   draws: count,
@@ -33,11 +38,11 @@ const row = {
 
 /**
  * Sizes of the food article's tests by simulation (see simulateTestSizes), for its four periods and the real
- * FAO index.
+ * FAO index, and of the response to the nominal one (see simulateResponseSizes).
  *
  * @example
  * const sizes = loadTestSizes();
- * sizes.length; // => 40
+ * sizes.length; // => 56
  * sizes[0].test; // => "classical"
  */
 export function loadTestSizes(): TestSize[] {

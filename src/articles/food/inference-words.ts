@@ -28,6 +28,16 @@ export const inferenceWords = spoken({
       ru: "\u00A0\u00A0то же, авторегрессионный бутстреп",
       kk: "\u00A0\u00A0сол, авторегрессиялық бутстреп",
     },
+    holm: {
+      en: "\u00A0\u00A0\u00A0\u00A0adjusted for the number of models (Holm)",
+      ru: "\u00A0\u00A0\u00A0\u00A0с поправкой на число моделей (Холм)",
+      kk: "\u00A0\u00A0\u00A0\u00A0модельдер санына түзетілген (Холм)",
+    },
+    wild: {
+      en: "\u00A0\u00A0the same, wild bootstrap",
+      ru: "\u00A0\u00A0то же, «дикий» бутстреп",
+      kk: "\u00A0\u00A0сол, «жабайы» бутстреп",
+    },
   },
   stability: {
     supF: {
@@ -52,25 +62,30 @@ export const inferenceWords = spoken({
     },
   },
   notes: {
-    autocorrelation: {
-      en: "sup-F, CUSUM, Chow and classical errors assume errors without autocorrelation; here months resemble those before them, and the plain p-values are too small (table of the tests' sizes).",
-      ru: "sup-F, CUSUM, тест Чоу и классические ошибки предполагают отсутствие автокорреляции; здесь соседние месяцы похожи друг на друга, и обычные p-значения занижены (таблица размеров тестов).",
-      kk: "sup-F, CUSUM, Чоу тесті мен классикалық қателер автокорреляция жоқ деп есептейді; мұнда көрші айлар бір-біріне ұқсас, сондықтан әдеттегі p-мәндері тым кіші (тесттер өлшемдерінің кестесі).",
-    },
-    sieve: (draws: string, seed: number, criterion: string, orders: string): Text => ({
-      en: `Sieve bootstrap: errors drawn anew from an autoregression, for the slope of order ${orders} (by ${criterion}, up to 12 and a tenth of the months), ${draws} draws, seed ${seed}.`,
-      ru: `Авторегрессионный бутстреп: ошибки порождаются авторегрессией, для коэффициента порядка ${orders} (по ${criterion}, не выше 12 и десятой части числа месяцев), повторных выборок ${draws}, начальное число ${seed}.`,
-      kk: `Авторегрессиялық бутстреп: қателер авторегрессиядан қайта алынады, коэффициент үшін реті ${orders} (${criterion} бойынша, 12-ден және ай санының оннан бірінен аспайды), қайталама іріктемелер саны ${draws}, бастапқы сан ${seed}.`,
+    autocorrelation: (chow: boolean): Text => ({
+      en: `Breusch-Pagan, White, Jarque-Bera, RESET, sup-F, CUSUM${chow ? ", Chow" : ""} and classical errors assume errors without autocorrelation; here months resemble those before them, and the plain p-values are too small (table of the tests' sizes).`,
+      ru: `Тесты Бройша–Пагана, Уайта, Харке–Бера, RESET, sup-F, CUSUM${chow ? ", Чоу" : ""} и классические ошибки предполагают отсутствие автокорреляции; здесь соседние месяцы похожи друг на друга, и обычные p-значения занижены (таблица размеров тестов).`,
+      kk: `Бройш–Паган, Уайт, Харке–Бера, RESET, sup-F, CUSUM${chow ? ", Чоу" : ""} тесттері мен классикалық қателер автокорреляция жоқ деп есептейді; мұнда көрші айлар бір-біріне ұқсас, сондықтан әдеттегі p-мәндері тым кіші (тесттер өлшемдерінің кестесі).`,
+    }),
+    sieve: (draws: string, seed: number, criterion: string, orders: string, stability: string): Text => ({
+      en: `Sieve bootstrap: errors drawn anew from an autoregression (order by ${criterion}, up to 12 and a tenth of the months): for the slope of order ${orders}, for sup-F and CUSUM ${stability}; ${draws} draws, seed ${seed}. It takes months to vary alike; the wild one keeps the size of each month's innovation and draws its sign (Gonçalves and Kilian 2004).`,
+      ru: `Авторегрессионный бутстреп: ошибки порождаются авторегрессией (порядок по ${criterion}, не выше 12 и десятой части числа месяцев): для коэффициента порядка ${orders}, для sup-F и CUSUM ${stability}; повторных выборок ${draws}, начальное число ${seed}. Он считает месяцы одинаково изменчивыми; «дикий» сохраняет величину инновации каждого месяца и выбирает её знак (Гонсалвеш и Килиан, 2004).`,
+      kk: `Авторегрессиялық бутстреп: қателер авторегрессиядан қайта алынады (реті ${criterion} бойынша, 12-ден және ай санының оннан бірінен аспайды): коэффициент үшін реті ${orders}, sup-F пен CUSUM үшін ${stability}; қайталама іріктемелер саны ${draws}, бастапқы сан ${seed}. Ол айларды бірдей құбылмалы деп санайды; «жабайы» бутстреп әр айдың инновация шамасын сақтап, таңбасын таңдайды (Гонсалвеш пен Килиан, 2004).`,
+    }),
+    block: (draws: string, seed: number, lengths: string): Text => ({
+      en: `Block bootstrap: moving blocks of ${lengths} months, ${draws} draws, seed ${seed}.`,
+      ru: `Блочный бутстреп: подвижные блоки по ${lengths} мес., повторных выборок ${draws}, начальное число ${seed}.`,
+      kk: `Блоктық бутстреп: ${lengths} айлық жылжымалы блоктар, қайталама іріктемелер саны ${draws}, бастапқы сан ${seed}.`,
     }),
     fixedB: (lags: string): Text => ({
       en: `Fixed-b: the HAC t against the limit of Kiefer and Vogelsang (2005), with the lags of the errors' table and with 1.3 times the root of the months (${lags}).`,
       ru: `Fixed-b: t по ошибкам HAC против предела Кифера и Фогельсанга (2005), с лагами из таблицы ошибок и с 1,3 корня из числа месяцев (${lags}).`,
       kk: `Fixed-b: HAC қателері бойынша t Кифер мен Фогельсанг (2005) шегімен салыстырылады; лагтар — қателер кестесіндегідей және ай саны түбірінің 1,3 еселенгені (${lags}).`,
     }),
-    engleGranger: {
-      en: "Engle-Granger says nothing of a relation where the dependent variable is stationary by itself, as the monthly food price index is: the residuals then are, whatever the regressor.",
-      ru: "Тест Энгла–Грейнджера ничего не говорит о связи, если зависимая переменная стационарна сама по себе, как месячный индекс цен: тогда стационарны и остатки, каков бы ни был регрессор.",
-      kk: "Тәуелді айнымалы өзі стационар болса, Энгл–Грейнджер тесті байланыс туралы ештеңе айтпайды; айлық баға индексі сондай: регрессор қандай болса да, қалдықтар стационар болады.",
+    unbalanced: {
+      en: "The monthly price index is stationary by these tests, the FAO index behaves like a random walk: the regression is unbalanced, and its t does not have Student's distribution.",
+      ru: "По этим тестам месячный индекс цен стационарен, а индекс ФАО ведёт себя как случайное блуждание: регрессия несбалансирована, и её t не имеет распределения Стьюдента.",
+      kk: "Бұл тесттер бойынша айлық баға индексі стационар, ал ФАО индексі кездейсоқ кезбе сияқты: регрессия теңгерілмеген, оның t шамасы Стьюдент үлестіріміне бағынбайды.",
     },
   },
   power: {
@@ -101,9 +116,9 @@ export const inferenceWords = spoken({
       kk: `\u00A0\u00A0±${bound} шегіндегі баламалылық, p`,
     }),
     noteReference: (reference: string): Text => ({
-      en: `${reference} is the slope of 2005–2009. `,
-      ru: `${reference} — коэффициент за 2005–2009 годы. `,
-      kk: `${reference} — 2005–2009 жылдардың коэффициенті. `,
+      en: `${reference} is the slope of 2005–2009, itself an estimate from these data; at its own period it says nothing, hence the dash. `,
+      ru: `${reference} — коэффициент за 2005–2009 годы, сам оценённый по этим данным; для своего периода он ничего не говорит, поэтому прочерк. `,
+      kk: `${reference} — 2005–2009 жылдардың коэффициенті, оның өзі осы деректерден бағаланған; өз кезеңінде ол ештеңе айтпайды, сондықтан сызықша. `,
     }),
     note: {
       en: "A slope of 0.01 moves the food price index by its last published place, 0.1, for ten points of the FAO index. Test at 5%. Equivalence by two one-sided tests: a small p shows that the slope is smaller than the bound in size, a large one that this is not shown. Standard errors are taken as known; HAC errors are too small at these lengths, so that the power by them is flattered.",
@@ -167,6 +182,31 @@ export const inferenceWords = spoken({
       ru: "коэффициент, HAC, авторегрессионный бутстреп",
       kk: "коэффициент, HAC, авторегрессиялық бутстреп",
     },
+    wild: {
+      en: "slope, HAC, wild bootstrap",
+      ru: "коэффициент, HAC, «дикий» бутстреп",
+      kk: "коэффициент, HAC, «жабайы» бутстреп",
+    },
+    autocorrelationOfResponse: {
+      en: "autocorrelation of the errors, response",
+      ru: "автокорреляция ошибок, отклик",
+      kk: "қателердің автокорреляциясы, әсер",
+    },
+    response: {
+      en: "response after 12 months, HAC",
+      ru: "отклик через 12 месяцев, HAC",
+      kk: "12 айдан кейінгі әсер, HAC",
+    },
+    responseSieve: {
+      en: "response after 12 months, sieve bootstrap",
+      ru: "отклик через 12 месяцев, авторегрессионный бутстреп",
+      kk: "12 айдан кейінгі әсер, авторегрессиялық бутстреп",
+    },
+    responseWild: {
+      en: "response after 12 months, wild bootstrap",
+      ru: "отклик через 12 месяцев, «дикий» бутстреп",
+      kk: "12 айдан кейінгі әсер, «жабайы» бутстреп",
+    },
     supF: { en: "sup-F", ru: "sup-F", kk: "sup-F" },
     supFSieve: {
       en: "sup-F, sieve bootstrap",
@@ -180,9 +220,9 @@ export const inferenceWords = spoken({
       kk: "OLS-CUSUM, авторегрессиялық бутстреп",
     },
     note: (replications: string, draws: string, seed: number, error: string): Text => ({
-      en: `Simulated series have no slope and no break, and normal errors with the autocorrelation of the model's residuals; the FAO index is the true one. A test that holds rejects 5%, give or take ${error} of simulation error. Series: ${replications}; draws of each bootstrap: ${draws}; seed ${seed}.`,
-      ru: `В смоделированных рядах нет ни наклона, ни сдвига, а ошибки нормальны и имеют автокорреляцию остатков модели; индекс ФАО взят настоящий. Верный тест отвергает 5%, ошибка моделирования ${error}. Рядов: ${replications}; выборок каждого бутстрепа: ${draws}; начальное число ${seed}.`,
-      kk: `Модельденген қатарларда көлбеу де, үзіліс те жоқ, қателері қалыпты және автокорреляциясы модель қалдықтарынікіндей; ФАО индексі шынайы. Дұрыс тест 5%-ын жоққа шығарады, модельдеу қатесі ${error}. Қатарлар: ${replications}; әр бутстреп іріктемелері: ${draws}; бастапқы сан ${seed}.`,
+      en: `Simulated series have no slope, no response and no break, and normal first-order autoregressive errors with the autocorrelation of what the model, or the response, leaves; the FAO index is the true one, with its own lags. They vary equally over time, so that the table says nothing of unequal variance. A test that holds rejects 5%, ±${error} (95%) by simulation error. Series: ${replications}; draws of each bootstrap: ${draws}; seed ${seed}.`,
+      ru: `В смоделированных рядах нет ни наклона, ни отклика, ни сдвига, а ошибки — нормальная авторегрессия первого порядка с автокорреляцией остатков модели или отклика; индекс ФАО взят настоящий, со своими лагами. Дисперсия ошибок постоянна, и о её непостоянстве таблица не говорит. Верный тест отвергает 5%, ±${error} (95%) из-за ошибки моделирования. Рядов: ${replications}; выборок каждого бутстрепа: ${draws}; начальное число ${seed}.`,
+      kk: `Модельденген қатарларда көлбеу де, әсер де, үзіліс те жоқ, қателері — модель не әсер қалдықтарының автокорреляциясы бар бірінші ретті қалыпты авторегрессия; ФАО индексі шынайы, өз лагтарымен. Қателер дисперсиясы тұрақты, сондықтан кесте оның тұрақсыздығы туралы ештеңе айтпайды. Дұрыс тест 5%-ын жоққа шығарады, модельдеу қатесінен ±${error} (95%). Қатарлар: ${replications}; әр бутстреп іріктемелері: ${draws}; бастапқы сан ${seed}.`,
     }),
   },
 });

@@ -9,6 +9,7 @@ export function foodJson(run: FoodRun) {
   return {
     index: run.index,
     models: results.models.map((model, i) => ({ ...modelJson(model), ...robustness[i] })),
+    ...(run.otherIndex !== null && { otherIndex: run.otherIndex }),
     inference: run.inference,
     ...responseJson(run.response),
     placebos: run.placebos,

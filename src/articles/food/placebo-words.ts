@@ -51,9 +51,9 @@ export const placeboWords = spoken({
       kk: "\u00A0\u00A0плацебоның 5%-ы асатын R²",
     },
     note: {
-      en: "None of the placebos has anything to do with food prices; were the tests to hold, 5% of them would have p < 0.05.",
-      ru: "Ни одно плацебо не имеет отношения к ценам на продовольствие; если бы тесты были точны, p < 0,05 было бы у 5% из них.",
-      kk: "Плацебоның ешқайсысының азық-түлік бағаларына қатысы жоқ; тесттер дәл болса, олардың 5%-ында p < 0,05 болар еді.",
+      en: "None of the placebos has anything to do with food prices, which are held as they were: the shares say how often this one series looks related to an unrelated one. They are not the size of the test over many series, which stands in the table of the tests' sizes.",
+      ru: "Ни одно плацебо не имеет отношения к ценам на продовольствие, а сами цены взяты такими, какими были: доли говорят, как часто этот один ряд выглядит связанным с посторонним. Это не размер теста по многим рядам, он стоит в таблице размеров тестов.",
+      kk: "Плацебоның ешқайсысының азық-түлік бағаларына қатысы жоқ, ал бағалардың өзі болған күйінде алынған: үлестер осы бір қатардың бөтен қатармен қаншалықты жиі байланысты болып көрінетінін айтады. Бұл — тесттің көп қатар бойынша өлшемі емес, ол тесттер өлшемдерінің кестесінде тұр.",
     },
     noteSimulated: (order: number, from: string, draws: string, seed: number): Text => ({
       en: `Simulated: the changes of the logarithm of the index since ${from} as an autoregression of order ${order}, innovations drawn from those fitted and summed up; ${draws} paths, seed ${seed}.`,
@@ -76,14 +76,20 @@ export const placeboWords = spoken({
     regressor: { en: "FAO index", ru: "индекс ФАО", kk: "ФАО индексі" },
     years: { en: "years", ru: "годы", kk: "жылдар" },
     n: { en: "n", ru: "n", kk: "n" },
+    interval: { en: "95% interval (HAC)", ru: "95%-ный интервал (HAC)", kk: "95%-дық аралық (HAC)" },
+    without: (years: string): Text => ({
+      en: `without ${years}`,
+      ru: `без ${years}`,
+      kk: `(${years} жоқ)`,
+    }),
     level: { en: "level", ru: "уровень", kk: "деңгей" },
     growth: { en: "growth, %", ru: "рост, %", kk: "өсім, %" },
     p: { en: "p", ru: "p", kk: "p" },
     hacP: { en: "p (HAC)", ru: "p (HAC)", kk: "p (HAC)" },
     note: {
-      en: "Food prices in per cent on the year before (annual averages), on the annual mean of the FAO index of the models or on the growth of the nominal one. Neighbours are no placebos in the strict sense, as world prices may act there too: a slope as strong there says that the one of Kazakhstan is not its own. With so few years HAC errors are too small.",
-      ru: "Цены на продовольствие в процентах к предыдущему году (средние за год) и среднее за год значение индекса ФАО из моделей либо рост номинального. Соседи не плацебо в строгом смысле: мировые цены могут действовать и там; столь же сильный коэффициент у них говорит, что у Казахстана он не особенный. При таком числе лет ошибки HAC занижены.",
-      kk: "Азық-түлік бағалары алдыңғы жылға пайызбен (жылдық орташа) және модельдердегі ФАО индексінің жылдық орташасы не номиналды индекстің өсімі. Көршілер қатаң мағынада плацебо емес: әлемдік бағалар онда да әсер етуі мүмкін; олардағы сондай күшті коэффициент Қазақстандікі ерекше емес екенін көрсетеді. Жылдар мұндай аз болғанда HAC қателері тым кіші.",
+      en: "Food prices in per cent on the year before (annual averages), on the annual mean of the FAO index of the models or on the growth of the nominal one. Neighbours are no placebos in the strict sense, as world prices may act there too: a slope as strong there says that the one of Kazakhstan is not its own. With so few years HAC errors are too small, and even so the intervals are too wide to tell the countries apart.",
+      ru: "Цены на продовольствие в процентах к предыдущему году (средние за год) и среднее за год значение индекса ФАО из моделей либо рост номинального. Соседи не плацебо в строгом смысле: мировые цены могут действовать и там; столь же сильный коэффициент у них говорит, что у Казахстана он не особенный. При таком числе лет ошибки HAC занижены, и даже так интервалы слишком широки, чтобы различить страны.",
+      kk: "Азық-түлік бағалары алдыңғы жылға пайызбен (жылдық орташа) және модельдердегі ФАО индексінің жылдық орташасы не номиналды индекстің өсімі. Көршілер қатаң мағынада плацебо емес: әлемдік бағалар онда да әсер етуі мүмкін; олардағы сондай күшті коэффициент Қазақстандікі ерекше емес екенін көрсетеді. Жылдар мұндай аз болғанда HAC қателері тым кіші, сонда да аралықтар елдерді ажыратуға тым кең.",
     },
   },
   joint: {
@@ -118,10 +124,17 @@ export const placeboWords = spoken({
       kk: "\u00A0\u00A0жылжытылғандары: медиана; 95-процентиль",
     },
     p: { en: "\u00A0\u00A0p", ru: "\u00A0\u00A0p", kk: "\u00A0\u00A0p" },
-    note: (error: string, from: string, to: string, shifts: number, clearance: number): Text => ({
-      en: `Tests after Simonsohn, Simmons and Nelson (2020), significance at 5% by ${error} errors. The hypothesis is that the FAO index has nothing to do with food prices: its months ${from} to ${to}, joined end to end, are moved against them by all ${shifts} distances of more than ${clearance} months either way, and all specifications fitted anew. p: share of the shifted curves at least as extreme, the true one counted in; of the median and of Stouffer's z by size, of the positive share one-sided. Neighbouring shifts resemble each other, so that p is rougher than their number suggests. The median of all transformations is that of partial correlations, as their slopes have different units.`,
-      ru: `Тесты по Симонсону, Симмонсу и Нельсону (2020), значимость на уровне 5% по ошибкам ${error}. Гипотеза: индекс ФАО не имеет отношения к ценам на продовольствие; его месяцы (${from} – ${to}), замкнутые в круг, передвигаются относительно цен на все расстояния больше ${clearance} месяцев в обе стороны (${shifts}), и все спецификации оцениваются заново. p — доля сдвинутых кривых, не менее крайних, считая настоящую; для медианы и z Стауффера по величине, для доли положительных одностороннее. Соседние сдвиги похожи, поэтому p грубее, чем кажется по их числу. Для всех преобразований взята медиана частных корреляций, так как единицы коэффициентов разные.`,
-      kk: `Тесттер Симонсон, Симмонс және Нельсон (2020) бойынша, маңыздылық ${error} қателерімен 5% деңгейінде. Болжам: ФАО индексінің азық-түлік бағаларына қатысы жоқ; оның ${from} – ${to} айлары шеңберге тұйықталып, бағаларға қатысты екі жаққа ${clearance} айдан артық барлық қашықтыққа (${shifts}) жылжытылады, барлық спецификация қайта бағаланады. p — кемінде сондай шеткі жылжытылған қисықтардың үлесі, шынайысы қоса есептелген; медиана мен Стауффер z-і үшін шамасы бойынша, оң үлес үшін біржақты. Көрші жылжытулар ұқсас, сондықтан p олардың санынан көрінгеннен дөрекірек. Барлық түрлендірулер үшін жеке корреляциялар медианасы алынды, себебі коэффициенттердің бірліктері әртүрлі.`,
+    note: (
+      error: string,
+      from: string,
+      to: string,
+      shifts: number,
+      clearance: number,
+      least: string,
+    ): Text => ({
+      en: `Tests after Simonsohn, Simmons and Nelson (2020), significance at 5% by ${error} errors. The hypothesis is that the FAO index has nothing to do with food prices: its months ${from} to ${to}, joined end to end, are moved against them by all ${shifts} distances of more than ${clearance} months either way, and all specifications fitted anew. p: share of the shifted curves at least as extreme, the true one counted in; of the median and of Stouffer's z by size, of the positive share one-sided. Neighbouring shifts resemble each other, so that p is rougher than their number suggests, and ${least} is the least that it can be. Stouffer's z is no normal z here, as the specifications are not independent: compare it only with the band of the shifted ones. The median of all transformations is that of partial correlations, as their slopes have different units.`,
+      ru: `Тесты по Симонсону, Симмонсу и Нельсону (2020), значимость на уровне 5% по ошибкам ${error}. Гипотеза: индекс ФАО не имеет отношения к ценам на продовольствие; его месяцы (${from} – ${to}), замкнутые в круг, передвигаются относительно цен на все расстояния больше ${clearance} месяцев в обе стороны (${shifts}), и все спецификации оцениваются заново. p — доля сдвинутых кривых, не менее крайних, считая настоящую; для медианы и z Стауффера по величине, для доли положительных одностороннее. Соседние сдвиги похожи, поэтому p грубее, чем кажется по их числу, а меньше ${least} оно быть не может. z Стауффера здесь не нормальная величина, так как спецификации зависимы: его можно сравнивать лишь с полосой сдвинутых. Для всех преобразований взята медиана частных корреляций, так как единицы коэффициентов разные.`,
+      kk: `Тесттер Симонсон, Симмонс және Нельсон (2020) бойынша, маңыздылық ${error} қателерімен 5% деңгейінде. Болжам: ФАО индексінің азық-түлік бағаларына қатысы жоқ; оның ${from} – ${to} айлары шеңберге тұйықталып, бағаларға қатысты екі жаққа ${clearance} айдан артық барлық қашықтыққа (${shifts}) жылжытылады, барлық спецификация қайта бағаланады. p — кемінде сондай шеткі жылжытылған қисықтардың үлесі, шынайысы қоса есептелген; медиана мен Стауффер z-і үшін шамасы бойынша, оң үлес үшін біржақты. Көрші жылжытулар ұқсас, сондықтан p олардың санынан көрінгеннен дөрекірек, ал ${least} мәнінен кем бола алмайды. Мұнда Стауффер z-і қалыпты шама емес, себебі спецификациялар тәуелді: оны тек жылжытылғандар жолағымен салыстыруға болады. Барлық түрлендірулер үшін жеке корреляциялар медианасы алынды, себебі коэффициенттердің бірліктері әртүрлі.`,
     }),
   },
   chart: {

@@ -12,19 +12,39 @@ interface Amount {
   high: string;
 }
 
+/** The p-value of the sieve bootstrap, as "= 0.03", and whether it shows something; null where there is none. */
+export type Shown = { p: string; isShown: boolean } | null;
+
+/** What the bootstrap says of an interval that lies on one side of zero. */
+const bootstrapOfEffect = (shown: Shown): Text => {
+  if (shown === null) return { en: ".", ru: ".", kk: "." };
+  return shown.isShown
+    ? {
+        en: `; by the sieve bootstrap p ${shown.p}.`,
+        ru: `; по авторегрессионному бутстрепу p ${shown.p}.`,
+        kk: `; авторегрессиялық бутстреп бойынша p ${shown.p}.`,
+      }
+    : {
+        en: `, but by the sieve bootstrap p ${shown.p}: this period does not show it by itself.`,
+        ru: `, но по авторегрессионному бутстрепу p ${shown.p}: сам по себе этот период этого не показывает.`,
+        kk: `, бірақ авторегрессиялық бутстреп бойынша p ${shown.p}: бұл кезеңнің өзі мұны көрсетпейді.`,
+      };
+};
+
 /** What a rise of world prices by ten per cent goes with after a year. */
-const effect = (side: Side, { estimate, low, high }: Amount): Text => {
+const effect = (side: Side, { estimate, low, high }: Amount, shown: Shown): Text => {
   const size = estimate.replace("\u2212", "");
+  const bootstrap = bootstrapOfEffect(shown);
   const texts: Record<Side, Text> = {
     above: {
-      en: `A 10% rise of world food prices goes with about ${size}% higher food prices in Kazakhstan after twelve months (95% interval ${low} to ${high}%).`,
-      ru: `Рост мировых цен на продовольствие на 10% через двенадцать месяцев сопровождается более высокими ценами на продовольствие в Казахстане: примерно на ${size}% (95%-ный интервал от ${low} до ${high}%).`,
-      kk: `Әлемдік азық-түлік бағаларының 10%-дық өсуімен қатар он екі айдан кейін Қазақстандағы азық-түлік бағалары шамамен ${size}% жоғары болады (95%-дық аралық: ${low} … ${high}%).`,
+      en: `A 10% rise of world food prices goes with about ${size}% higher food prices in Kazakhstan after twelve months (95% interval ${low} to ${high}%)${bootstrap.en}`,
+      ru: `Рост мировых цен на продовольствие на 10% через двенадцать месяцев сопровождается более высокими ценами на продовольствие в Казахстане: примерно на ${size}% (95%-ный интервал от ${low} до ${high}%)${bootstrap.ru}`,
+      kk: `Әлемдік азық-түлік бағаларының 10%-дық өсуімен қатар он екі айдан кейін Қазақстандағы азық-түлік бағалары шамамен ${size}% жоғары болады (95%-дық аралық: ${low} … ${high}%)${bootstrap.kk}`,
     },
     below: {
-      en: `A 10% rise of world food prices goes with about ${size}% lower food prices in Kazakhstan after twelve months (95% interval ${low} to ${high}%).`,
-      ru: `Рост мировых цен на продовольствие на 10% через двенадцать месяцев сопровождается более низкими ценами на продовольствие в Казахстане: примерно на ${size}% (95%-ный интервал от ${low} до ${high}%).`,
-      kk: `Әлемдік азық-түлік бағаларының 10%-дық өсуімен қатар он екі айдан кейін Қазақстандағы азық-түлік бағалары шамамен ${size}% төмен болады (95%-дық аралық: ${low} … ${high}%).`,
+      en: `A 10% rise of world food prices goes with about ${size}% lower food prices in Kazakhstan after twelve months (95% interval ${low} to ${high}%)${bootstrap.en}`,
+      ru: `Рост мировых цен на продовольствие на 10% через двенадцать месяцев сопровождается более низкими ценами на продовольствие в Казахстане: примерно на ${size}% (95%-ный интервал от ${low} до ${high}%)${bootstrap.ru}`,
+      kk: `Әлемдік азық-түлік бағаларының 10%-дық өсуімен қатар он екі айдан кейін Қазақстандағы азық-түлік бағалары шамамен ${size}% төмен болады (95%-дық аралық: ${low} … ${high}%)${bootstrap.kk}`,
     },
     unclear: {
       en: `Whether food prices in Kazakhstan stand higher or lower twelve months after a 10% rise of world food prices cannot be told: the estimate is ${estimate}%, and the 95% interval, ${low} to ${high}%, contains zero.`,
@@ -35,39 +55,56 @@ const effect = (side: Side, { estimate, low, high }: Amount): Text => {
   return texts[side];
 };
 
-const first = (weight: Weight, leads: string, lags: string): Text => {
+/** One side of the months around that of food prices, in figures. */
+export interface SideFigures {
+  /** As "= 0.016". */
+  joint: string;
+  /** Of the sieve bootstrap; null where there is none. */
+  bootstrap: string | null;
+  sum: string;
+  sumP: string;
+}
+
+const sideFigures = ({ joint, bootstrap, sum, sumP }: SideFigures): Text => ({
+  en: `joint p ${joint}${bootstrap === null ? "" : `, by the sieve bootstrap p ${bootstrap}`}; their sum is ${sum}, p ${sumP}`,
+  ru: `совместное p ${joint}${bootstrap === null ? "" : `, по авторегрессионному бутстрепу p ${bootstrap}`}; их сумма ${sum}, p ${sumP}`,
+  kk: `бірлескен p ${joint}${bootstrap === null ? "" : `, авторегрессиялық бутстреп бойынша p ${bootstrap}`}; олардың қосындысы ${sum}, p ${sumP}`,
+});
+
+const first = (weight: Weight, leads: SideFigures, lags: SideFigures): Text => {
+  const [after, before] = [sideFigures(leads), sideFigures(lags)];
   const tests: Text = {
-    en: `joint p ${lags} for the twelve months before, p ${leads} for the twelve months after`,
-    ru: `совместное p ${lags} для двенадцати месяцев до, p ${leads} для двенадцати месяцев после`,
-    kk: `алдыңғы он екі ай үшін бірлескен p ${lags}, кейінгі он екі ай үшін p ${leads}`,
+    en: `Twelve months before: ${before.en}. Twelve months after: ${after.en}.`,
+    ru: `Двенадцать месяцев до: ${before.ru}. Двенадцать месяцев после: ${after.ru}.`,
+    kk: `Алдыңғы он екі ай: ${before.kk}. Кейінгі он екі ай: ${after.kk}.`,
   };
   const texts: Record<Weight, Text> = {
     lags: {
-      en: `World prices rather than food prices in Kazakhstan: their earlier months carry weight together, their later months do not`,
-      ru: `Скорее мировые цены, чем цены в Казахстане: их более ранние месяцы вместе значимы, более поздние — нет`,
-      kk: `Қазақстан бағаларынан гөрі әлемдік бағалар: олардың ертерек айлары бірге мәнді, кейінгі айлары мәнді емес`,
+      en: `This speaks for world prices moving first, without settling it: their earlier months carry weight together by HAC errors, that their later months do is not shown.`,
+      ru: `Это говорит в пользу того, что мировые цены движутся первыми, но не решает вопроса: по ошибкам HAC их более ранние месяцы вместе значимы, для более поздних это не показано.`,
+      kk: `Бұл әлемдік бағалардың алдымен қозғалатынын қолдайды, бірақ мәселені шешпейді: HAC қателері бойынша олардың ертерек айлары бірге мәнді, кейінгі айлары үшін бұл көрсетілмеген.`,
     },
     leads: {
-      en: `Food prices in Kazakhstan rather than world prices, or both follow something else: later months of world prices carry weight together, earlier ones do not`,
-      ru: `Скорее цены в Казахстане, чем мировые, или оба ряда следуют за чем-то третьим: более поздние месяцы мировых цен вместе значимы, более ранние — нет`,
-      kk: `Әлемдік бағалардан гөрі Қазақстан бағалары немесе екеуі де үшінші бір нәрсеге ілеседі: әлемдік бағалардың кейінгі айлары бірге мәнді, ертеректері мәнді емес`,
+      en: `This speaks for food prices in Kazakhstan moving first, or for both following something else, without settling it: later months of world prices carry weight together by HAC errors, that earlier ones do is not shown.`,
+      ru: `Это говорит в пользу того, что первыми движутся цены в Казахстане или что оба ряда следуют за чем-то третьим, но не решает вопроса: по ошибкам HAC более поздние месяцы мировых цен вместе значимы, для более ранних это не показано.`,
+      kk: `Бұл Қазақстан бағаларының алдымен қозғалатынын немесе екеуінің де үшінші бір нәрсеге ілесетінін қолдайды, бірақ мәселені шешпейді: HAC қателері бойынша әлемдік бағалардың кейінгі айлары бірге мәнді, ертеректері үшін бұл көрсетілмеген.`,
     },
     both: {
-      en: `Neither moves first: world prices carry weight in earlier and in later months`,
-      ru: `Ни один ряд не движется первым: значимы и более ранние, и более поздние месяцы мировых цен`,
-      kk: `Ешқайсысы алдымен қозғалмайды: әлемдік бағалардың ертерек айлары да, кейінгі айлары да мәнді`,
+      en: `Neither moves first: world prices carry weight in earlier and in later months by HAC errors.`,
+      ru: `Ни один ряд не движется первым: по ошибкам HAC значимы и более ранние, и более поздние месяцы мировых цен.`,
+      kk: `Ешқайсысы алдымен қозғалмайды: HAC қателері бойынша әлемдік бағалардың ертерек айлары да, кейінгі айлары да мәнді.`,
     },
     neither: {
-      en: `Which moves first cannot be told: neither earlier nor later months of world prices carry weight together`,
-      ru: `Нельзя сказать, какой ряд движется первым: ни более ранние, ни более поздние месяцы мировых цен вместе не значимы`,
-      kk: `Қайсысы алдымен қозғалатынын айту мүмкін емес: әлемдік бағалардың ертерек айлары да, кейінгі айлары да бірге мәнді емес`,
+      en: `Which moves first cannot be told: that earlier or later months of world prices carry weight together is not shown.`,
+      ru: `Нельзя сказать, какой ряд движется первым: ни для более ранних, ни для более поздних месяцев мировых цен совместная значимость не показана.`,
+      kk: `Қайсысы алдымен қозғалатынын айту мүмкін емес: әлемдік бағалардың ертерек айларының да, кейінгі айларының да бірлескен мәнділігі көрсетілмеген.`,
     },
   };
   const text = texts[weight];
   return {
-    en: `${text.en} (${tests.en}).`,
-    ru: `${text.ru} (${tests.ru}).`,
-    kk: `${text.kk} (${tests.kk}).`,
+    en: `${text.en} ${tests.en}`,
+    ru: `${text.ru} ${tests.ru}`,
+    kk: `${text.kk} ${tests.kk}`,
   };
 };
 
@@ -145,11 +182,21 @@ export const responseWords = spoken({
     ru: `Месячные изменения — 100 логарифмов отношения к предыдущему месяцу; ${indices[index].ru} с лагами от 0 до 12, которые уходят и за начало периода; ошибки Ньюи–Уэста с множителем n/(n − k), ширина окна ${bandwidth}.`,
     kk: `Айлық өзгеріс — алдыңғы айға қатынас логарифмінің 100 еселенгені; ${indices[index].kk} 0-ден 12-ге дейінгі лагтармен, олар кезең басынан да арғы айларға жетеді; Ньюи–Уэст қателері n/(n − k) көбейткішімен, терезе ені ${bandwidth}.`,
   }),
-  shortPeriods: {
-    en: "Intervals of short periods are too narrow: by simulation a nominal 5% is 6% at 300 months, 10% at 60 and 13% at 36.",
-    ru: "Интервалы коротких периодов слишком узки: по имитационному расчёту номинальные 5% — это 6% при 300 месяцах, 10% при 60 и 13% при 36.",
-    kk: "Қысқа кезеңдердің аралықтары тым тар: имитация бойынша номиналды 5% — 300 айда 6%, 60 айда 10%, 36 айда 13%.",
-  },
+  shortPeriods: (months: string, sizes: string) => ({
+    en: `Intervals are too narrow: by simulation on the true path of world prices, with errors as autocorrelated as those of the period, a nominal 5% is in truth ${sizes}% over the article's periods of ${months} months.`,
+    ru: `Интервалы слишком узки: по имитационному расчёту на настоящем пути мировых цен, с ошибками, автокоррелированными как в самом периоде, номинальные 5% в периодах статьи (${months} мес.) — это на деле ${sizes}%.`,
+    kk: `Аралықтар тым тар: әлемдік бағалардың шынайы жолындағы имитация бойынша, қателері сол кезеңдегідей автокорреляцияланғанда, номиналды 5% мақала кезеңдерінде (${months} ай) іс жүзінде ${sizes}% болады.`,
+  }),
+  inferenceNote: (draws: string, seed: number, orders: string) => ({
+    en: `Bootstraps: errors drawn anew from an autoregression of the food prices less their mean (orders ${orders}), as there would be no response; the wild one keeps the size of each month's innovation and draws its sign. ${draws} draws, seed ${seed}.`,
+    ru: `Бутстреп: ошибки порождаются авторегрессией цен за вычетом среднего (порядки ${orders}), как если бы отклика не было; «дикий» сохраняет величину инновации каждого месяца и выбирает её знак. Выборок ${draws}, начальное число ${seed}.`,
+    kk: `Бутстреп: қателер орташасы шегерілген бағалардың авторегрессиясынан (реттері ${orders}) әсер болмағандай қайта алынады; «жабайы» бутстреп әр айдың инновация шамасын сақтап, таңбасын таңдайды. Іріктемелер саны ${draws}, бастапқы сан ${seed}.`,
+  }),
+  shiftedNote: (shifts: number) => ({
+    en: `Shifted: world prices moved against food prices round the circle of their months by all ${shifts} distances of more than 24 months either way; p is the share with a t at least as large, the true one counted in; neighbouring shifts resemble each other.`,
+    ru: `Сдвиг: мировые цены передвинуты относительно цен на продовольствие по кругу своих месяцев на все расстояния больше 24 месяцев в обе стороны (${shifts}); p — доля сдвигов с t не меньшим по величине, считая настоящий; соседние сдвиги похожи друг на друга.`,
+    kk: `Жылжыту: әлемдік бағалар азық-түлік бағаларына қатысты өз айларының шеңберімен екі жаққа 24 айдан артық барлық қашықтыққа (${shifts}) жылжытылған; p — t шамасы кем емес жылжытулардың үлесі, шынайысы қоса есептелген; көрші жылжытулар бір-біріне ұқсас.`,
+  }),
   response: {
     title: {
       en: "Cumulative response of food prices to world food prices, % for 1%",
@@ -163,6 +210,21 @@ export const responseWords = spoken({
       kk: `${months} айдан кейін`,
     }),
     p: { en: "p after 12 months", ru: "p через 12 мес.", kk: "12 айдан кейінгі p" },
+    sieve: {
+      en: "\u00A0\u00A0p, sieve bootstrap",
+      ru: "\u00A0\u00A0p, авторегрессионный бутстреп",
+      kk: "\u00A0\u00A0p, авторегрессиялық бутстреп",
+    },
+    wild: {
+      en: "\u00A0\u00A0p, wild bootstrap",
+      ru: "\u00A0\u00A0p, «дикий» бутстреп",
+      kk: "\u00A0\u00A0p, «жабайы» бутстреп",
+    },
+    shifted: {
+      en: "\u00A0\u00A0p, shifted index",
+      ru: "\u00A0\u00A0p, сдвинутый индекс",
+      kk: "\u00A0\u00A0p, жылжытылған индекс",
+    },
     tenPercent: {
       en: "a 10% rise goes with, %",
       ru: "росту на 10% соответствует, %",
@@ -215,6 +277,17 @@ export const responseWords = spoken({
       kk: "айырбас бағамымен және маусымдық айнымалылармен",
     },
     realIndex: { en: "real index", ru: "реальный индекс", kk: "нақты индекс" },
+    without: (periods: string) => ({
+      en: `without ${periods}`,
+      ru: `без ${periods}`,
+      kk: `${periods} алынып тасталғанда`,
+    }),
+    within: (period: string) => ({ en: `only ${period}`, ru: `только ${period}`, kk: `тек ${period}` }),
+    partsNote: {
+      en: "Months beside those left out count as neighbours in the error, and lags reach back into them. Autumn 2007 and March 2022 were picked because they raise the response most, so that the last p-values without them are no tests.",
+      ru: "Месяцы рядом с исключёнными считаются в ошибке соседними, а лаги уходят и в исключённые. Осень 2007 года и март 2022 года выбраны потому, что сильнее всего поднимают отклик, поэтому p без них — не тесты.",
+      kk: "Алынып тасталғандардың жанындағы айлар қатеде көрші саналады, лагтар соларға да жетеді. 2007 жылдың күзі мен 2022 жылдың наурызы әсерді ең көп көтеретіндіктен таңдалған, сондықтан оларсыз p-мәндері тест емес.",
+    },
     rises: { en: "rises of world prices", ru: "рост мировых цен", kk: "әлемдік бағалардың өсуі" },
     falls: { en: "falls of world prices", ru: "падение мировых цен", kk: "әлемдік бағалардың төмендеуі" },
     equality: {
@@ -238,9 +311,9 @@ export const responseWords = spoken({
       kk: `ең жоғары жылжымалы терезе, ${window}`,
     }),
     windows: (length: number, all: number, above: number, below: number) => ({
-      en: `Moving windows of ${length} months: ${all}, of which the interval lies above zero in ${above} and below in ${below}; neighbouring windows share all but two of their months.`,
-      ru: `Скользящие окна по ${length} мес.: ${all}, из них интервал выше нуля в ${above}, ниже в ${below}; соседние окна различаются лишь двумя месяцами.`,
-      kk: `${length} айлық жылжымалы терезелер: ${all}, оның ішінде аралығы нөлден жоғарысы ${above}, төмені ${below}; көрші терезелер тек екі айымен өзгеше.`,
+      en: `Moving windows of ${length} months: ${all}, of which the interval lies above zero in ${above} and below in ${below}; neighbouring windows share ${length - 1} of their ${length} months.`,
+      ru: `Скользящие окна по ${length} мес.: ${all}, из них интервал выше нуля в ${above}, ниже в ${below}; у соседних окон общие ${length - 1} мес. из ${length}.`,
+      kk: `${length} айлық жылжымалы терезелер: ${all}, оның ішінде аралығы нөлден жоғарысы ${above}, төмені ${below}; көрші терезелердің ${length} айының ${length - 1} айы ортақ.`,
     }),
     projectionsNote: {
       en: "Local projections: food prices over the months t to t + h on the change of world prices in t and twelve lags of both series, for one per cent by which world prices rose over the same months; bandwidth max(h + 1, floor(4 (n/100)^(2/9))).",
@@ -283,10 +356,38 @@ export const responseWords = spoken({
       ru: "совместное p, 12 мес. до",
       kk: "бірлескен p, бұрынғы 12 ай",
     },
-    note: {
-      en: "In parentheses p with HAC errors. By simulation a nominal 5% of the joint tests is 10% at 300 months and 13% at 200; with fewer they are not held.",
-      ru: "В скобках p с ошибками HAC. По имитационному расчёту номинальные 5% совместных тестов — это 10% при 300 месяцах и 13% при 200; при меньшем числе они не проводятся.",
-      kk: "Жақшада HAC қателерімен p. Имитация бойынша бірлескен тестердің номиналды 5%-ы 300 айда 10%, 200 айда 13% болады; ай саны одан аз болса, олар жүргізілмейді.",
+    sameAndLags: {
+      en: "joint p, same month and 12 before",
+      ru: "совместное p, тот же месяц и 12 до",
+      kk: "бірлескен p, сол ай және бұрынғы 12 ай",
+    },
+    note: (joint: string, correlations: string) => ({
+      en: `In parentheses p with HAC errors. Months: ${joint}correlations ${correlations}. By simulation a nominal 5% of the joint tests with HAC errors is 10% at 300 months and 13% at 200; with fewer they are not run.`,
+      ru: `В скобках p с ошибками HAC. Месяцев: ${joint}корреляции ${correlations}. По имитационному расчёту номинальные 5% совместных тестов с ошибками HAC — это 10% при 300 месяцах и 13% при 200; при меньшем числе они не проводятся.`,
+      kk: `Жақшада HAC қателерімен p. Айлар: ${joint}корреляциялар ${correlations}. Имитация бойынша HAC қателерімен бірлескен тестердің номиналды 5%-ы 300 айда 10%, 200 айда 13% болады; ай саны одан аз болса, олар жүргізілмейді.`,
+    }),
+    jointMonths: (n: number) => ({
+      en: `coefficients ${n}, `,
+      ru: `коэффициенты ${n}, `,
+      kk: `коэффициенттер ${n}, `,
+    }),
+    bootstrapNote: (draws: string, seed: number, order: number) => ({
+      en: `After the semicolon p of the sieve bootstrap, the series having nothing to do with each other (order ${order}, ${draws} draws, seed ${seed}).`,
+      ru: `После точки с запятой p авторегрессионного бутстрепа, где ряды никак не связаны (порядок ${order}, выборок ${draws}, начальное число ${seed}).`,
+      kk: `Нүктелі үтірден кейін қатарлар өзара байланыссыз болғандағы авторегрессиялық бутстрептің p-мәні (реті ${order}, іріктемелер саны ${draws}, бастапқы сан ${seed}).`,
+    }),
+    levels: {
+      title: (index: "nominal" | "real"): Text => ({
+        en: `In the article's form: R² of the food price index on the level of the ${index} FAO index some months before and after`,
+        ru: `В форме статьи: R² индекса цен на продовольствие на уровень ${index === "real" ? "реального" : "номинального"} индекса ФАО до и после`,
+        kk: `Мақаланың түрінде: азық-түлік бағалары индексінің ФАО ${index === "real" ? "нақты" : "номиналды"} индексінің бұрынғы және кейінгі деңгейіне R² мәні`,
+      }),
+      index: { en: "FAO index", ru: "индекс ФАО", kk: "ФАО индексі" },
+      note: {
+        en: "Levels move slowly, so that neighbouring months resemble each other: an R² that is largest in later months speaks against world prices moving first, but settles nothing either.",
+        ru: "Уровни меняются медленно, и соседние месяцы похожи: R², наибольший в более поздние месяцы, говорит против того, что мировые цены движутся первыми, но тоже ничего не решает.",
+        kk: "Деңгейлер баяу өзгереді, көрші айлар ұқсас: кейінгі айларда ең үлкен болған R² әлемдік бағалардың алдымен қозғалатынына қарсы айтады, бірақ ол да ештеңені шешпейді.",
+      },
     },
   },
   leftOut: {

@@ -20,6 +20,8 @@ export interface NeighbourFigures {
   readonly slope: number;
   readonly p: number;
   readonly hacP: number;
+  readonly hacLow: number;
+  readonly hacHigh: number;
   readonly rSquared: number;
 }
 
@@ -99,7 +101,7 @@ function neighboursOf(regressions: readonly NeighbourRegression[]): PlacebosFigu
     const found = regressions.find((each) => each.country === country && each.form === form);
     if (found === undefined) return null;
     const { n, slope, p, hac, rSquared } = found;
-    return { n, slope, p, hacP: hac.p, rSquared };
+    return { n, slope, p, hacP: hac.p, hacLow: hac.ci95[0], hacHigh: hac.ci95[1], rSquared };
   };
   const countries = [...new Set(regressions.map(({ country }) => country))];
   return Object.fromEntries(

@@ -10,6 +10,7 @@ import { parsePeriods } from "../../months/periods.js";
 import type { Period } from "../../months/year-month.js";
 import { verdictName } from "../../print/ledger.js";
 import { computedOnce } from "../../statistics/computed-once.js";
+import { whereAllowed } from "../../statistics/regression-diagnostics.js";
 import { movingWindowSlopes, type WindowSlope } from "../../statistics/moving-window.js";
 import { runSpecifications, type SpecificationCurve } from "../../statistics/specification-curve.js";
 import type { SpecificationInference } from "../../statistics/specification-inference.js";
@@ -27,6 +28,7 @@ import {
 } from "./analysis.js";
 import { inferFood, inferenceOptions, type FoodInference } from "./analysis-inference.js";
 import { examineFoodModel, type FoodRobustness } from "./analysis-robustness.js";
+import { foodModelsOn, type OtherIndexModels } from "./analysis-other-index.js";
 import type { FoodChanges } from "./analysis-response-series.js";
 import { foodResponse, type FoodResponse } from "./analysis-response.js";
 import { problems, told } from "./command-words.js";
@@ -49,6 +51,8 @@ export interface FoodRun extends ArticleRun {
   /** The months that both series share. */
   readonly months: readonly FoodMonth[];
   readonly periods: readonly Period[];
+  /** The models on the other FAO index; null where its months do not cover the periods. */
+  readonly otherIndex: OtherIndexModels | null;
   /** What each model can bear, in the order of the models. */
   readonly robustness: readonly FoodRobustness[];
   /** How sure one can be of each model where months resemble those before them. */
@@ -89,6 +93,7 @@ export interface FoodRun extends ArticleRun {
 /** What takes time, and is not asked for by everyone. */
 type Parts = Pick<
   FoodRun,
+  | "otherIndex"
   | "robustness"
   | "inference"
   | "response"
@@ -146,6 +151,12 @@ export async function foodRun(
   tellLeftOut(both, onNotice);
   const ownData = options.ffpi !== undefined || options.cpi !== undefined;
   const parts: Parts = computedOnce<Parts>({
+    otherIndex: () => {
+      const other = index === "real" ? "nominal" : "real";
+      return whereAllowed(() =>
+        foodModelsOn(other, joinFoodMonths(cpi, faoOf(other)), periods, options.hacLags),
+      );
+    },
     robustness: () => examined(results.models, months, options),
     inference: () => inferFood(results.models, months, inferenceOptions(options)),
     response: () => foodResponse(changes(), periods, options),
@@ -182,6 +193,9 @@ export async function foodRun(
     hasPlacebos: bearsPlacebos(faoOf(index)),
     testSizes: ownData || index !== "real" || options.periods !== undefined ? [] : loadTestSizes(),
     trade: ownData ? null : loadFoodTrade(),
+    get otherIndex() {
+      return parts.otherIndex;
+    },
     get robustness() {
       return parts.robustness;
     },

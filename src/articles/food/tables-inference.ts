@@ -3,7 +3,12 @@ import { formatNumber, formatPValue } from "../../language/formats.js";
 import { glossary } from "../../language/glossary.js";
 import type { Language } from "../../languages.js";
 import { figures, type Table } from "../../print/table.js";
-import { sizedTests, type SizedTest } from "../../statistics/test-sizes.js";
+import {
+  sizedResponseTests,
+  sizedTests,
+  type SizedResponseTest,
+  type SizedTest,
+} from "../../statistics/test-sizes.js";
 import type { EqualSlopesTest } from "../../statistics/slopes-by-regime.js";
 import type { FoodInference, SlopePower, SlopesCompared } from "./analysis-inference.js";
 import type { TestSize } from "./data-test-sizes.js";
@@ -27,6 +32,9 @@ export function inferenceTables(
   ];
 }
 
+/** What a period cannot say of itself. */
+const dash = "–";
+
 function powerTable({ models, bounds }: FoodInference, language: Language): Table {
   const words = inferenceWords(language).power;
   const number = (value: number | null | undefined, places: number) =>
@@ -45,13 +53,13 @@ function powerTable({ models, bounds }: FoodInference, language: Language): Tabl
         ? []
         : [
             row(words.power(reference), ({ powerAtReference }) =>
-              powerAtReference === null ? "" : number(100 * powerAtReference, 0),
+              powerAtReference === null ? dash : number(100 * powerAtReference, 0),
             ),
           ]),
       row(words.detectable, ({ detectable80 }) => number(detectable80, 4)),
       ...(reference === null
         ? []
-        : [row(words.equivalence(reference), ({ equivalence }) => p(equivalence.reference?.p))]),
+        : [row(words.equivalence(reference), ({ equivalence }) => p(equivalence.reference?.p) || dash)]),
       row(words.equivalence(smallest), ({ equivalence }) => p(equivalence.smallest.p)),
     ];
   };
@@ -100,13 +108,17 @@ function differencesTable(compared: SlopesCompared, language: Language): Table {
 
 function testSizesTable(sizes: readonly TestSize[], language: Language): Table {
   const words = inferenceWords(language).sizes;
-  const names: Record<SizedTest, string> = {
+  const names: Record<SizedTest | SizedResponseTest, string> = {
     classical: words.classical,
     HC3: words.hc3,
     HAC: words.hac,
     "fixed-b": words.fixedB,
     "fixed-b-long": words.longFixedB,
     sieve: words.sieve,
+    wild: words.wild,
+    response: words.response,
+    "response-sieve": words.responseSieve,
+    "response-wild": words.responseWild,
     "sup-F": words.supF,
     "sup-F-sieve": words.supFSieve,
     CUSUM: words.cusum,
@@ -115,7 +127,11 @@ function testSizesTable(sizes: readonly TestSize[], language: Language): Table {
   const periods = sizes.filter(({ test }) => test === sizedTests[0]);
   const { replications, draws, seed } = sizes[0]!;
   const number = (value: number, places: number) => formatNumber(value, places, language);
-  const error = Math.sqrt((0.05 * 0.95) / replications);
+  const error = 1.96 * Math.sqrt((0.05 * 0.95) / replications);
+  const rejectedBy = (test: TestSize["test"]) => [
+    names[test],
+    ...sizes.filter((size) => size.test === test).map(({ rejected }) => number(100 * rejected, 0)),
+  ];
   return {
     name: "food-test-sizes",
     title: words.title,
@@ -126,10 +142,14 @@ function testSizesTable(sizes: readonly TestSize[], language: Language): Table {
     rows: [
       [words.observations, ...periods.map(({ observations }) => String(observations))],
       [words.autocorrelation, ...periods.map(({ autocorrelation }) => number(autocorrelation, 2))],
-      ...sizedTests.map((test) => [
-        names[test],
-        ...sizes.filter((size) => size.test === test).map(({ rejected }) => number(100 * rejected, 0)),
-      ]),
+      ...sizedTests.map(rejectedBy),
+      [
+        words.autocorrelationOfResponse,
+        ...sizes
+          .filter(({ test }) => test === sizedResponseTests[0])
+          .map(({ autocorrelation }) => number(autocorrelation, 2)),
+      ],
+      ...sizedResponseTests.map(rejectedBy),
     ],
     notes: [words.note(number(replications, 0), number(draws, 0), seed, number(100 * error, 1))],
   };

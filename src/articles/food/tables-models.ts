@@ -1,9 +1,10 @@
 import { periodText } from "../../language/calendar.js";
-import { formatExactPValue, formatNumber } from "../../language/formats.js";
+import { formatExactPValue, formatNumber, formatPValue } from "../../language/formats.js";
 import { glossary } from "../../language/glossary.js";
 import type { Language } from "../../languages.js";
 import { figures, type Table } from "../../print/table.js";
 import type { FoodInflation, FoodModel, FoodTradeResults } from "./analysis.js";
+import type { OtherIndexModel, OtherIndexModels } from "./analysis-other-index.js";
 import { foodWords } from "./words.js";
 
 /** The regressions side by side, one column a period. */
@@ -32,6 +33,24 @@ export function foodModelTable(models: readonly FoodModel[], language: Language)
   return {
     name: "food-models",
     title: words.models.regressions,
+    columns: [{ title: terms.period }, ...models.map(({ period }) => figures(periodText(period)))],
+    rows: rows.map(([name, value]) => [name, ...models.map(value)]),
+  };
+}
+
+/** What the models are on the other FAO index. */
+export function otherIndexTable({ index, models }: OtherIndexModels, language: Language): Table {
+  const terms = glossary(language);
+  const { otherIndex, classicalP, hacP } = foodWords(language).models;
+  const rows: [string, (model: OtherIndexModel) => string][] = [
+    [terms.slope, ({ slope }) => formatNumber(slope, 5, language)],
+    [classicalP, (model) => formatPValue(model.classicalP, language)],
+    [hacP, ({ hac }) => formatPValue(hac.p, language)],
+    [`R² (${terms.coefficientOfDetermination})`, ({ rSquared }) => formatNumber(rSquared, 4, language)],
+  ];
+  return {
+    name: "food-models-other-index",
+    title: otherIndex(index),
     columns: [{ title: terms.period }, ...models.map(({ period }) => figures(periodText(period)))],
     rows: rows.map(([name, value]) => [name, ...models.map(value)]),
   };

@@ -21,7 +21,8 @@ function modelsTable(placebos: FoodPlacebos, language: Language): Table[] {
   const { models } = placebos;
   const kinds = (["simulated", "shifted"] as const).filter((kind) => models.some((model) => model[kind]));
   if (kinds.length === 0) return [];
-  const percent = (share: number) => formatNumber(100 * share, 0, language);
+  // A share that is not shown as zero may still be less than half a per cent.
+  const percent = (share: number) => (share < 0.005 ? "<1" : formatNumber(100 * share, 0, language));
   const rowsOf = (kind: (typeof kinds)[number]): string[][] => {
     const row = (title: string, value: (shares: PlaceboShares) => string) => [
       title,
@@ -86,16 +87,18 @@ function neighboursTable({ neighbours }: FoodPlacebos, language: Language): Tabl
       figures(words.years),
       figures(words.n),
       figures(glossary(language).slope),
+      figures(words.interval),
       figures(words.p),
       figures(words.hacP),
       figures("R²"),
     ],
-    rows: neighbours.map(({ country, form, years, n, slope, p, hac, rSquared }) => [
+    rows: neighbours.map(({ country, form, years, missing, n, slope, p, hac, rSquared }) => [
       names.get(country) ?? country,
       words[form],
-      `${years[0]}–${years[1]}`,
+      `${years[0]}–${years[1]}` + (missing.length === 0 ? "" : ` ${words.without(missing.join(", "))}`),
       String(n),
       formatSignificant(slope, 3, language),
+      hac.ci95.map((end) => formatNumber(end, 3, language)).join(" … "),
       formatPValue(p, language),
       formatPValue(hac.p, language),
       formatNumber(rSquared, 2, language),

@@ -5,11 +5,12 @@ import type { Row, Table } from "../../print/table.js";
 import {
   tenPercentOf,
   type FoodResponse,
+  type InferredResponse,
   type PeriodResponse,
   type TenPercent,
 } from "./analysis-response.js";
 import { responseLags } from "./analysis-response-series.js";
-import { responseWords, type Side, type Weight } from "./response-words.js";
+import { responseWords, type Side, type SideFigures, type Weight } from "./response-words.js";
 import { leftOutLines } from "./tables-response.js";
 
 /** Below this a test is taken to show something. */
@@ -56,9 +57,12 @@ export function sideOf([low, high]: readonly [number, number]): Side {
   return high < 0 ? "below" : "unclear";
 }
 
-function effectRow({ used, tenPercent }: PeriodResponse, language: Language): Row {
+function effectRow({ used, tenPercent, inference }: InferredResponse, language: Language): Row {
   const { effect } = responseWords(language).summary;
-  return [periodInWords(used, language), effect(sideOf(tenPercent.ci95), amount(tenPercent, language))];
+  const side = sideOf(tenPercent.ci95);
+  const sieve = side === "unclear" ? null : inference.sieve;
+  const shown = sieve && { p: relation(sieve.p, language), isShown: sieve.p < level };
+  return [periodInWords(used, language), effect(side, amount(tenPercent, language), shown)];
 }
 
 function pathText({ cumulative }: PeriodResponse, language: Language): string {
@@ -72,12 +76,16 @@ export function weightOf(leads: { p: number }, lags: { p: number }): Weight {
   return leads.p < level ? "leads" : "neither";
 }
 
-function firstRow({ leads: { joint } }: FoodResponse, language: Language): Row[] {
+function firstRow({ leads: { joint, bootstrap } }: FoodResponse, language: Language): Row[] {
   if (joint === null) return [];
   const words = responseWords(language).summary;
-  const { leads, lags } = joint;
-  const p = (test: { p: number }) => relation(test.p, language);
-  const text = words.firstText(weightOf(leads.joint, lags.joint), p(leads.joint), p(lags.joint));
+  const side = (name: "leads" | "lags"): SideFigures => ({
+    joint: relation(joint[name].joint.p, language),
+    bootstrap: bootstrap && relation(bootstrap[name].joint.p, language),
+    sum: formatNumber(joint[name].sum.estimate, 2, language),
+    sumP: relation(joint[name].sum.p, language),
+  });
+  const text = words.firstText(weightOf(joint.leads.joint, joint.lags.joint), side("leads"), side("lags"));
   return [[words.first, text]];
 }
 

@@ -2,13 +2,15 @@ import { periodText } from "../../language/calendar.js";
 import { formatNumber, formatPValue } from "../../language/formats.js";
 import { glossary } from "../../language/glossary.js";
 import type { Language } from "../../languages.js";
+import type { Period } from "../../months/year-month.js";
 import { figures, type Row, type Table } from "../../print/table.js";
 import type { Estimate } from "../../statistics/inference.js";
-import type { FoodResponse, LeftOut, PeriodResponse } from "./analysis-response.js";
+import type { FoodResponse, InferredResponse, LeftOut, PeriodResponse } from "./analysis-response.js";
+import { loadTestSizes } from "./data-test-sizes.js";
 import { responseLags } from "./analysis-response-series.js";
 import { responseWords } from "./response-words.js";
 import { responseSummary } from "./tables-response-summary.js";
-import { leadsTable } from "./tables-leads.js";
+import { leadsTables } from "./tables-leads.js";
 
 /** In plain words, by period, by other ways of computing it, and with leads; those that the months can bear. */
 export function responseTables(response: FoodResponse, language: Language): Table[] {
@@ -18,7 +20,7 @@ export function responseTables(response: FoodResponse, language: Language): Tabl
     responseSummary(response, language),
     ...(all.length === 0 ? [] : [responseTable(all, response, language)]),
     ...(whole === null ? [] : [checksTable(whole, response, language)]),
-    ...(leads.correlations.length === 0 ? [] : [leadsTable(leads, response.span, language)]),
+    ...leadsTables(leads, response.span, language),
   ];
   return tables;
 }
@@ -39,7 +41,42 @@ function methodNote({ index, hacLags }: FoodResponse, language: Language): strin
   return responseWords(language).method(index, bandwidth);
 }
 
-function responseTable(all: readonly PeriodResponse[], response: FoodResponse, language: Language): Table {
+type PeriodRow = [name: string, value: (period: InferredResponse) => string];
+
+/** p-values that do not rest on the HAC error alone; those that some period can bear. */
+function inferenceRows(all: readonly InferredResponse[], language: Language): PeriodRow[] {
+  const words = responseWords(language).response;
+  return (["sieve", "wild", "shifted"] as const)
+    .filter((kind) => all.some(({ inference }) => inference[kind] !== null))
+    .map((kind) => [
+      words[kind],
+      ({ inference: { [kind]: one } }) => (one === null ? "" : formatPValue(one.p, language)),
+    ]);
+}
+
+function inferenceNotes(all: readonly InferredResponse[], language: Language): string[] {
+  const words = responseWords(language);
+  const drawn = all.flatMap(({ inference }) => inference.sieve ?? []);
+  const shifted = all.flatMap(({ inference }) => inference.shifted ?? []);
+  const orders = drawn.map(({ order }) => order).join(", ");
+  return [
+    ...drawn
+      .slice(0, 1)
+      .map(({ draws, seed }) => words.inferenceNote(formatNumber(draws, 0, language), seed, orders)),
+    ...shifted.slice(0, 1).map(({ shifts }) => words.shiftedNote(shifts)),
+  ];
+}
+
+/** How far the intervals hold over the article's periods, whatever months are at hand. */
+function sizesNote(language: Language): string {
+  const sizes = loadTestSizes().filter(({ test }) => test === "response");
+  return responseWords(language).shortPeriods(
+    sizes.map(({ observations }) => observations).join(", "),
+    sizes.map(({ rejected }) => formatNumber(100 * rejected, 0, language)).join(", "),
+  );
+}
+
+function responseTable(all: readonly InferredResponse[], response: FoodResponse, language: Language): Table {
   const terms = glossary(language);
   const words = responseWords(language);
   const { number, interval, p } = responseNumbers(language);
@@ -48,14 +85,15 @@ function responseTable(all: readonly PeriodResponse[], response: FoodResponse, l
     response.realIndex.find(
       (one) => one.period.from === period.period.from && one.period.to === period.period.to,
     );
-  const rows: [string, (period: PeriodResponse) => string][] = [
+  const rows: PeriodRow[] = [
     [terms.observations, ({ n }) => String(n)],
     [words.response.sameMonth, ({ cumulative }) => cell(cumulative[0]!)],
-    ...[3, 6, responseLags].map((months): [string, (period: PeriodResponse) => string] => [
+    ...[3, 6, responseLags].map((months): PeriodRow => [
       words.response.after(months),
       ({ cumulative }) => cell(cumulative[months]!),
     ]),
     [words.response.p, ({ sum }) => p(sum)],
+    ...inferenceRows(all, language),
     [
       words.response.tenPercent,
       ({ tenPercent }) => {
@@ -72,7 +110,7 @@ function responseTable(all: readonly PeriodResponse[], response: FoodResponse, l
               const twin = real(period);
               return twin === undefined ? "" : cell(twin.sum);
             },
-          ] as [string, (period: PeriodResponse) => string],
+          ] satisfies PeriodRow,
         ]),
   ];
   return {
@@ -80,7 +118,7 @@ function responseTable(all: readonly PeriodResponse[], response: FoodResponse, l
     title: words.response.title,
     columns: [{ title: terms.period }, ...all.map(({ period }) => figures(periodText(period)))],
     rows: rows.map(([name, value]) => [name, ...all.map(value)]),
-    notes: [methodNote(response, language), words.shortPeriods],
+    notes: [methodNote(response, language), sizesNote(language), ...inferenceNotes(all, language)],
   };
 }
 
@@ -141,6 +179,7 @@ function checksTable(whole: PeriodResponse, response: FoodResponse, language: La
       }),
     ],
     notes: [
+      ...(checks.some(({ periods }) => periods !== undefined) ? [words.partsNote] : []),
       ...(projections === null ? [] : [words.projectionsNote]),
       ...(movingWindow === null
         ? []
@@ -156,8 +195,12 @@ function checksTable(whole: PeriodResponse, response: FoodResponse, language: La
   };
 }
 
-function checkName({ check, hacLags, lags }: FoodResponse["checks"][number], language: Language): string {
+const spanText = (period: Period) => (period.from === period.to ? period.from : periodText(period));
+
+function checkName(one: FoodResponse["checks"][number], language: Language): string {
   const words = responseWords(language).checks;
+  const { check, hacLags, lags, periods = [] } = one;
+  if (check === "without" || check === "within") return words[check](periods.map(spanText).join(", "));
   if (check === "bandwidth") return words.otherBandwidth(hacLags);
   if (check === "lags") return words.longestLag(lags);
   return words[check];

@@ -5,6 +5,7 @@ import type { Language } from "../../languages.js";
 import { figures, type Table } from "../../print/table.js";
 import type { FoodModel } from "./analysis.js";
 import type { ModelInference } from "./analysis-inference.js";
+import type { WithoutMonth } from "./analysis-without-month.js";
 import type { FoodRobustness } from "./analysis-robustness.js";
 import { inferenceWords } from "./inference-words.js";
 import { foodWords } from "./words.js";
@@ -37,6 +38,7 @@ export function robustnessTables(
     errorsTable(examined, language),
     testsTable(examined, language),
     influenceTable(examined, language),
+    withoutMonthTable(examined, language),
   ];
 }
 
@@ -105,6 +107,8 @@ function slopeTests(language: Language): TestRow[] {
     [words.fixedB, ({ inference }) => p(inference.slope.hac.fixedB)],
     [words.longFixedB, ({ inference }) => p(inference.slope.longHac.fixedB)],
     [words.sieve, ({ inference }) => p(inference.slope.sieve)],
+    [words.holm, ({ inference: { slope } }) => p({ p: slope.sieveHolm })],
+    [words.wild, ({ inference }) => p(inference.slope.wild)],
     [
       foodWords(language).robustness.bootstrap,
       ({ robustness }) =>
@@ -136,7 +140,6 @@ function unitRootTests(language: Language): TestRow[] {
     [words.adfFao, ({ faoIndex }) => p(faoIndex.adfConstant)],
     [words.kpssFood, ({ foodPriceIndex }) => number(foodPriceIndex.kpss?.statistic, 3)],
     [words.kpssFao, ({ faoIndex }) => number(faoIndex.kpss?.statistic, 3)],
-    [words.engleGranger, ({ residuals }) => p(residuals)],
   ];
   return rows.map(([name, value]) => [name, ({ robustness }) => value(robustness.diagnostics.stationarity)]);
 }
@@ -164,17 +167,79 @@ function testNotes(examined: readonly ExaminedModel[], language: Language): stri
   const { notes } = inferenceWords(language);
   const drawn = examined.flatMap(({ inference }) => inference.slope.sieve ?? []);
   const [first] = drawn;
-  const orders = drawn.map(({ order }) => order).join(", ");
-  const longLags = examined.map(({ inference }) => inference.slope.longHac.lags).join(", ");
+  const list = (of: (one: ExaminedModel) => number | undefined) =>
+    examined.flatMap((one) => of(one) ?? []).join(", ");
+  const orders = list(({ inference }) => inference.slope.sieve?.order);
+  const ofStability = list(({ inference }) => (inference.supF?.sieve ?? inference.cusum?.sieve)?.order);
+  const blocks = examined.flatMap(({ robustness }) => robustness.diagnostics.bootstrap ?? []);
+  const hasChow = examined.some(({ robustness }) => robustness.diagnostics.stability.chow !== null);
+  const { criticalKpss } = foodWords(language).robustness;
   return [
-    notes.autocorrelation,
+    notes.autocorrelation(hasChow),
     ...(first === undefined
       ? []
-      : [notes.sieve(formatNumber(first.draws, 0, language), first.seed, first.criterion, orders)]),
-    notes.fixedB(longLags),
-    notes.engleGranger,
-    foodWords(language).robustness.criticalKpss,
+      : [
+          notes.sieve(
+            formatNumber(first.draws, 0, language),
+            first.seed,
+            first.criterion,
+            orders,
+            ofStability,
+          ),
+        ]),
+    notes.fixedB(list(({ inference }) => inference.slope.longHac.lags)),
+    ...blocks
+      .slice(0, 1)
+      .map(({ draws, seed }) =>
+        notes.block(
+          formatNumber(draws, 0, language),
+          seed,
+          blocks.map(({ blockLength }) => blockLength).join(", "),
+        ),
+      ),
+    ...(examined.some(isUnbalanced) ? [notes.unbalanced] : []),
+    criticalKpss(list(({ robustness }) => robustness.diagnostics.stationarity.faoIndex.kpss?.lags)),
   ];
+}
+
+/** Whether a unit root is rejected for food prices and not for the FAO index, whose stationarity is. */
+function isUnbalanced({ robustness }: ExaminedModel): boolean {
+  const { foodPriceIndex, faoIndex } = robustness.diagnostics.stationarity;
+  return (
+    (foodPriceIndex.adfConstant?.rejectsAt5 ?? false) &&
+    faoIndex.adfConstant?.rejectsAt5 === false &&
+    (faoIndex.kpss?.rejectsAt5 ?? false)
+  );
+}
+
+/** What is left of each model without its most influential month. */
+function withoutMonthTable(examined: readonly ExaminedModel[], language: Language): Table {
+  const words = foodWords(language);
+  const terms = glossary(language);
+  const { number, p } = cells(language);
+  const rows: [string, (left: WithoutMonth) => string][] = [
+    [words.robustness.monthLeftOut, ({ month }) => month],
+    [terms.slope, ({ slope }) => number(slope, 4)],
+    [words.models.classicalP, ({ classicalP }) => p({ p: classicalP })],
+    [words.models.hacP, ({ hacP }) => p({ p: hacP })],
+    [inferenceWords(language).stability.sieve, ({ sieveP }) => p({ p: sieveP })],
+    ["R²", ({ rSquared }) => number(rSquared, 2)],
+    [words.robustness.breuschPagan, ({ breuschPaganP }) => p({ p: breuschPaganP })],
+    [words.robustness.white, ({ whiteP }) => p({ p: whiteP })],
+    [words.robustness.jarqueBera, ({ jarqueBeraP }) => p({ p: jarqueBeraP })],
+    [words.robustness.reset, ({ resetP }) => p({ p: resetP })],
+  ];
+  return {
+    name: "food-without-month",
+    title: words.robustness.withoutMonth,
+    columns: periodColumns(examined, language),
+    rows: rows.map(([name, value]) => [
+      name,
+      ...examined.map(({ inference: { withoutMonth } }) =>
+        withoutMonth === null ? "" : value(withoutMonth),
+      ),
+    ]),
+  };
 }
 
 /** At most this many months a period. */

@@ -82,7 +82,14 @@ export function specificationTable(rows: readonly SpecificationRow[], language: 
         ),
       ),
     ],
-    notes: [words.errorNote(kinds.map((kind) => standardErrorName(kind, language))[0] ?? "")],
+    notes: [
+      words.errorNote(kinds.map((kind) => standardErrorName(kind, language))[0] ?? ""),
+      ...kinds.flatMap((kind) => {
+        const undefinedFor = rows.filter(({ standardErrors }) => !standardErrors[kind]).length;
+        const name = standardErrorName(kind, language);
+        return undefinedFor === 0 ? [] : [words.undefinedNote(name, undefinedFor)];
+      }),
+    ],
   };
 }
 
@@ -135,7 +142,16 @@ export function jointInferenceTable(inference: SpecificationInference | null, la
         ...sided(words.stouffer, ({ stouffer }) => stouffer, z),
         ...shares(words.positive, ({ positive }) => positive),
       ],
-      notes: [words.note(standardErrorName(standardError, language), from, to, shifts, clearance)],
+      notes: [
+        words.note(
+          standardErrorName(standardError, language),
+          from,
+          to,
+          shifts,
+          clearance,
+          formatPValue(1 / (1 + shifts), language),
+        ),
+      ],
     },
   ];
 }

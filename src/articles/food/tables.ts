@@ -3,7 +3,7 @@ import type { Table } from "../../print/table.js";
 import type { FoodRun } from "./run.js";
 import { inferenceTables } from "./tables-inference.js";
 import { placeboTables } from "./tables-placebos.js";
-import { foodModelTable, foodTradeTable, inflationTable } from "./tables-models.js";
+import { foodModelTable, foodTradeTable, inflationTable, otherIndexTable } from "./tables-models.js";
 import { responseTables } from "./tables-response.js";
 import { robustnessTables } from "./tables-robustness.js";
 import { jointInferenceTable, specificationTable } from "./tables-specifications.js";
@@ -14,6 +14,7 @@ export function foodTables(run: FoodRun, language: Language): Table[] {
   return [
     ...responseTables(run.response, language),
     foodModelTable(results.models, language),
+    ...(run.otherIndex === null ? [] : [otherIndexTable(run.otherIndex, language)]),
     ...robustnessTables(results.models, robustness, run.inference.models, language),
     ...inferenceTables(run.inference, run.testSizes, language),
     ...placeboTables(run.placebos, language),

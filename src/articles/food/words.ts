@@ -33,6 +33,21 @@ export const foodWords = spoken({
       ru: "Регрессии индекса цен на продовольственные товары на индекс продовольственных цен ФАО",
       kk: "Азық-түлік тауарлары бағалары индексінің ФАО азық-түлік бағаларының индексіне регрессиялары",
     },
+    otherIndex: (index: "nominal" | "real"): Text => ({
+      en: `The same regressions on the ${index} FAO index`,
+      ru: `Те же регрессии на ${index === "real" ? "реальный" : "номинальный"} индекс ФАО`,
+      kk: `ФАО ${index === "real" ? "нақты" : "номиналды"} индексіне сол регрессиялар`,
+    }),
+    classicalP: {
+      en: "\u00A0\u00A0p, classical errors",
+      ru: "\u00A0\u00A0p, классические ошибки",
+      kk: "\u00A0\u00A0p, классикалық қателер",
+    },
+    hacP: {
+      en: "\u00A0\u00A0p, HAC errors",
+      ru: "\u00A0\u00A0p, ошибки HAC",
+      kk: "\u00A0\u00A0p, HAC қателері",
+    },
     pOfSlope: {
       en: "p of the slope",
       ru: "p коэффициента регрессии",
@@ -146,11 +161,6 @@ export const foodWords = spoken({
       ru: "стационарность индекса ФАО, статистика KPSS",
       kk: "ФАО индексінің стационарлығы, KPSS статистикасы",
     },
-    engleGranger: {
-      en: "unit root of the residuals, Engle-Granger",
-      ru: "единичный корень остатков, Энгл–Грейнджер",
-      kk: "қалдықтардың бірлік түбірі, Энгл–Грейнджер",
-    },
     supFMonth: {
       en: "\u00A0\u00A0first month after it",
       ru: "\u00A0\u00A0первый месяц после него",
@@ -166,11 +176,17 @@ export const foodWords = spoken({
       ru: "коэффициент, 95%-ный интервал блочного бутстрепа",
       kk: "коэффициент, блоктық бутстрептің 95%-дық аралығы",
     },
-    criticalKpss: {
-      en: "KPSS: above 0.463 rejects stationarity at 5%.",
-      ru: "KPSS: выше 0,463 отвергает стационарность на уровне 5%.",
-      kk: "KPSS: 0,463-тен жоғары болса, 5% деңгейде стационарлық жоққа шығарылады.",
+    criticalKpss: (lags: string): Text => ({
+      en: `KPSS: above 0.463 rejects stationarity at 5%; bandwidth floor(4 (n/100)^(1/4)) (${lags}). ADF: lags by AIC, up to floor(12 (n/100)^(1/4)).`,
+      ru: `KPSS: выше 0,463 отвергает стационарность на уровне 5%; ширина окна floor(4 (n/100)^(1/4)) (${lags}). ADF: лаги по AIC, не больше floor(12 (n/100)^(1/4)).`,
+      kk: `KPSS: 0,463-тен жоғары болса, 5% деңгейде стационарлық жоққа шығарылады; терезе ені floor(4 (n/100)^(1/4)) (${lags}). ADF: лагтар AIC бойынша, floor(12 (n/100)^(1/4)) мәнінен аспайды.`,
+    }),
+    withoutMonth: {
+      en: "The models without the month that moves them most",
+      ru: "Модели без месяца, сильнее всего сдвигающего линию",
+      kk: "Сызықты ең көп жылжытатын айсыз модельдер",
     },
+    monthLeftOut: { en: "month left out", ru: "исключённый месяц", kk: "алынып тасталған ай" },
     influentialMonths: {
       en: "Months that move the line most (Cook's distance above 4/n)",
       ru: "Месяцы, сильнее всего сдвигающие линию (расстояние Кука выше 4/n)",
@@ -225,9 +241,14 @@ export const foodWords = spoken({
     choice: { en: "choice", ru: "выбор", kk: "таңдау" },
     all: { en: "all", ru: "все", kk: "барлығы" },
     errorNote: (kind: string) => ({
-      en: `One row a slope. Where no kind of standard error is named, p is by ${kind} errors.`,
-      ru: `Одна строка на коэффициент. Где вид стандартной ошибки не назван, p дано по ошибкам ${kind}.`,
-      kk: `Әр коэффициентке бір жол. Стандартты қатенің түрі аталмаған жерде p мәні ${kind} қателерімен берілген.`,
+      en: `One row a slope. Where no kind of standard error is named, p is by ${kind} errors. HAC errors have floor(4 (n/100)^(2/9)) lags, those of changes on the year no fewer than 11, as neighbouring ones share eleven months.`,
+      ru: `Одна строка на коэффициент. Где вид стандартной ошибки не назван, p дано по ошибкам ${kind}. Лагов ошибок HAC floor(4 (n/100)^(2/9)), для изменений за год не меньше 11, так как у соседних общие одиннадцать месяцев.`,
+      kk: `Әр коэффициентке бір жол. Стандартты қатенің түрі аталмаған жерде p мәні ${kind} қателерімен берілген. HAC қателерінің лагтары floor(4 (n/100)^(2/9)), жылдық өзгерістерде 11-ден кем емес, себебі көршілердің он бір айы ортақ.`,
+    }),
+    undefinedNote: (kind: string, count: number) => ({
+      en: `${kind} is not defined in ${count} specifications with seasonal dummies, where a month of the year is left with one observation (leverage 1).`,
+      ru: `${kind} не определена для некоторых спецификаций с сезонными переменными (${count}), где у месяца года осталось одно наблюдение (рычаг 1).`,
+      kk: `${kind} маусымдық айнымалылары бар кейбір спецификацияларда (${count}) анықталмаған: жылдың бір айында жалғыз бақылау қалған (иін 1).`,
     }),
   },
 });
