@@ -44,49 +44,83 @@ export function hacWaldStatistic(
     ),
   );
   const residuals = new Float64Array(n);
-  const moments = rows.map(() => new Float64Array(n));
-  const window = new Float64Array(count);
+  const windows = rows.map(() => new Float64Array(n + hacLags));
   const system = rows.map(() => new Float64Array(count + 1));
+  const products = new Float64Array(Math.max(count, orthonormal.length));
   return (y) => {
+    productsOf(y, orthonormal, products);
     residuals.set(y);
-    for (const column of orthonormal) takeOut(column, residuals, y);
+    orthonormal.forEach((column, m) => {
+      const share = products[m]!;
+      for (let t = 0; t < n; t++) residuals[t]! -= share * column[t]!;
+    });
+    productsOf(y, influences, products);
     for (let i = 0; i < count; i++) {
-      let value = 0;
-      for (let t = 0; t < n; t++) {
-        value += influences[i]![t]! * y[t]!;
-        moments[i]![t] = influences[i]![t]! * residuals[t]!;
-      }
-      system[i]!.fill(0);
-      system[i]![count] = value;
+      system[i]![count] = products[i]!;
+      sumInWindows(influences[i]!, residuals, hacLags, windows[i]!);
     }
-    window.fill(0);
-    for (let s = 0; s < n + hacLags; s++) {
-      for (let i = 0; i < count; i++) {
-        if (s < n) window[i]! += moments[i]![s]!;
-        if (s > hacLags) window[i]! -= moments[i]![s - hacLags - 1]!;
-      }
-      for (let i = 0; i < count; i++) {
-        const row = system[i]!;
-        for (let j = 0; j <= i; j++) row[j]! += window[i]! * window[j]!;
+    for (let i = 0; i < count; i++) {
+      productsOf(windows[i]!, windows, products, i + 1);
+      for (let j = 0; j <= i; j++) {
+        system[i]![j] = products[j]!;
+        system[j]![i] = products[j]!;
       }
     }
-    return (solvedSquares(system, hacLags + 1) * df) / (n * count);
+    return (solvedSquares(system) * (hacLags + 1) * df) / (n * count);
   };
 }
 
-/** Takes from the residuals what the column, of length one and orthogonal to the others, explains of y. */
-function takeOut(column: Float64Array, residuals: Float64Array, y: Float64Array): void {
-  let share = 0;
-  for (let t = 0; t < y.length; t++) share += column[t]! * y[t]!;
-  for (let t = 0; t < y.length; t++) residuals[t]! -= share * column[t]!;
+/**
+ * Sums of `values` times each of the first `count` columns. Four columns at a time: a sum waits for each of its
+ * additions, and four need not wait for each other.
+ */
+function productsOf(
+  values: Float64Array,
+  columns: readonly Float64Array[],
+  sums: Float64Array,
+  count = columns.length,
+): void {
+  const last = count - 1;
+  for (let m = 0; m <= last; m += 4) {
+    const first = columns[m]!;
+    const second = columns[Math.min(m + 1, last)]!;
+    const third = columns[Math.min(m + 2, last)]!;
+    const fourth = columns[Math.min(m + 3, last)]!;
+    let [a, b, c, d] = [0, 0, 0, 0];
+    for (let t = 0; t < values.length; t++) {
+      const value = values[t]!;
+      a += value * first[t]!;
+      b += value * second[t]!;
+      c += value * third[t]!;
+      d += value * fourth[t]!;
+    }
+    // Places beyond the last are not there, and what is written to them is lost or written over.
+    sums[m] = a;
+    sums[m + 1] = b;
+    sums[m + 2] = c;
+    sums[m + 3] = d;
+  }
 }
 
-/** b' (S / scale)^-1 b, S by its lower triangle and b in the last column, by elimination of a definite matrix. */
-function solvedSquares(system: readonly Float64Array[], scale: number): number {
-  const size = system.length;
-  for (let i = 0; i < size; i++) {
-    for (let j = 0; j < i; j++) system[j]![i] = system[i]![j]!;
+/** Sums over L + 1 months in a row of an influence times the residual, from the first that has a month to the last. */
+function sumInWindows(
+  influence: Float64Array,
+  residuals: Float64Array,
+  lags: number,
+  windows: Float64Array,
+): void {
+  const n = residuals.length;
+  let sum = 0;
+  for (let s = 0; s < windows.length; s++) {
+    if (s < n) sum += influence[s]! * residuals[s]!;
+    if (s > lags) sum -= influence[s - lags - 1]! * residuals[s - lags - 1]!;
+    windows[s] = sum;
   }
+}
+
+/** b' S^-1 b, b in the last column, by elimination of a positive definite matrix. */
+function solvedSquares(system: readonly Float64Array[]): number {
+  const size = system.length;
   let squares = 0;
   for (let j = 0; j < size; j++) {
     const pivot = system[j]!;
@@ -97,5 +131,5 @@ function solvedSquares(system: readonly Float64Array[], scale: number): number {
       for (let l = j; l <= size; l++) row[l]! -= share * pivot[l]!;
     }
   }
-  return squares * scale;
+  return squares;
 }

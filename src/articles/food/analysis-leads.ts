@@ -12,7 +12,6 @@ import { whereAllowed } from "../../statistics/regression-diagnostics.js";
 import { waldBootstrap } from "../../statistics/response-bootstrap.js";
 import { sieveBootstrap } from "../../statistics/sieve-bootstrap.js";
 import {
-  responseDraws,
   withoutStatistic,
   type ResponseBootstrap,
   type ResponseBootstrapOptions,
@@ -59,6 +58,9 @@ export interface FoodLeads {
  */
 export const enoughForJointTests = 8 * (2 * leadMonths + 1);
 
+/** Draws of the bootstraps of the joint tests, each of which takes as long as a dozen of a slope. */
+const leadsDraws = 999;
+
 /** Months that have world prices on all sides, for correlations. */
 export const enoughForCorrelations = 2 * leadMonths;
 
@@ -74,7 +76,7 @@ export function monthsWithLeads(series: FoodChanges, index: FaoIndexName, period
  * @param index the FAO index whose changes are taken
  * @param span all months
  * @param periods other than the span
- * @param options bandwidth of the HAC errors, default floor(4 (n/100)^(2/9)); draws, default 1,999, and seed
+ * @param options bandwidth of the HAC errors, default floor(4 (n/100)^(2/9)); draws, default 999, and seed
  * @example
  * const span = { from: "2000-01", to: "2024-12" } as const;
  * const { joint } = foodLeads(loadFoodChanges(), "nominal", span, []);
@@ -86,7 +88,7 @@ export function foodLeads(
   index: FaoIndexName,
   span: Period,
   periods: readonly Period[],
-  { hacLags, draws = responseDraws, seed }: ResponseBootstrapOptions & { hacLags?: number | undefined } = {},
+  { hacLags, draws = leadsDraws, seed }: ResponseBootstrapOptions & { hacLags?: number | undefined } = {},
 ): FoodLeads {
   const changes = series.fao[index]!.changes;
   const levelsIndex = series.fao.real === null ? index : "real";

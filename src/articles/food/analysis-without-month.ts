@@ -24,6 +24,9 @@ export interface WithoutMonth {
   jarqueBeraP: number | null;
 }
 
+/** Draws of the sieve bootstrap: fewer than for the models, as it is only to be compared with theirs. */
+const sieveDraws = 1999;
+
 /**
  * What is left of a regression, and of the tests of its residuals, without the month of the largest Cook's distance.
  * The months beside it count as neighbours.
@@ -37,7 +40,7 @@ export interface WithoutMonth {
  */
 export function withoutMostInfluential(
   { x, y, months }: FoodModel,
-  { hacLags, ...bootstrap }: InferenceOptions = {},
+  { hacLags, draws = sieveDraws, seed }: InferenceOptions = {},
 ): WithoutMonth | null {
   return whereAllowed(() => {
     const [unitX, unitY] = [unitDifferences(x).values, unitDifferences(y).values];
@@ -47,7 +50,7 @@ export function withoutMostInfluential(
     const fit = linearRegression(dependent, [{ name: "FAO index", values: regressor }]);
     const tests = regressionDiagnostics(fit);
     const { estimate, p } = fit.coefficients[1]!;
-    const lags = hacLags === undefined ? {} : { hacLags };
+    const options = { draws, ...(hacLags !== undefined && { hacLags }), ...(seed !== undefined && { seed }) };
     return {
       month: months[dropped!]!,
       n: fit.n,
@@ -55,7 +58,7 @@ export function withoutMostInfluential(
       rSquared: fit.rSquared,
       classicalP: p,
       hacP: neweyWest(fit, hacLags).coefficients[1]!.p,
-      sieveP: whereAllowed(() => sieveBootstrapOfSlope(regressor, dependent, { ...lags, ...bootstrap }).p),
+      sieveP: whereAllowed(() => sieveBootstrapOfSlope(regressor, dependent, options).p),
       breuschPaganP: tests.breuschPagan?.p ?? null,
       whiteP: tests.white?.p ?? null,
       resetP: tests.reset?.p ?? null,

@@ -183,9 +183,9 @@ export const responseWords = spoken({
     kk: `Айлық өзгеріс — алдыңғы айға қатынас логарифмінің 100 еселенгені; ${indices[index].kk} 0-ден 12-ге дейінгі лагтармен, олар кезең басынан да арғы айларға жетеді; Ньюи–Уэст қателері n/(n − k) көбейткішімен, терезе ені ${bandwidth}.`,
   }),
   shortPeriods: (months: string, sizes: string) => ({
-    en: `Intervals are too narrow: by simulation on the true path of world prices, with errors as autocorrelated as those of the period, a nominal 5% is in truth ${sizes}% over the article's periods of ${months} months.`,
-    ru: `Интервалы слишком узки: по имитационному расчёту на настоящем пути мировых цен, с ошибками, автокоррелированными как в самом периоде, номинальные 5% в периодах статьи (${months} мес.) — это на деле ${sizes}%.`,
-    kk: `Аралықтар тым тар: әлемдік бағалардың шынайы жолындағы имитация бойынша, қателері сол кезеңдегідей автокорреляцияланғанда, номиналды 5% мақала кезеңдерінде (${months} ай) іс жүзінде ${sizes}% болады.`,
+    en: `Intervals are too narrow: by simulation on the true path of world prices, with first-order autoregressive errors of the period's own autocorrelation, a nominal 5% is in truth ${sizes}% over the article's periods of ${months} months.`,
+    ru: `Интервалы слишком узки: по имитационному расчёту на настоящем пути мировых цен, с ошибками — авторегрессией первого порядка с автокорреляцией самого периода, номинальные 5% в периодах статьи (${months} мес.) — это на деле ${sizes}%.`,
+    kk: `Аралықтар тым тар: әлемдік бағалардың шынайы жолындағы имитация бойынша, қателері сол кезеңнің автокорреляциясымен бірінші ретті авторегрессия болғанда, номиналды 5% мақала кезеңдерінде (${months} ай) іс жүзінде ${sizes}% болады.`,
   }),
   inferenceNote: (draws: string, seed: number, orders: string) => ({
     en: `Bootstraps: errors drawn anew from an autoregression of the food prices less their mean (orders ${orders}), as there would be no response; the wild one keeps the size of each month's innovation and draws its sign. ${draws} draws, seed ${seed}.`,
