@@ -37,6 +37,7 @@ export {
   type FoodPlacebos,
   type NeighbourRegression,
 } from "./articles/food/analysis-placebos.js";
+export { foodModelsOn, type OtherIndexModels } from "./articles/food/analysis-other-index.js";
 export * from "./articles/food/analysis-release.js";
 export * from "./articles/food/analysis-response.js";
 export {
@@ -63,7 +64,13 @@ export { foodResults, type FoodArticleResults } from "./articles/food/results.js
 export type { FoodOptions } from "./articles/food/options.js";
 export { releaseRun, type ReleaseRun } from "./articles/food/release-run.js";
 export { foodRun, type FoodRun } from "./articles/food/run.js";
-export { alternativeName, choiceName, standardErrorName } from "./articles/food/specification-words.js";
+export {
+  alternativeName,
+  choiceName,
+  slopeColumnName,
+  slopeUnit,
+  standardErrorName,
+} from "./articles/food/specification-words.js";
 export { foodSeriesTable } from "./articles/food/tables-series.js";
 export { jointInferenceTable, specificationTable } from "./articles/food/tables-specifications.js";
 
@@ -225,6 +232,8 @@ export { bandwidthShare, fixedBCriticalValue, fixedBPValue } from "./statistics/
 export { heteroskedasticityConsistent } from "./statistics/heteroskedasticity-consistent.js";
 export { fittedMean, robustFittedMean } from "./statistics/confidence-band.js";
 export { cooksDistances, influentialObservations, leverages } from "./statistics/influence.js";
+export { hacWaldStatistic } from "./statistics/hac-wald-statistic.js";
+export { holmAdjusted } from "./statistics/holm.js";
 export { jarqueBera, type JarqueBera } from "./statistics/jarque-bera.js";
 export { kpssTest, type KpssTest } from "./statistics/kpss.js";
 export * from "./statistics/leads-and-lags.js";
@@ -250,8 +259,13 @@ export {
   sieveBootstrapOfCusum,
   sieveBootstrapOfSlope,
   sieveBootstrapOfSupF,
+  wildBootstrap,
+  wildBootstrapOfSlope,
   type SieveBootstrap,
 } from "./statistics/sieve-bootstrap.js";
+export { responseBootstrap, waldBootstrap } from "./statistics/response-bootstrap.js";
+export { shiftedResponses, type ShiftedResponses } from "./statistics/shifted-responses.js";
+export { specificationHacLags } from "./statistics/specification-fit.js";
 export { simpleRegression, type SimpleRegression } from "./statistics/simple-regression.js";
 export { slopesByRegime, type SlopesByRegime } from "./statistics/slopes-by-regime.js";
 export {

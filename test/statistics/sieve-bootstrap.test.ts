@@ -5,8 +5,11 @@ import {
   sieveBootstrapOfCusum,
   sieveBootstrapOfSlope,
   sieveBootstrapOfSupF,
+  wildBootstrap,
+  wildBootstrapOfSlope,
 } from "../../src/statistics/sieve-bootstrap.js";
 import { expectDigits } from "../support.js";
+import { inR as bootstraps } from "./response-inference-references.js";
 import { drawsInR, expectSameShare, inference } from "./inference-references.js";
 
 const { models } = foodResults();
@@ -39,6 +42,43 @@ describe.each(inference.models.map((model, i) => ({ ...model, i })))(
     });
   },
 );
+
+describe("the wild bootstrap", () => {
+  it.each(bootstraps.models.map(({ from, wild }, i) => ({ from, wild, i })))(
+    "of the slope over the period from $from is R's within simulation error",
+    ({ i, wild }) => {
+      const { x, y } = models[i]!;
+      const ours = wildBootstrapOfSlope(x, y);
+      expect(ours.order).toBe(wild.order);
+      expectSameShare(ours.p, ours.draws, wild.p[0]!, wild.draws);
+    },
+  );
+
+  it("keeps the first months and the size of every innovation", () => {
+    const { residuals } = models[0]!;
+    let order = 0;
+    const seen: Float64Array[] = [];
+    const { coefficients } = wildBootstrap(
+      residuals,
+      1,
+      (series) => {
+        if (seen.length < 2) seen.push(Float64Array.from(series));
+        return 0;
+      },
+      { draws: 99 },
+    );
+    order = coefficients.length;
+    const sizes = (series: ArrayLike<number>) =>
+      Array.from({ length: series.length - order }, (_, i) =>
+        Math.abs(
+          coefficients.reduce((left, f, j) => left - f * series[order + i - 1 - j]!, series[order + i]!),
+        ),
+      );
+    expect(seen[0]!.slice(0, order)).toEqual(Float64Array.from(residuals.slice(0, order)));
+    expect(seen[0]).not.toEqual(seen[1]);
+    expectDigits(sizes(seen[0]!), sizes(seen[1]!), 6);
+  });
+});
 
 describe("the sieve bootstrap", () => {
   const { x, y, residuals } = models[3]!;

@@ -1,7 +1,7 @@
 import type { Estimate } from "../../statistics/inference.js";
 import type { OneSide } from "../../statistics/leads-and-lags.js";
 import { computedOnce } from "../../statistics/computed-once.js";
-import type { FoodResponse, PeriodResponse } from "./analysis-response.js";
+import type { FoodResponse, InferredResponse } from "./analysis-response.js";
 import type { ResponseCheck } from "./analysis-response-checks.js";
 
 /** A sum of lag coefficients in plain numbers: per cent of food prices for one per cent of world prices. */
@@ -16,9 +16,9 @@ export interface SumFigures {
 /** What formulas cite as food.response.<...>; null where the months do not bear it. */
 export interface ResponseFigures {
   /** The whole span, and what a rise of world prices by ten per cent goes with, in per cent. */
-  readonly whole: (SumFigures & TenPercentFigures) | null;
+  readonly whole: (SumFigures & TenPercentFigures & BootstrapFigures) | null;
   /** In the order of the periods, without one that is the whole. */
-  readonly periods: readonly (SumFigures & TenPercentFigures)[];
+  readonly periods: readonly (SumFigures & TenPercentFigures & BootstrapFigures)[];
   /** On the real index, the whole first. */
   readonly realIndex: readonly SumFigures[];
   readonly exchangeRate: {
@@ -53,8 +53,17 @@ interface TenPercentFigures {
   readonly tenPercentHigh: number;
 }
 
+/** p of the sum by the sieve and the wild bootstrap, and by shifted world prices; null where they are not had. */
+interface BootstrapFigures {
+  readonly sieveP: number | null;
+  readonly wildP: number | null;
+  readonly shiftedP: number | null;
+}
+
 interface JointFigures extends SumFigures {
   readonly jointP: number;
+  /** Of the joint test by the sieve bootstrap. */
+  readonly bootstrapP: number | null;
 }
 
 /**
@@ -84,8 +93,10 @@ export function responseFigures(response: () => FoodResponse): ResponseFigures {
         equalityP: equality.p,
       })),
     projection: () => ifThere(response().projections?.at(-1) ?? null, ({ ratio }) => figuresOf(ratio)),
-    leads: () => ifThere(response().leads.joint, ({ leads }) => jointOf(leads)),
-    lags: () => ifThere(response().leads.joint, ({ lags }) => jointOf(lags)),
+    leads: () =>
+      ifThere(response().leads.joint, ({ leads }) => jointOf(leads, () => response().leads.bootstrap?.leads)),
+    lags: () =>
+      ifThere(response().leads.joint, ({ lags }) => jointOf(lags, () => response().leads.bootstrap?.lags)),
     deflator: () =>
       ifThere(response().deflator, ({ share, steps }) => ({
         share,
@@ -103,13 +114,39 @@ function figuresOf({ estimate, standardError, p, ci95: [low, high] }: Estimate):
   return { sum: estimate, standardError, p, low, high };
 }
 
-function jointOf({ sum, joint }: OneSide): JointFigures {
-  return { ...figuresOf(sum), jointP: joint.p };
+function jointOf(
+  { sum, joint }: OneSide,
+  bootstrap: () => { joint: { p: number } } | undefined,
+): JointFigures {
+  const { sum: estimate, standardError, p, low, high } = figuresOf(sum);
+  return computedOnce<JointFigures>({
+    sum: () => estimate,
+    standardError: () => standardError,
+    p: () => p,
+    low: () => low,
+    high: () => high,
+    jointP: () => joint.p,
+    bootstrapP: () => bootstrap()?.joint.p ?? null,
+  });
 }
 
 function withTenPercent({
-  sum,
+  sum: whole,
   tenPercent: { estimate, ci95 },
-}: PeriodResponse): SumFigures & TenPercentFigures {
-  return { ...figuresOf(sum), tenPercent: estimate, tenPercentLow: ci95[0], tenPercentHigh: ci95[1] };
+  inference,
+}: InferredResponse): SumFigures & TenPercentFigures & BootstrapFigures {
+  const { sum, standardError, p, low, high } = figuresOf(whole);
+  return computedOnce({
+    sum: () => sum,
+    standardError: () => standardError,
+    p: () => p,
+    low: () => low,
+    high: () => high,
+    tenPercent: () => estimate,
+    tenPercentLow: () => ci95[0],
+    tenPercentHigh: () => ci95[1],
+    sieveP: () => inference.sieve?.p ?? null,
+    wildP: () => inference.wild?.p ?? null,
+    shiftedP: () => inference.shifted?.p ?? null,
+  });
 }

@@ -2,6 +2,7 @@ import { periodText } from "../../language/calendar.js";
 import { glossary } from "../../language/glossary.js";
 import type { Language } from "../../languages.js";
 import type { SlopeErrorKind } from "../../statistics/slope-inference.js";
+import type { Transformation } from "../../statistics/transformations.js";
 import type { Specification } from "../../statistics/specification-set.js";
 import { foodWords } from "./words.js";
 
@@ -57,6 +58,28 @@ export function alternativeName(alternative: SpecificationAlternative, language:
     default:
       return String(alternative);
   }
+}
+
+/**
+ * The unit of a specification's slope: points of the price index per point of the FAO index, per cent per point by
+ * which that index changed, or per cent per per cent.
+ *
+ * @example
+ * slopeUnit("change", "en"); // => "% per point"
+ */
+export function slopeUnit(transformation: Transformation, language: Language): string {
+  const { slopeUnits } = foodWords(language).specifications;
+  return slopeUnits[transformation];
+}
+
+/**
+ * What a column of slopes beside their specifications is headed: their unit, or the lags of their HAC error.
+ *
+ * @example
+ * slopeColumnName("unit", "ru"); // => "единица"
+ */
+export function slopeColumnName(column: "unit" | "hacLags", language: Language): string {
+  return foodWords(language).specifications[column];
 }
 
 /**

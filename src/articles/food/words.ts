@@ -240,6 +240,14 @@ export const foodWords = spoken({
     no: { en: "no", ru: "нет", kk: "жоқ" },
     choice: { en: "choice", ru: "выбор", kk: "таңдау" },
     all: { en: "all", ru: "все", kk: "барлығы" },
+    slopeUnits: {
+      level: { en: "points per point", ru: "пункты на пункт", kk: "тармаққа тармақ" },
+      change: { en: "% per point", ru: "% на пункт", kk: "тармаққа %" },
+      "log-change": { en: "% per %", ru: "% на %", kk: "%-ға %" },
+      "year-on-year": { en: "% per %", ru: "% на %", kk: "%-ға %" },
+    },
+    hacLags: { en: "lags of HAC", ru: "лаги HAC", kk: "HAC лагтары" },
+    unit: { en: "unit", ru: "единица", kk: "өлшем бірлігі" },
     errorNote: (kind: string) => ({
       en: `One row a slope. Where no kind of standard error is named, p is by ${kind} errors. HAC errors have floor(4 (n/100)^(2/9)) lags, those of changes on the year no fewer than 11, as neighbouring ones share eleven months.`,
       ru: `Одна строка на коэффициент. Где вид стандартной ошибки не назван, p дано по ошибкам ${kind}. Лагов ошибок HAC floor(4 (n/100)^(2/9)), для изменений за год не меньше 11, так как у соседних общие одиннадцать месяцев.`,

@@ -3,7 +3,9 @@ import { foodModel } from "../../../src/articles/food/analysis.js";
 import { inferFood } from "../../../src/articles/food/analysis-inference.js";
 import { loadFoodMonths } from "../../../src/articles/food/data.js";
 import { expectDigits } from "../../support.js";
-import { inference as inR } from "../../statistics/inference-references.js";
+import { holmAdjusted } from "../../../src/statistics/holm.js";
+import { inR as beyond } from "../../statistics/response-inference-references.js";
+import { expectSameShare, inference as inR } from "../../statistics/inference-references.js";
 
 const months = loadFoodMonths("real");
 const periods = inR.models.map(({ from }, i) => ({
@@ -30,6 +32,26 @@ describe("inference from the food article's regressions", () => {
     expect(inference.models[3]!.supF!.p).toBeCloseTo(0.09222, 5);
   });
 
+  it("has R's wild bootstraps, and Holm's adjustment for four models", () => {
+    const all = inferFood(models, months, { draws: 3999 }).models;
+    all.forEach(({ slope: { wild } }, i) => {
+      const expected = beyond.models[i]!.wild;
+      expectSameShare(wild!.p, wild!.draws, expected.p[0]!, expected.draws);
+    });
+    const p = all.map(({ slope }) => slope.sieve!.p);
+    expect(all.map(({ slope }) => slope.sieveHolm)).toEqual(holmAdjusted(p));
+  });
+
+  it("has R's models without the month that moves them most", () => {
+    inference.models.forEach(({ withoutMonth }, i) => {
+      const { sieve, ...expected } = beyond.models[i]!.without;
+      const { sieveP, n, month, ...ours } = withoutMonth!;
+      expect([month, n]).toEqual([expected.month, models[i]!.n - 1]);
+      expectDigits({ ...ours, month: 0 }, { ...expected, month: 0 }, 6);
+      expectSameShare(sieveP!, 199, sieve.p[0]!, sieve.draws);
+    });
+  });
+
   it("compares the slopes of the three crises and of 156 calm months", () => {
     const { slopes, crises, all } = inference.slopesCompared!;
     expect(slopes.map(({ n }) => n)).toEqual([60, 36, 48, 156]);
@@ -42,6 +64,9 @@ describe("inference from the food article's regressions", () => {
     expect(inference.bounds.smallest).toBe(0.01);
     const { classical } = inference.models[2]!.power!;
     expect(classical.equivalence.reference!.bound).toBe(models[1]!.slope.estimate);
+    // At its own period the reference says nothing.
+    const own = inference.models[1]!.power!;
+    expect([own.classical.powerAtReference, own.hac.equivalence.reference]).toEqual([null, null]);
   });
 
   it("leaves out what other months do not have", () => {

@@ -4,6 +4,7 @@ import { loadFaoFoodPriceIndex, loadNeighbourFoodPrices } from "../../../src/art
 import { foodResults } from "../../../src/articles/food/results.js";
 import { pathProcess } from "../../../src/statistics/placebo-paths.js";
 import type { PlaceboShares } from "../../../src/statistics/placebo-regressions.js";
+import { inR as beyond } from "../../statistics/response-inference-references.js";
 import { expectDigits, reference } from "../../support.js";
 
 interface SharesReference extends Omit<PlaceboShares, "rSquared"> {
@@ -103,6 +104,14 @@ describe("the neighbours' food prices", () => {
       expectDigits(p, expected.p, 8);
       expectDigits(hac.p, expected.hacP, 8);
       expectDigits(rSquared, expected.rSquared, 8);
+    });
+  });
+
+  it("have R's intervals by HAC errors, and name the year that Russia lacks", () => {
+    placebos().neighbours.forEach(({ hac, missing }, i) => {
+      const { low, high, missing: inR } = beyond.neighbours[i]!;
+      expectDigits(hac.ci95, [low, high], 8);
+      expect(missing.join(",")).toBe(inR);
     });
   });
 });

@@ -11,6 +11,8 @@ import {
 import { InputError } from "../../../src/errors.js";
 import type { Period } from "../../../src/months/year-month.js";
 import { expectDigits } from "../../support.js";
+import { expectSameShare } from "../../statistics/inference-references.js";
+import { inR } from "../../statistics/response-inference-references.js";
 import { asReference, r } from "../../statistics/response-references.js";
 
 const shipped = loadFoodChanges();
@@ -69,7 +71,8 @@ describe("the response of food prices to world prices", () => {
       exchangeRateSeasonal: [ofR({ usd: true, seasonal: true })],
       realIndex: [ofR({ index: "real" })],
     };
-    expect(response.checks).toHaveLength(Object.values(expected).flat().length);
+    const ofWholeSpan = response.checks.filter(({ check }) => check !== "without" && check !== "within");
+    expect(ofWholeSpan).toHaveLength(Object.values(expected).flat().length);
     for (const [check, rows] of Object.entries(expected)) {
       const ours = response.checks.filter((one) => one.check === check);
       expect(ours.map(({ n }) => n)).toEqual(rows.map(({ n }) => n));
@@ -77,6 +80,52 @@ describe("the response of food prices to world prices", () => {
     }
     const { exchangeRate } = response.checks.find(({ check }) => check === "exchangeRate")!;
     expectDigits(asReference(exchangeRate!), ofR({ usd: true }).control, 8);
+  });
+
+  it("has R's sums without each crisis, before and after the first, and without the months that raise it most", () => {
+    for (const check of ["without", "within"] as const) {
+      const ours = response.checks.filter((one) => one.check === check);
+      expect(ours.map(({ n }) => n)).toEqual(inR.parts[check].map(({ n }) => n));
+      ours.forEach(({ sum }, i) => {
+        const { n } = inR.parts[check][i]!;
+        expectDigits({ ...asReference(sum), n }, inR.parts[check][i], 8, check);
+      });
+    }
+    expect(response.checks.find(({ periods }) => periods?.length === 2)!.periods).toEqual([
+      { from: "2007-09", to: "2007-12" },
+      { from: "2022-03", to: "2022-03" },
+    ]);
+  });
+
+  it("has p-values by bootstraps and shifts that are R's", () => {
+    [response.whole!, ...response.periods].forEach(({ inference: { sieve, wild, shifted } }, i) => {
+      const expected = inR.responses[i]!;
+      expectSameShare(sieve!.p, sieve!.draws, expected.sieve.p[0]!, expected.sieve.draws, "sieve");
+      expectSameShare(wild!.p, wild!.draws, expected.wild.p[0]!, expected.wild.draws, "wild");
+      expectDigits(shifted!.p, expected.shifted.p, 12);
+    });
+  });
+
+  it("has R's bootstraps of leads and lags, and R squared in levels month by month", () => {
+    const { bootstrap, levels, levelsIndex } = response.leads;
+    const { p, draws, order } = inR.around;
+    for (const side of ["leads", "lags", "lagsWithSameMonth"] as const) {
+      const { joint } = bootstrap![side];
+      expect(joint.order).toBe(order);
+      expectSameShare(joint.p, joint.draws, p[side], draws, side);
+    }
+    for (const side of ["leads", "lags"] as const) {
+      const { sum } = bootstrap![side];
+      expectSameShare(sum.p, sum.draws, p[`${side}Sum`], draws, side);
+    }
+    expect(levelsIndex).toBe("real");
+    levels.forEach(({ all }, i) =>
+      expectDigits(
+        all.map(({ rSquared }) => rSquared),
+        inR.models[i]!.levels,
+        6,
+      ),
+    );
   });
 
   it("has R's sums for rises and falls, local projections, leads and correlations", () => {

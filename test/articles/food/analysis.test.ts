@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { checkArticle } from "../../../src/articles/check.js";
-import { analyseFoodTrade } from "../../../src/articles/food/analysis.js";
+import { analyseFoodTrade, publishedFoodPeriods } from "../../../src/articles/food/analysis.js";
+import { foodModelsOn } from "../../../src/articles/food/analysis-other-index.js";
 import { loadFoodMonths, loadFoodTrade } from "../../../src/articles/food/data.js";
 import { foodResults } from "../../../src/articles/food/results.js";
+import { expectDigits } from "../../support.js";
+import { inR } from "../../statistics/response-inference-references.js";
 
 const ledger = await checkArticle("food");
 const entry = (id: string) => ledger.find((candidate) => candidate.id === id)!;
@@ -50,5 +53,15 @@ describe("the food article", () => {
     expect(growth.imports.thousandUsd.toFixed(1)).toBe("65.2");
     expect(growth.imports.tonnes.toFixed(1)).toBe("14.2");
     expect(growth.imports.unitValue).toBeCloseTo(100 * (1.6524447831 / 1.1424217366 - 1), 6);
+  });
+});
+
+describe("the models on the other FAO index", () => {
+  it("are those of R's lm and sandwich on the nominal one", () => {
+    const { index, models } = foodModelsOn("nominal", loadFoodMonths("nominal"), publishedFoodPeriods);
+    expect(index).toBe("nominal");
+    models.forEach(({ slope, classicalP, hac, rSquared }, i) =>
+      expectDigits({ slope, classicalP, hacP: hac.p, rSquared }, inR.models[i]!.nominal, 8),
+    );
   });
 });

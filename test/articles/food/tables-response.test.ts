@@ -10,6 +10,8 @@ import { foodRun } from "../../../src/articles/food/run.js";
 import { languages } from "../../../src/languages.js";
 import { cellsOf, cellText, tableNamed } from "../../../src/print/table.js";
 import { expectDigits, reference } from "../../support.js";
+import { expectSameShare } from "../../statistics/inference-references.js";
+import { inR } from "../../statistics/response-inference-references.js";
 import { r } from "../../statistics/response-references.js";
 
 const response = foodResponse(loadFoodChanges(), publishedFoodPeriods);
@@ -23,11 +25,12 @@ describe("the summary in plain words", () => {
   it("stands before all other tables of the command", async () => {
     const run = await foodRun({ draws: 100 });
     const names = (await run.tables("en")).map(({ name }) => name);
-    expect(names.slice(0, 5)).toEqual([
+    expect(names.slice(0, 6)).toEqual([
       "food-summary",
       "food-response",
       "food-response-checks",
       "food-leads",
+      "food-leads-levels",
       "food-models",
     ]);
   });
@@ -65,7 +68,16 @@ describe("the summary in plain words", () => {
       "unclear",
     ]);
     const { effect } = responseWords("en").summary;
-    expect(effect("below", { estimate: "−1.5", low: "−2.0", high: "−1.0" })).toContain("about 1.5% lower");
+    const fall = { estimate: "−1.5", low: "−2.0", high: "−1.0" };
+    expect(effect("below", fall, null)).toContain("about 1.5% lower");
+  });
+
+  it("says of an interval on one side of zero whether R's bootstrap bears it out", () => {
+    const lines = sentences("en").slice(0, 4);
+    const shown = (i: number) => inR.responses[i]!.sieve.p[0]! < 0.05;
+    expect(lines[0]![1]).toMatch(shown(0) ? /; by the sieve bootstrap p = 0\.0\d+\.$/ : /does not show it/);
+    expect(lines[1]![1]!.includes("this period does not show it by itself")).toBe(!shown(1));
+    for (const line of lines.slice(2)) expect(line[1]).not.toContain("bootstrap");
   });
 
   it("names the side of world prices that carries weight", () => {
@@ -101,12 +113,22 @@ describe("what is said of the size of the tests", () => {
     );
     const at = (months: number) => sizes.find(({ n }) => n === months)!;
     const percent = (share: number) => `${Math.round(100 * share)}%`;
-    const sums = [300, 60, 36].map((months) => percent(at(months).with[0]!));
+    // R's own simulations of the same design, each within four standard errors of ours.
+    const inR = reference<{ replications: number; sizes: { rejected: number }[] }>(
+      "response-test-sizes.json",
+    );
     const joint = [300, 200].map((months) => percent(Number(at(months).joint[0])));
     for (const language of languages) {
       const words = responseWords(language);
-      expect(words.shortPeriods.match(/\d+%/g)).toEqual(["5%", ...sums]);
-      expect(words.leads.note.match(/\d+%/g)).toEqual(["5%", ...joint]);
+      const note = tableNamed(responseTables(response, language), "food-response").notes![1]!;
+      const [, told] = /((?:\d+, ){3}\d+)%/.exec(note)!;
+      told!
+        .split(", ")
+        .forEach((share, i) =>
+          expectSameShare(Number(share) / 100, 2000, inR.sizes[i]!.rejected, inR.replications, language),
+        );
+      expect(note).toContain("300, 60, 36, 48");
+      expect(words.leads.note("", "").match(/\d+%/g)).toEqual(["5%", ...joint]);
     }
   });
 });
@@ -125,6 +147,9 @@ describe("the response in plain numbers", () => {
     expectDigits(figures.projection!.sum, r.projections[12]!.ratio.estimate, 8);
     expectDigits(figures.leads!.jointP, r.around[0]!.leads.p, 8);
     expectDigits(figures.lags!.jointP, r.around[0]!.lags.p, 8);
+    expectDigits(figures.whole!.shiftedP, inR.responses[0]!.shifted.p, 12);
+    expectSameShare(figures.periods[0]!.sieveP!, 1999, inR.responses[1]!.sieve.p[0]!, 3999);
+    expectSameShare(figures.lags!.bootstrapP!, 999, inR.around.p.lags, inR.around.draws);
     expectDigits(figures.deflator!.lowestStep, Math.min(...r.deflator.steps), 8);
   });
 });
