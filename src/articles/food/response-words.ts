@@ -139,14 +139,19 @@ export const responseWords = spoken({
     firstText: first,
     sides: { en: "Rises and falls", ru: "Рост и падение", kk: "Өсу және төмендеу" },
     sidesDiffer: (rises: string, falls: string, p: string) => ({
-      en: `For one per cent of world prices food prices move by ${rises}% with rises and by ${falls}% with falls; the two differ (p ${p}).`,
-      ru: `На один процент мировых цен приходится ${rises}% при их росте и ${falls}% при их падении; эти величины различаются (p ${p}).`,
-      kk: `Әлемдік бағалардың бір пайызына өскенде ${rises}%, төмендегенде ${falls}% келеді; бұл екеуі өзгеше (p ${p}).`,
+      en: `For one per cent of world prices food prices move after twelve months by ${rises} with rises and by ${falls} with falls; the two differ (p ${p}).`,
+      ru: `На один процент мировых цен через двенадцать месяцев приходится ${rises} при их росте и ${falls} при их падении; эти величины различаются (p ${p}).`,
+      kk: `Әлемдік бағалардың бір пайызына он екі айдан кейін өскенде ${rises}, төмендегенде ${falls} келеді; бұл екеуі өзгеше (p ${p}).`,
     }),
     sidesAlike: (rises: string, falls: string, p: string) => ({
-      en: `For one per cent of world prices food prices move by ${rises}% with rises and by ${falls}% with falls; that the two differ is not shown (p ${p}).`,
-      ru: `На один процент мировых цен приходится ${rises}% при их росте и ${falls}% при их падении; что эти величины различаются, не показано (p ${p}).`,
-      kk: `Әлемдік бағалардың бір пайызына өскенде ${rises}%, төмендегенде ${falls}% келеді; бұл екеуінің өзгешелігі көрсетілмеген (p ${p}).`,
+      en: `For one per cent of world prices food prices move after twelve months by ${rises} with rises and by ${falls} with falls; that the two differ is not shown (p ${p}).`,
+      ru: `На один процент мировых цен через двенадцать месяцев приходится ${rises} при их росте и ${falls} при их падении; что эти величины различаются, не показано (p ${p}).`,
+      kk: `Әлемдік бағалардың бір пайызына он екі айдан кейін өскенде ${rises}, төмендегенде ${falls} келеді; бұл екеуінің өзгешелігі көрсетілмеген (p ${p}).`,
+    }),
+    withInterval: ({ estimate, low, high }: Amount) => ({
+      en: `${estimate}% (${low} to ${high})`,
+      ru: `${estimate}% (от ${low} до ${high})`,
+      kk: `${estimate}% (${low} … ${high})`,
     }),
     exchangeRate: { en: "Exchange rate", ru: "Обменный курс", kk: "Айырбас бағамы" },
     exchangeRateText: (with_: string, low: string, high: string, without: string) => ({
@@ -455,9 +460,9 @@ export const responseWords = spoken({
         kk: "Алдымен не қозғалады: Қазақстан бағалары және ертерек әрі кейінгі әлемдік бағалар",
       },
       units: {
-        en: "Monthly changes; 95% intervals (HAC)",
-        ru: "Месячные изменения; 95%-ные интервалы (HAC)",
-        kk: "Айлық өзгерістер; 95%-дық аралықтар (HAC)",
+        en: "Monthly changes; 95% intervals (HAC), those of correlations not kept within −1 and 1",
+        ru: "Месячные изменения; 95%-ные интервалы (HAC), у корреляций не ограниченные −1 и 1",
+        kk: "Айлық өзгерістер; 95%-дық аралықтар (HAC), корреляцияларда −1 мен 1-мен шектелмеген",
       },
       axis: {
         en: "World prices so many months before (−) or after (+) the month of food prices",

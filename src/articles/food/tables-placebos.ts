@@ -8,6 +8,9 @@ import type { PlaceboShares } from "../../statistics/placebo-regressions.js";
 import type { FoodPlacebos } from "./analysis-placebos.js";
 import { placeboWords } from "./placebo-words.js";
 
+/** A share below half a per cent is "<1", since zero would say that no placebo can do it. */
+export const leastShown = 0.005;
+
 /** Regressions on placebos beside the models, and the neighbours' food prices on the same index. */
 export function placeboTables(placebos: FoodPlacebos, language: Language): Table[] {
   return [
@@ -21,8 +24,7 @@ function modelsTable(placebos: FoodPlacebos, language: Language): Table[] {
   const { models } = placebos;
   const kinds = (["simulated", "shifted"] as const).filter((kind) => models.some((model) => model[kind]));
   if (kinds.length === 0) return [];
-  // A share that is not shown as zero may still be less than half a per cent.
-  const percent = (share: number) => (share < 0.005 ? "<1" : formatNumber(100 * share, 0, language));
+  const percent = (share: number) => (share < leastShown ? "<1" : formatNumber(100 * share, 0, language));
   const rowsOf = (kind: (typeof kinds)[number]): string[][] => {
     const row = (title: string, value: (shares: PlaceboShares) => string) => [
       title,

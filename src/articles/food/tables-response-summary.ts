@@ -2,6 +2,7 @@ import { periodInWords } from "../../language/calendar.js";
 import { formatNumber, formatPValue } from "../../language/formats.js";
 import type { Language } from "../../languages.js";
 import type { Row, Table } from "../../print/table.js";
+import type { Estimate } from "../../statistics/inference.js";
 import {
   tenPercentOf,
   type FoodResponse,
@@ -102,11 +103,10 @@ function checkRows({ asymmetry, checks, projections }: FoodResponse, language: L
   if (asymmetry !== null) {
     const { rises, falls, equality } = asymmetry;
     const number = (value: number) => formatNumber(value, 2, language);
+    const side = ({ estimate, ci95: [low, high] }: Estimate) =>
+      words.withInterval({ estimate: number(estimate), low: number(low), high: number(high) });
     const text = equality.p < level ? words.sidesDiffer : words.sidesAlike;
-    rows.push([
-      words.sides,
-      text(number(rises.estimate), number(falls.estimate), relation(equality.p, language)),
-    ]);
+    rows.push([words.sides, text(side(rises), side(falls), relation(equality.p, language))]);
   }
   const controlled = checks.find(({ check }) => check === "exchangeRate");
   const without = checks.find(({ check }) => check === "exchangeRateMonths");

@@ -1,4 +1,5 @@
 import { describe, type ChartBuilder } from "../../../charts/chart.js";
+import { leastShown } from "../tables-placebos.js";
 import { layersInLegend, type LegendEntry } from "../../../charts/legend.js";
 import { haloed, tooltip } from "../../../charts/marks.js";
 import { colours } from "../../../charts/theme.js";
@@ -88,7 +89,9 @@ export function placebosChart(run: FoodRun): ChartBuilder {
     const shareOf = (i: number) =>
       kinds
         .flatMap((kind) => models[i]![kind] ?? [])
-        .map(({ rSquaredAsLarge }) => number(100 * rSquaredAsLarge, 0))
+        .map(({ rSquaredAsLarge }) =>
+          rSquaredAsLarge < leastShown ? "<1" : number(100 * rSquaredAsLarge, 0),
+        )
         .join("; ");
     return {
       title,
@@ -134,7 +137,15 @@ export function placebosChart(run: FoodRun): ChartBuilder {
                 inLegend(entries.model, { encoding: { y, x: { ...x, field: "model" }, tooltip: tooltips } }),
                 ...haloed({
                   mark: { type: "text", baseline: "bottom", dy: -0.6 * frame.fontSize },
-                  encoding: { y, x: { ...x, field: "model" }, text: { field: "as_large", format: ".0%" } },
+                  encoding: {
+                    y,
+                    x: { ...x, field: "model" },
+                    text: {
+                      condition: { test: `datum.as_large < ${leastShown}`, value: "<1%" },
+                      field: "as_large",
+                      format: ".0%",
+                    },
+                  },
                 }),
               ],
             }),
