@@ -173,6 +173,28 @@ export {
   type PrintedCell,
   type RelationVerdict,
 } from "./checks/linear-relations.js";
+export {
+  countsAt,
+  possibleTotals,
+  sumOf,
+  type CountRange,
+  type ReverseGrim,
+  type ShareOptions,
+  type ShareSet,
+  type TotalRange,
+} from "./checks/reverse-grim.js";
+export { shareReach, type ShareReach } from "./checks/share-reach.js";
+export { closureTest, type ClosingShare, type ClosureTest } from "./checks/closing-share.js";
+export { chanceOfExactSum, chanceOfExactSumAt } from "./checks/exact-sum-chance.js";
+export {
+  binomialTest,
+  clopperPearsonInterval,
+  wilsonInterval,
+  type ExactPValues,
+  type ShareInterval,
+} from "./statistics/binomial.js";
+export { fisherExact, type FisherExact, type TwoByTwo } from "./statistics/fisher-exact.js";
+export { marginOfError, sizeBeyondThreshold, type SurveyDesign } from "./statistics/survey-shares.js";
 export { amongTests, atLeast, combined, localProbability } from "./checks/chance-agreement.js";
 export {
   checkTest,

@@ -98,4 +98,29 @@ export const problems = {
     ru: `соотношение называет ячейку ${id}, которой нет`,
     kk: `арақатынас жоқ ${id} ұяшығын атайды`,
   }),
+  boundsOfTotals: {
+    en: "whole numbers from 1 on, the first no larger than the last",
+    ru: "целые числа от 1, первое не больше второго",
+    kk: "1-ден басталатын бүтін сандар, біріншісі екіншісінен аспайды",
+  },
+  share: (printed: string): Text => ({
+    en: `the share ${printed}`,
+    ru: `доля ${printed}`,
+    kk: `${printed} үлесі`,
+  }),
+  shareUpTo: (whole: number): Text => ({
+    en: `a share from 0 to ${whole}`,
+    ru: `доля от 0 до ${whole}`,
+    kk: `0 мен ${whole} арасындағы үлес`,
+  }),
+  tooManyDigitsForTotal: (total: number): Text => ({
+    en: `shares with too many digits to be tried with totals up to ${total}`,
+    ru: `доли, в которых слишком много цифр для проверки чисел до ${total}`,
+    kk: `${total} санына дейін тексеру үшін цифры тым көп үлестер`,
+  }),
+  fewerDigits: {
+    en: "fewer digits or smaller totals",
+    ru: "меньше цифр или меньшие числа",
+    kk: "цифры азырақ үлестер немесе кішірек сандар",
+  },
 } satisfies Vocabulary;

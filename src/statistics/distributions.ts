@@ -34,6 +34,16 @@ export function chiSquareUpperTail(x: number, df: number): number {
   return gammainc(x / 2, df / 2, true, true);
 }
 
+/**
+ * Lower tail of the beta distribution, the regularized incomplete beta function I_x(a, b): that of F with 2a and 2b
+ * degrees of freedom at b x / (a (1 - x)).
+ */
+export function betaLowerTail(x: number, a: number, b: number): number {
+  if (x <= 0) return 0;
+  if (x >= 1) return 1;
+  return fCdf((b * x) / (a * (1 - x)), 2 * a, 2 * b);
+}
+
 /** Lower tail of the standard normal distribution. */
 export function normalLowerTail(z: number): number {
   return normalCdf(z, 0, 1);

@@ -1,4 +1,4 @@
-import type { Text, Vocabulary } from "../languages.js";
+import { asIs, type Text, type Vocabulary } from "../languages.js";
 
 /** Tests and measures, as a message names them. */
 export const tests = {
@@ -473,5 +473,37 @@ export const problems = {
     en: `one of ${names.join(", ")}`,
     ru: `один из следующих: ${names.join(", ")}`,
     kk: `мыналардың бірі: ${names.join(", ")}`,
+  }),
+  // Counts and shares.
+  countOfSize: (count: number, size: number): Text => ({
+    en: `${count} of ${size}`,
+    ru: `${count} из ${size}`,
+    kk: `${size} ішінен ${count}`,
+  }),
+  countsWithin: {
+    en: "a count from 0 to the size, and a size above 0",
+    ru: "количество от 0 до объёма и объём больше 0",
+    kk: "0-ден көлемге дейінгі сан және 0-ден үлкен көлем",
+  },
+  wholeCounts: {
+    en: "whole numbers, and a share from 0 to 1",
+    ru: "целые числа и доля от 0 до 1",
+    kk: "бүтін сандар және 0 мен 1 арасындағы үлес",
+  },
+  cells: (cells: readonly number[]): Text => asIs(cells.join(", ")),
+  fourCounts: {
+    en: "four whole numbers from 0 on, not all of them 0",
+    ru: "четыре целых числа от 0, не все равные 0",
+    kk: "0-ден басталатын төрт бүтін сан, бәрі 0 емес",
+  },
+  shareOf: (share: number): Text => ({
+    en: `a share of ${share}`,
+    ru: `доля ${share}`,
+    kk: `${share} үлесі`,
+  }),
+  designEffect: (effect: number): Text => ({
+    en: `a design effect of ${effect}`,
+    ru: `эффект дизайна ${effect}`,
+    kk: `${effect} дизайн әсері`,
   }),
 } satisfies Vocabulary;
