@@ -166,6 +166,7 @@ export {
   type MisprintSuspect,
 } from "./checks/misprints.js";
 export type { EditChance } from "./checks/misprint-chance.js";
+export type { GapChance, GapSizes } from "./checks/gap-chance.js";
 export type { MisprintKind } from "./checks/digit-edits.js";
 export {
   relationVerdicts,

@@ -135,6 +135,16 @@ export class MisprintSearch {
     return this.needed(cell, this.relationsOf[cell]!, this.system.ranges);
   }
 
+  /** Edits of a cell after which the relations that it is in can still hold, those that are broken aside. */
+  editsBesides(cell: number, broken: readonly number[]): PlacedEdit[] {
+    const others = this.relationsOf[cell]!.filter((r) => !broken.includes(r));
+    const fitting =
+      others.length === 0
+        ? this.editsOf(cell)
+        : this.fitting(cell, this.needed(cell, others, this.system.ranges));
+    return fitting.map((edit) => ({ cell, edit }));
+  }
+
   /** What the other cells of relations leave for one that is in all of them; undefined where nothing. */
   private needed(cell: number, relations: readonly number[], ranges: readonly Range[]): Needed | undefined {
     let all: Needed | undefined;

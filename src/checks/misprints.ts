@@ -1,3 +1,4 @@
+import { powerOfTen } from "./decimal.js";
 import { digitString, markAmong, writtenLike, type MisprintKind, type NumberStyle } from "./digit-edits.js";
 import {
   holdsZero,
@@ -7,6 +8,7 @@ import {
   type PrintedCell,
   type ScaledSystem,
 } from "./linear-relations.js";
+import { ChanceOfGaps, type GapChance } from "./gap-chance.js";
 import { ChanceOfEdits, chanceOfSome, type EditChance } from "./misprint-chance.js";
 import { boundNumber, MisprintSearch, type PlacedEdit, type SearchedCell } from "./misprint-search.js";
 import { defaultRounding, type RoundingChoice } from "./range-behind.js";
@@ -33,6 +35,8 @@ export interface MisprintSuspect {
   candidates: MisprintCandidate[];
   /** How often another number of as many digits would have an edit that closes the same gap. */
   chance?: EditChance;
+  /** How often this number would have an edit that closes another gap of the same size. */
+  gapChance?: GapChance;
 }
 
 /** Cells whose misprints would together explain a contradiction. */
@@ -54,6 +58,8 @@ export interface Contradiction {
   explanations: MisprintExplanation[];
   /** How often a single cell would explain it by chance: numbers of as many digits, the same gaps. */
   chance?: EditChance;
+  /** How often a single cell would explain other gaps of the same size: the same numbers, other gaps. */
+  gapChance?: GapChance;
 }
 
 /** How misprints are searched for. */
@@ -70,7 +76,8 @@ export interface MisprintOptions {
  * The smallest sets of printed cells whose misprint would explain why linear relations between them cannot hold
  * within rounding. A misprint is a digit replaced, dropped or added, two digits swapped, or the decimal point moved;
  * it must mend every broken relation that it is to explain and break no other. What is found is possible, no more:
- * `chance` says how often numbers with other digits would offer such a misprint for the same gap.
+ * `chance` says how often numbers with other digits would offer such a misprint for the same gap, `gapChance` how often
+ * these numbers would for another gap of the same size; both only where one misprint explains all.
  *
  * @param cells numbers as printed, each id once
  * @param relations identities: the sum of factor times cell, plus a constant, is zero within rounding
@@ -102,8 +109,12 @@ export function misprints(
   const system = scaledSystem(cells, relations, rounding, most + 1);
   const reach = new ReachOfNumbers(rounding);
   const search = new MisprintSearch(system, read, reach);
+  const printed = read.map(({ digits, places, isNegative }) => {
+    return BigInt(isNegative ? -digits : digits) * powerOfTen(system.scale - places);
+  });
   const chances = new ChanceOfEdits(system.scale, reach);
-  const frame = { cells, read, system, search, chances, mostCells, withChance };
+  const gaps = new ChanceOfGaps(system, search, printed);
+  const frame = { cells, read, system, search, chances, gaps, mostCells, withChance };
   return connected(system, broken).map((relationsOfOne) => explained(relationsOfOne, frame));
 }
 
@@ -127,6 +138,7 @@ interface Frame {
   system: ScaledSystem;
   search: MisprintSearch;
   chances: ChanceOfEdits;
+  gaps: ChanceOfGaps;
   mostCells: number;
   withChance: boolean;
 }
@@ -147,27 +159,30 @@ function connected({ relations }: ScaledSystem, among: readonly number[]): numbe
 }
 
 function explained(relations: number[], frame: Frame): Contradiction {
-  const { search, mostCells, withChance } = frame;
+  const { mostCells, withChance, search } = frame;
   let isComplete = true;
   for (let size = 1; size <= mostCells; size += 1) {
     const found = search.sets(relations, size);
     isComplete &&= found.isComplete;
     if (found.sets.length === 0) continue;
     const explanations = ranked(found.sets, relations, frame);
-    const chance = withChance && size === 1 ? { chance: chanceOfOne(relations, frame) } : {};
-    return { relations, misprints: size, isComplete, explanations, ...chance };
+    const chances = withChance && size === 1 ? chancesOf(search.cellsOfAll(relations), relations, frame) : {};
+    return { relations, misprints: size, isComplete, explanations, ...chances };
   }
   return { relations, misprints: null, isComplete, explanations: [] };
 }
 
-/** How often some cell would offer an edit that mends all of these relations. */
-function chanceOfOne(relations: readonly number[], frame: Frame): EditChance {
-  return chanceOfSome(frame.search.cellsOfAll(relations).map((cell) => chanceOf(cell, frame)));
-}
-
-function chanceOf(cell: number, { read, search, chances }: Frame): EditChance {
-  const needed = search.neededFor(cell);
-  return needed === undefined ? { probability: 0, from: "every number" } : chances.of(read[cell]!, needed);
+/** How often some of these cells, each in all of the relations, would offer an edit that mends them. */
+function chancesOf(
+  cells: readonly number[],
+  relations: readonly number[],
+  { read, search, chances, gaps }: Frame,
+): { chance: EditChance; gapChance: GapChance } {
+  const each = cells.map((cell): EditChance => {
+    const needed = search.neededFor(cell);
+    return needed === undefined ? { probability: 0, from: "every number" } : chances.of(read[cell]!, needed);
+  });
+  return { chance: chanceOfSome(each), gapChance: gaps.of(cells, relations) };
 }
 
 /** The sets by their cells, with all that may have been meant in each, likeliest first. */
@@ -236,7 +251,7 @@ function suspect(
     ...(isOnly && {
       neededLow: boundNumber(needed.low.at, needed.denominator, system.scale),
       neededHigh: boundNumber(needed.high.at, needed.denominator, system.scale),
-      ...(withChance && { chance: chanceOf(cell, frame) }),
+      ...(withChance && chancesOf([cell], relations, frame)),
     }),
     candidates: sorted.map(({ printed, kind, weight }) => ({
       printed,

@@ -22,9 +22,10 @@ interface Case {
   explanations: Record<string, string[]>;
 }
 
-const { tables, shares, chances } = reference("misprints.json") as {
+const { tables, shares, chances, gapChances } = reference("misprints.json") as {
   tables: Case[];
   shares: Case[];
+  gapChances: { cells: PrintedCell[]; relation: LinearRelation; all: number; first: number }[];
   chances: { printed: string; low: string; high: string; probability: number }[];
 };
 
@@ -205,6 +206,43 @@ describe("the chance of an explanation", () => {
   it("of several cells is that of at least one", () => {
     const chances = [0.1, 0.5].map((probability) => ({ probability, from: "every number" as const }));
     expect(chanceOfSome(chances)).toEqual({ probability: 0.55, from: "every number" });
+  });
+});
+
+describe("the chance that a gap of its size has an explanation", () => {
+  it.each(gapChances)("is the share of gaps that Python finds closed by an edit (%#)", (one) => {
+    const [found] = misprints(one.cells, [one.relation]);
+    expect(found!.gapChance!.probability).toBeCloseTo(one.all, 9);
+    const suspects = found!.explanations.flatMap(({ cells }) => cells);
+    const first = suspects.find(({ id }) => id === "s0");
+    if (first !== undefined) expect(first.gapChance!.probability).toBeCloseTo(one.first, 9);
+  });
+
+  it("is small where a gap has a hundred times the unit and large where it has one", () => {
+    const of = (last: string) => {
+      const cells = ["12.5", "30.1", "57.3", last].map((printed, i) => ({ id: String(i), printed }));
+      const terms = cells.map(({ id }) => ({ id, factor: 1 }));
+      return misprints(cells, [{ terms, constant: -109 }])[0]!;
+    };
+    expect(of("9.9").gapChance).toMatchObject({ probability: 1, gaps: [{ from: 0.2, to: 1 }] });
+    expect(of("91.0").gapChance!.gaps).toEqual([{ from: 10, to: 100 }]);
+    expect(of("91.0").gapChance!.probability).toBeLessThan(0.4);
+  });
+
+  it("of several broken relations is that of all their gaps together", () => {
+    const printed = { a1: "12.5", a2: "30.1", a: "52.6", b1: "40.2", c1: "62.7" };
+    const cells = Object.entries(printed).map(([id, text]) => ({ id, printed: text }));
+    const sum = (...ids: string[]) => ({
+      terms: ids.map((id, i) => ({ id, factor: i === ids.length - 1 ? -1 : 1 })),
+    });
+    const [both] = misprints(cells, [sum("a1", "a2", "a"), sum("a1", "b1", "c1")]);
+    const [one] = misprints(cells, [sum("a1", "a2", "a")]);
+    const ofFirst = (found: Contradiction) =>
+      found.explanations.flatMap(({ cells }) => cells).find(({ id }) => id === "a1")!;
+    expect(ofFirst(both!).candidates[0]!.printed).toBe("22.5");
+    // One more condition, of a gap that must fit within 0.3 of some 180.
+    expect(both!.gapChance!.probability).toBeLessThan(ofFirst(one!).gapChance!.probability / 100);
+    expect(both!.gapChance!.probability).toBeGreaterThan(0);
   });
 });
 

@@ -142,4 +142,34 @@ chances = [{"printed": text, "low": low, "high": high,
             "probability": chance(len(text.replace(".", "")), len(text.partition(".")[2]), Fraction(low), Fraction(high))}
            for text, low, high in (("12.5", "2.95", "3.05"), ("12.5", "17.1", "17.2"), ("245", "8.5", "9.5"), ("31", "-20.5", "-19.5"),
                                    ("7", "2.5", "3.5"), ("245", "99.5", "100.5"))]
-print(json.dumps({"tables": cases, "shares": shares, "chances": chances}, indent=1))
+
+
+def gap_chance(cells, relation, only=None):
+    """Share of gaps of as many digits, either sign, that an edit closes: tried between any two ends of what edits close."""
+    gap = sum(term["factor"] * Fraction(cells[term["id"]]) for term in relation["terms"]) + Fraction(relation["constant"])
+    slack = sum(behind(text)[1] - Fraction(text) for text in cells.values())
+    decade = Fraction(10)**(len(str(int(abs(gap)))) - 1) if abs(gap) >= 1 else Fraction(1, 10)
+    assert decade <= abs(gap) < 10 * decade
+    closed = [(sum(term["factor"] * (Fraction(other) - Fraction(cells[id_])) for term in relation["terms"] if term["id"] == id_),
+               slack - (behind(cells[id_])[1] - Fraction(cells[id_])) + (behind(other)[1] - Fraction(other)))
+              for id_ in cells if only in (None, id_) for other in edits(cells[id_])]
+    closed_from_to = [(-shift - reach, -shift + reach) for shift, reach in closed]
+    least = max(decade, slack)
+    hits = 0
+    for start, end in ((least, 10 * decade), (-10 * decade, -least)):
+        ends = sorted({start, end} | {at for pair in closed_from_to for at in pair if start < at < end})
+        for left, right in zip(ends, ends[1:]):
+            middle = (left + right) / 2
+            if any(low <= middle <= high for low, high in closed_from_to):
+                hits += right - left
+    return float(hits / (2 * (10 * decade - least)))
+
+
+gap_chances = []
+for printed, constant in ((["12.5", "30.1", "57.3", "9.1"], "-100.0"), (["2.5", "3.1", "4"], "-11"), (["43", "52"], "-105"),
+                          (["1.5", "3.9"], "-9")):
+    cells = {f"s{i}": text for i, text in enumerate(printed)}
+    relation = {"terms": [{"id": id_, "factor": 1} for id_ in cells], "constant": float(constant)}
+    gap_chances.append({"cells": [{"id": id_, "printed": text} for id_, text in cells.items()], "relation": relation,
+                    "all": gap_chance(cells, relation), "first": gap_chance(cells, relation, "s0")})
+print(json.dumps({"tables": cases, "shares": shares, "chances": chances, "gapChances": gap_chances}, indent=1))
