@@ -192,7 +192,7 @@ export {
   clopperPearsonInterval,
   wilsonInterval,
   type ExactPValues,
-  type ShareInterval,
+  type IntervalOfShare,
 } from "./statistics/binomial.js";
 export { fisherExact, type FisherExact, type TwoByTwo } from "./statistics/fisher-exact.js";
 export { marginOfError, sizeBeyondThreshold, type SurveyDesign } from "./statistics/survey-shares.js";

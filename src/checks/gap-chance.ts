@@ -31,6 +31,8 @@ interface Gap {
   sizes: GapSizes;
   /** Positive and negative gaps that are as likely as this one. */
   spans: readonly Span[];
+  /** The distance of one gap from the next where nothing is rounded, else 0. */
+  step: number;
 }
 
 /**
@@ -41,11 +43,15 @@ interface Gap {
 export class ChanceOfGaps {
   private readonly unit: number;
 
-  /** @param printed the cells as printed, in units of the system */
+  /**
+   * @param printed the cells as printed, in units of the system
+   * @param places their digits after the decimal mark
+   */
   constructor(
     private readonly system: ScaledSystem,
     private readonly search: MisprintSearch,
     private readonly printed: readonly bigint[],
+    private readonly places: readonly number[],
   ) {
     this.unit = 10 ** system.scale;
   }
@@ -66,12 +72,16 @@ export class ChanceOfGaps {
     const at = Number(sum) / unit;
     const decade = 10 ** Math.floor(Math.log10(Math.abs(at)) + 1e-12);
     const [above, below] = [Number(sum - low.at) / unit, Number(high.at - sum) / unit];
+    // Where nothing is rounded gaps are whole numbers of the last place: each stands for half a step around it.
+    const isExact = low.at === high.at;
+    const step = isExact ? 10 ** -Math.max(...terms.map(({ cell }) => this.places[cell]!)) : 0;
     const to = 10 * decade;
+    const [from, end] = [decade - step / 2, to - step / 2];
     const spans = [
-      { low: Math.max(decade, above), high: to },
-      { low: -to, high: -Math.max(decade, below) },
+      { low: Math.max(from, above, step / 2), high: end },
+      { low: -end, high: -Math.max(from, below, step / 2) },
     ];
-    return { relation, at, sizes: { from: Math.max(decade, Math.min(above, below)), to }, spans };
+    return { relation, at, sizes: { from: Math.max(decade, Math.min(above, below)), to }, spans, step };
   }
 
   /** The share of gaps that at least one edit closes. */
@@ -100,7 +110,7 @@ export class ChanceOfGaps {
   }
 
   /** The gaps that an edit closes: those for which zero is within reach once it is made. */
-  private closed({ cell, edit }: PlacedEdit, { relation, at }: Gap): Span {
+  private closed({ cell, edit }: PlacedEdit, { relation, at, step }: Gap): Span {
     const { terms, places } = this.system.relations[relation]!;
     const { factor } = terms.find((term) => term.cell === cell)!;
     const before = times(this.system.ranges[cell]!, factor);
@@ -109,7 +119,11 @@ export class ChanceOfGaps {
     const unit = this.unit * 10 ** places;
     const low = Number(sum.low.at - before.low.at + after.low.at) / unit;
     const high = Number(sum.high.at - before.high.at + after.high.at) / unit;
-    return { low: at - high, high: at - low };
+    if (step === 0) return { low: at - high, high: at - low };
+    const isWhole = Math.abs((at - low) / step - Math.round((at - low) / step)) < 1e-6;
+    return isWhole
+      ? { low: at - low - step / 2, high: at - low + step / 2 }
+      : { low: Infinity, high: -Infinity };
   }
 
   private readonly known = new Map<number, Range>();

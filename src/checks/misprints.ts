@@ -113,7 +113,8 @@ export function misprints(
     return BigInt(isNegative ? -digits : digits) * powerOfTen(system.scale - places);
   });
   const chances = new ChanceOfEdits(system.scale, reach);
-  const gaps = new ChanceOfGaps(system, search, printed);
+  const places = read.map((cell) => cell.places);
+  const gaps = new ChanceOfGaps(system, search, printed, places);
   const frame = { cells, read, system, search, chances, gaps, mostCells, withChance };
   return connected(system, broken).map((relationsOfOne) => explained(relationsOfOne, frame));
 }

@@ -17,6 +17,8 @@ const commands: Record<string, () => Promise<AddCommand>> = {
       .filter(({ analysis }) => analysis !== undefined)
       .map((article) => [article.name, async () => (await import("./article.js")).articleCommand(article)]),
   ),
+  shares: async () => (await import("./shares.js")).addSharesCommand,
+  sums: async () => (await import("./sums.js")).addSumsCommand,
   audit: async () => (await import("./audit.js")).addAuditCommand,
   ledger: async () => (await import("./ledger.js")).addLedgerCommand,
   match: async () => (await import("./match.js")).addMatchCommand,

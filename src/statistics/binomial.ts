@@ -3,7 +3,7 @@ import { InputError } from "../errors.js";
 import { problems } from "./words.js";
 
 /** An interval for a share, between 0 and 1. */
-export interface ShareInterval {
+export interface IntervalOfShare {
   low: number;
   high: number;
 }
@@ -21,7 +21,7 @@ export interface ShareInterval {
  * @example
  * wilsonInterval(8, 10); // => { low: 0.4901625, high: 0.9433178 }
  */
-export function wilsonInterval(count: number, size: number, confidence = 0.95): ShareInterval {
+export function wilsonInterval(count: number, size: number, confidence = 0.95): IntervalOfShare {
   requireCounts(count, size, confidence);
   const z = normalQuantileOfTail((1 - confidence) / 2);
   const share = count / size;
@@ -49,7 +49,7 @@ export function wilsonInterval(count: number, size: number, confidence = 0.95): 
  * @example
  * clopperPearsonInterval(8, 10); // => { low: 0.4439045, high: 0.9747893 }
  */
-export function clopperPearsonInterval(count: number, size: number, confidence = 0.95): ShareInterval {
+export function clopperPearsonInterval(count: number, size: number, confidence = 0.95): IntervalOfShare {
   requireCounts(count, size, confidence);
   const tail = (1 - confidence) / 2;
   return {

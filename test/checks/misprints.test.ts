@@ -229,6 +229,24 @@ describe("the chance that a gap of its size has an explanation", () => {
     expect(of("91.0").gapChance!.probability).toBeLessThan(0.4);
   });
 
+  it("of counts is that of whole gaps: 104 as 140 is one of 180, and the rest by trying each", () => {
+    const cells = [
+      { id: "a", printed: "40", exact: true },
+      { id: "b", printed: "64", exact: true },
+      { id: "total", printed: "140", exact: true },
+    ];
+    const terms = cells.map(({ id }) => ({ id, factor: id === "total" ? -1 : 1 }));
+    const [found] = misprints(cells, [{ terms }]);
+    // Each gap of two digits, of either sign, put in as a constant, and asked whether an edit closes it.
+    const sizes = Array.from({ length: 90 }, (_, i) => 10 + i);
+    const closed = sizes
+      .flatMap((size) => [size, -size])
+      .filter(
+        (gap) => misprints(cells, [{ terms, constant: 36 + gap }], { mostCells: 1 })[0]!.misprints === 1,
+      );
+    expect(found!.gapChance!.probability).toBeCloseTo(closed.length / 180, 9);
+  });
+
   it("of several broken relations is that of all their gaps together", () => {
     const printed = { a1: "12.5", a2: "30.1", a: "52.6", b1: "40.2", c1: "62.7" };
     const cells = Object.entries(printed).map(([id, text]) => ({ id, printed: text }));
