@@ -57,9 +57,10 @@ export function figuresOf(cell: Cell): CellContent {
   const text = withoutFootnoteMarks(cellText(cell)).replace(/[\u00AD\u200B\u2060]/g, "");
   if (blank.test(text)) return "nothing";
   if (text.length > 300) return "words";
+  if (dateLike.test(text) || rangeLike.test(text)) return "words";
   const found = singleFigure(text) ?? listedFigures(text);
   if (found !== undefined) return found.every(isNumber) ? found : "unreadable";
-  if (!beginsAsNumber.test(text) || dateLike.test(text) || rangeLike.test(text)) return "words";
+  if (!beginsAsNumber.test(text)) return "words";
   return /^\S*$/.test(text) || /^[-+\u2212\u2013]?[\d\s.,']+$/.test(text) ? "unreadable" : "words";
 }
 

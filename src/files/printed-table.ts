@@ -109,9 +109,9 @@ export function printedTable(raw: RawTable, said?: Exclude<DecimalMark, "unknown
 }
 
 /** A row of a text table that has lost a delimiter, or gained one by a decimal comma, is refused. */
-function refuseRagged(raw: RawTable, { columnNames, rows, header }: TableLayout): void {
-  const named: TableRow = { number: header, cells: columnNames };
-  const width = columnNames.length;
+function refuseRagged(raw: RawTable, { headings, rows, header }: TableLayout): void {
+  const named: TableRow = { number: header, cells: headings };
+  const width = headings.length;
   // A row that ends early holds nothing further; one that is too long has been cut in a figure.
   const padded = rows.map(({ row }) => ({
     ...row,

@@ -1,4 +1,4 @@
-import { cellAt, cellText, isBlank, isDate, isShown, type Cell, type TableRow } from "./cell.js";
+import { cellAt, cellText, isBlank, isDate, type Cell, type TableRow } from "./cell.js";
 import { columnLetters } from "./column-letters.js";
 import { nameWithoutMarks } from "./footnote-marks.js";
 import { figuresOf } from "./printed-cell.js";
@@ -10,8 +10,8 @@ export interface TableLayout {
   title: string;
   /** Number of the last row of the header, of the first row where there is none. */
   header: number;
-  /** Names of all columns, those of names of rows included. */
-  columnNames: readonly string[];
+  /** What the header says above all columns, those of names of rows included; "" for nothing. */
+  headings: readonly string[];
   /** Columns with figures. */
   columns: readonly { name: string; path: readonly string[]; at: number; isWords: boolean }[];
   /** Rows with figures. */
@@ -36,14 +36,14 @@ export function isPeriod(text: string): boolean {
 }
 
 /** What a cell counts for where a header is looked for. */
-type Sort = "blank" | "words" | "period" | "figure";
+type Sort = "blank" | "words" | "period" | "figure" | "unreadable";
 
 function sortOf(cell: Cell): Sort {
   if (isBlank(cell)) return "blank";
   if (isDate(cell) || isPeriod(cellText(cell))) return "period";
   const content = figuresOf(cell);
   if (content === "nothing") return "blank";
-  return content === "words" || (content === "unreadable" && !isShown(cell)) ? "words" : "figure";
+  return content === "words" || content === "unreadable" ? content : "figure";
 }
 
 /**
@@ -70,10 +70,10 @@ export function layoutOf(raw: RawTable): TableLayout {
     const hasFigures = found.some((sort) => sort === "figure");
     return names.all.includes(at) || !hasFigures ? [] : [{ name, path: paths[at]!, at, isWords }];
   });
+  const holds = (sort: Sort, isWords: boolean) =>
+    sort === "figure" || sort === "period" || (sort === "unreadable" && !isWords);
   const filled = body.flatMap((row, r) =>
-    columns.some(({ at }) => bodySorts[r]![at] === "figure" || bodySorts[r]![at] === "period")
-      ? [{ row, r }]
-      : [],
+    columns.some(({ at, isWords }) => holds(bodySorts[r]![at]!, isWords)) ? [{ row, r }] : [],
   );
   const rowPaths = pathsOfRows(body, names.shown);
   const rowNames = distinct(filled.map(({ r }) => rowPaths[r]!.join(" > ")));
@@ -83,7 +83,7 @@ export function layoutOf(raw: RawTable): TableLayout {
       .flatMap(({ cells }) => cells.map(cellText).filter((text) => text !== ""))
       .join(" "),
     header: (rows[Math.max(0, until - 1)] ?? rows[0])?.number ?? 1,
-    columnNames,
+    headings: paths.map((path) => path.join(" > ")),
     columns,
     rows: filled.map(({ row, r }, i) => ({ name: rowNames[i]!, path: rowPaths[r]!, row })),
   };
