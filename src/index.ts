@@ -206,6 +206,18 @@ export {
   type TestVerdict,
 } from "./checks/printed-tests.js";
 export { checkTests } from "./consistency/p-values.js";
+export { auditTable, type AuditOptions, type TableAudit } from "./checks/audit.js";
+export type { FoundRelation, Instance } from "./checks/audit-relations.js";
+export type { BrokenInstance, Suspect, SuspectEdit } from "./checks/audit-suspects.js";
+export type { AuditFigure, AuditLine, AuditTable } from "./checks/audit-table.js";
+export { auditFile, type FileAudit } from "./consistency/audit.js";
+export { auditTables } from "./consistency/audit-tables.js";
+export {
+  readPrintedTable,
+  type PrintedTable,
+  type PrintedTableOptions,
+  type TableFigure,
+} from "./files/printed-table.js";
 export {
   matchingSeries,
   type ColumnMatch,

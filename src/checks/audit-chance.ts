@@ -1,3 +1,5 @@
+import { atLeast } from "./chance-agreement.js";
+
 /** How far apart two figures may be that are alike in size by chance: 15 % to either side. */
 const ballpark = 0.15;
 
@@ -8,27 +10,6 @@ const ballpark = 0.15;
  * @see Benford, F. (1938). The Law of Anomalous Numbers. Proceedings of the American Philosophical Society 78: 551-572.
  */
 export const chanceOfBallpark = Math.log10((1 + ballpark) / (1 - ballpark));
-
-/**
- * How likely at least `holds` of several independent events are.
- *
- * @param chances of each of them
- * @see Poisson, S. D. (1837). Recherches sur la probabilité des jugements, on sums of events that are not alike.
- */
-export function atLeast(holds: number, chances: readonly number[]): number {
-  if (holds <= 0) return 1;
-  // exactly[k]: that k of the events so far came true; the last gathers all from `holds` on.
-  const exactly = new Float64Array(holds + 1);
-  exactly[0] = 1;
-  for (const chance of chances) {
-    exactly[holds] = exactly[holds]! + exactly[holds - 1]! * chance;
-    for (let k = holds - 1; k > 0; k--) {
-      exactly[k] = exactly[k]! * (1 - chance) + exactly[k - 1]! * chance;
-    }
-    exactly[0] = exactly[0]! * (1 - chance);
-  }
-  return Math.min(1, exactly[holds]!);
-}
 
 /**
  * How likely unrelated figures bear a relation out at so many positions. Once the lines are alike in size, which is
@@ -57,23 +38,6 @@ export function chanceOfHolds(
   const least = chances.indexOf(Math.max(...chances));
   if (least >= 0) chances[least] = Math.min(1, first);
   return chanceOfBallpark * atLeast(holds, chances);
-}
-
-/**
- * How likely several independent figures come, by chance, as near to what they should be as they do.
- *
- * @param chances of each, to be as near
- * @see Fisher, R. A. (1932). Statistical Methods for Research Workers, 4th edition, section 21.1 (combining tests).
- */
-export function combined(chances: readonly number[]): number {
-  // The upper tail of chi squared with an even number of degrees of freedom is a sum of Poisson probabilities.
-  const half = -chances.reduce((sum, chance) => sum + Math.log(Math.max(chance, 1e-300)), 0);
-  let [term, tail] = [Math.exp(-half), 0];
-  for (let k = 0; k < chances.length; k++) {
-    tail += term;
-    term *= half / (k + 1);
-  }
-  return Math.min(1, tail);
 }
 
 /** A hypothesis that was tested: its chance, and how many were tested for the same share of the trust. */

@@ -1,5 +1,6 @@
 import { announcedRelations } from "./audit-cues.js";
-import { chanceOfHolds, combined, correctedChances, type Tested } from "./audit-chance.js";
+import { chanceOfHolds, correctedChances, type Tested } from "./audit-chance.js";
+import { combined } from "./chance-agreement.js";
 import { holdsExactly, type Equation } from "./audit-equation.js";
 import { RateSearch } from "./audit-rates.js";
 import type { Candidate, Search, Tier } from "./audit-search.js";

@@ -37,17 +37,18 @@ export interface AuditOptions {
  *   weighting. Biometrika 93: 509-524.
  * @example
  * const rows = ["Wheat", "Barley", "Oats", "Total"].map((name) => ({ name }));
- * const columns = ["2021", "2022", "2023", "2024"].map((name) => ({ name }));
+ * const columns = ["2021", "2022", "2023", "Sum"].map((name) => ({ name }));
  * const printed = [
- *   ["11814", "16404", "12111", "18582"],
- *   ["2367", "3287", "2610", "3829"],
- *   ["186", "259", "214", "330"],
- *   ["14367", "19950", "14935", "22714"],
+ *   ["11814", "16404", "12111", "40329"],
+ *   ["2367", "3827", "2610", "8264"],
+ *   ["186", "259", "214", "659"],
+ *   ["14367", "19950", "14935", "49252"],
  * ];
  * const figures = printed.map((row) => row.map((text) => ({ printed: text })));
  * const { relations, suspects } = auditTable({ rows, columns, figures });
- * relations[0].instances.map(({ holds }) => holds); // => [true, true, true, false]
- * suspects[0].edits[0].printed; // => "22741"
+ * relations.length; // => 2
+ * suspects[0].cell; // => 5
+ * suspects[0].edits[0].printed; // => "3287"
  */
 export function auditTable(table: AuditTable, { withChance = true }: AuditOptions = {}): TableAudit {
   const cells = cellsOf(table);

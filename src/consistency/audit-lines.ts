@@ -21,8 +21,10 @@ interface PartLine {
  * own, a column where all cells of a column have the same, else a row.
  *
  * @example
- * const table = await readPrintedTable("exports.md"); // a row "Exports" of "12,4 (-9,4%)" and "14,9 (+18,0%)"
- * auditTableOf(table).table.rows.map(({ name }) => name); // ["Exports", "Exports (…)"]
+ * const table = await readPrintedTable("test/fixtures/tables/mining-3.csv"); // "12,4 bn USD (-9,4%)"
+ * const [first, second] = auditTableOf(table).table.rows.map(({ name }) => name);
+ * first; // => "Exports (total)"
+ * second; // => "Exports (total) (…)"
  */
 export function auditTableOf(table: PrintedTable): { table: AuditTable; places: AuditPlaces } {
   const { figures } = table;

@@ -15,6 +15,9 @@ export interface FileAudit {
  * Reads a printed table from a CSV, XLSX, XLS, Word, HTML or Markdown file and audits it.
  *
  * @throws InputError as `readPrintedTable`
+ * @example
+ * const { audit } = await auditFile("test/fixtures/tables/mining-2.csv");
+ * audit.relations.length; // => 1
  */
 export async function auditFile(file: string, options: PrintedTableOptions = {}): Promise<FileAudit> {
   const printed = await readPrintedTable(file, options);

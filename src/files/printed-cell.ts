@@ -46,8 +46,9 @@ const rangeLike = /^\d[\d.,\s]*\s*[-\u2010-\u2015\u2212/:]\s*\d/;
  * words.
  *
  * @example
- * figuresOf("12,4 bn USD (-9,4%)");
- * // => [{ printed: "12,4", unit: "bn USD", part: "" }, { printed: "-9,4", unit: "%", part: "()" }]
+ * const [first, second] = figuresOf("12,4 bn USD (-9,4%)");
+ * first; // => { printed: "12,4", unit: "bn USD", part: "" }
+ * second; // => { printed: "-9,4", unit: "%", part: "()" }
  * figuresOf("12abc"); // => "unreadable"
  */
 export function figuresOf(cell: Cell): CellContent {

@@ -49,6 +49,10 @@ export interface PrintedTableOptions {
  * @throws InputError naming file, table, row and column: for a cell that begins as a number and is none, for a figure
  *   that can be read two ways, as "1,234", where nothing in the table shows which, for several tables of which none is
  *   chosen, and where there is no table
+ * @example
+ * const { rows, figures } = await readPrintedTable("test/fixtures/tables/mining-3.csv");
+ * rows[1].name; // => "Exports (total) > Non-ferrous"
+ * figures[1][0].map(({ printed }) => printed); // => ["8,4", "-8,4"]
  */
 export async function readPrintedTable(
   file: string,

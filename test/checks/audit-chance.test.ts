@@ -1,27 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { atLeast, chanceOfHolds, combined, correctedChances } from "../../src/checks/audit-chance.js";
+import { chanceOfHolds, correctedChances } from "../../src/checks/audit-chance.js";
 import { expectDigits, reference } from "../support.js";
 
 const expected = reference<{
-  events: number[];
-  atLeast: number[];
-  chances: number[];
-  combined: number;
   p: number[];
   bonferroni: number[];
   benjaminiHochberg: number[];
 }>("audit-chance.json");
 
 describe("the chance of what an audit finds", () => {
-  test("that so many of several unlike events come true is what all outcomes one by one add up to", () => {
-    const found = expected.atLeast.map((_, holds) => atLeast(holds, expected.events));
-    expectDigits(found, expected.atLeast, 12);
-  });
-
-  test("combined chances are those of Fisher's chi squared in R", () => {
-    expectDigits(combined(expected.chances), expected.combined, 12);
-  });
-
   test("with one kind of hypothesis the corrections are R's: Bonferroni's, and Benjamini and Hochberg's", () => {
     const among = expected.p.length;
     const corrected = correctedChances(expected.p.map((chance) => ({ chance, among, weight: 1 })));

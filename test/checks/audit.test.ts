@@ -3,6 +3,7 @@ import { auditTable } from "../../src/checks/audit.js";
 import { cellsOfEquation, holdsExactly } from "../../src/checks/audit-equation.js";
 import { fitOf } from "../../src/checks/audit-shapes.js";
 import type { AuditTable } from "../../src/checks/audit-table.js";
+import { experiment } from "../fixtures/planted-misprints.js";
 import { randomTable, tableRandom, withMisprint } from "../fixtures/random-tables.js";
 
 /** A table whose rows are lines of words: a name, then figures; the first line names the columns. */
@@ -154,30 +155,6 @@ describe("relations of a table", () => {
     expect(holdsExactly(sum(3, 0, 1, 2), cells)).toBe(true);
   });
 });
-
-/** Of tables with a misprint that breaks something: how often it is among the suspects, and first of them. */
-export function experiment(from: number, to: number) {
-  const result = { tables: 0, visible: 0, among: 0, first: 0, raised: 0 };
-  for (let seed = from; seed <= to; seed++) {
-    const random = tableRandom(seed);
-    const drawn = randomTable(random);
-    expect(drawn.isConsistent(drawn.table.figures)).toBe(true);
-    const clean = auditTable(drawn.table);
-    result.tables++;
-    if (clean.suspects.length + clean.unexplained.length > 0) result.raised++;
-    const planted = withMisprint(drawn, random);
-    // A misprint that rounding could have made is none that anyone could see.
-    if (drawn.isConsistent(planted.table.figures)) continue;
-    result.visible++;
-    const cell = planted.row * planted.table.columns.length + planted.column;
-    const at = auditTable(planted.table, { withChance: false }).suspects.findIndex(
-      (suspect) => suspect.cell === cell,
-    );
-    if (at >= 0) result.among++;
-    if (at === 0) result.first++;
-  }
-  return result;
-}
 
 describe("a planted misprint", () => {
   test("of 100 random tables is among the suspects in 95 %, first in most, and consistent tables raise none", () => {

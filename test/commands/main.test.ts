@@ -8,6 +8,7 @@ const analysed = articles.filter(({ analysis }) => analysis !== undefined).map((
 const commands = [
   "check",
   ...analysed,
+  "audit",
   "ledger",
   "match",
   "regress",
@@ -137,6 +138,15 @@ describe("a wrong call", () => {
     ],
     [["report", "--out", " "], /--out without a name; expected a folder/],
     [["report", "fod"], /no article "fod"/],
+    [["audit", "missing.csv"], /missing\.csv: there is no such file/],
+    [
+      ["audit", "test/fixtures/tables/unrelated.csv", "--table", "2"],
+      /unrelated\.csv: there is no table 2 among 1: 1 \(4 rows\); expected the number of one of them/,
+    ],
+    [
+      ["audit", "test/fixtures/tables/unrelated.csv", "--table", "0"],
+      /--table "0"; expected a whole number from 1 on/,
+    ],
     [["match"], /no printed column; expected values as 2015=78,0, or --column/],
     [["match", "2015=1", "--ids", "mining:x"], /a printed column from more than one place/],
     [["match", "2015"], /"2015"; expected a period and its value as printed/],
