@@ -18,7 +18,7 @@ import { timesPowerOfTwo } from "./magnitude.js";
  * const area = { name: "area", values: [40, 55, 62, 70, 85, 90] };
  * const y = [21.5, 30.1, 31.2, 40.3, 44.1, 48.4];
  * const fit = linearRegression(y, [area]);
- * hacWaldStatistic(fit, [[0, 1]], 1)(Float64Array.from(y)); // => 1056
+ * hacWaldStatistic(fit, [[0, 1]], 1)(Float64Array.from(y)); // => 1165
  */
 export function hacWaldStatistic(
   { unitBasis, n, df }: LinearRegression,

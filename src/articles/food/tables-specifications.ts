@@ -39,7 +39,7 @@ const summarisedChoices: readonly SpecificationChoice[] = [
  * const { specifications } = await foodRun();
  * const few = foodSpecifications({ ...foodChoices, lags: [0] });
  * const { rows } = runSpecifications(specifications.data, few);
- * specificationTable(rows, "en").rows[0]; // => ["all", "96", "", "85", "40", "40"]
+ * specificationTable(rows, "en").rows[0]; // => ["all", "96", "", "85", "43", "43"]
  */
 export function specificationTable(rows: readonly SpecificationRow[], language: Language): Table {
   const words = foodWords(language).specifications;

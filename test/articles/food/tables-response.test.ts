@@ -75,7 +75,7 @@ describe("the summary in plain words", () => {
   it("says of an interval on one side of zero whether R's bootstrap bears it out", () => {
     const lines = sentences("en").slice(0, 4);
     const shown = (i: number) => inR.responses[i]!.sieve.p[0]! < 0.05;
-    expect(lines[0]![1]).toMatch(shown(0) ? /; by the sieve bootstrap p = 0\.0\d+\.$/ : /does not show it/);
+    expect(lines[0]![1]).toMatch(shown(0) ? /; by the sieve bootstrap p =\s0\.0\d+\.$/ : /does not show it/);
     expect(lines[1]![1]!.includes("this period does not show it by itself")).toBe(!shown(1));
     for (const line of lines.slice(2)) expect(line[1]).not.toContain("bootstrap");
   });
