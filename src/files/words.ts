@@ -638,8 +638,8 @@ export const problems = {
   },
   sayDecimalMark: {
     en: "Say --decimal-mark comma or --decimal-mark point",
-    ru: "Укажите --decimal-mark comma (запятая) или --decimal-mark point (точка)",
-    kk: "--decimal-mark comma (үтір) немесе --decimal-mark point (нүкте) көрсетіңіз",
+    ru: "Укажите в --decimal-mark, запятая это или точка",
+    kk: "--decimal-mark параметрінде бұл үтір ме, нүкте ме — соны көрсетіңіз",
   },
 } satisfies Vocabulary;
 
