@@ -198,13 +198,13 @@ export { fisherExact, type FisherExact, type TwoByTwo } from "./statistics/fishe
 export { marginOfError, sizeBeyondThreshold, type SurveyDesign } from "./statistics/survey-shares.js";
 export { amongTests, atLeast, combined, localProbability } from "./checks/chance-agreement.js";
 export {
-  checkTest,
   printedTests,
-  type CheckedTest,
+  readTests,
   type PrintedTest,
+  type TestReport,
   type TestStatistic,
-  type TestVerdict,
 } from "./checks/printed-tests.js";
+export { checkTest, type CheckedTest, type TestVerdict } from "./checks/test-p-values.js";
 export { checkTests } from "./consistency/p-values.js";
 export { auditTable, type AuditOptions, type TableAudit } from "./checks/audit.js";
 export type { FoundRelation, Instance } from "./checks/audit-relations.js";

@@ -31,10 +31,20 @@ export const testProblems = {
     kk: `${test} мәтініндегі корреляция`,
   }),
   withinOne: { en: "a number from -1 to 1", ru: "число от −1 до 1", kk: "−1-ден 1-ге дейінгі сан" },
-  pBeyond: (printed: string): Text => ({
-    en: `the p-value ${printed}`,
-    ru: `p-значение ${printed}`,
-    kk: `p мәні ${printed}`,
+  value: (test: string): Text => ({
+    en: `no number in ${test}`,
+    ru: `нет числа в ${test}`,
+    kk: `${test} мәтінінде сан жоқ`,
   }),
-  pWithin: { en: "a number from 0 to 1", ru: "число от 0 до 1", kk: "0-ден 1-ге дейінгі сан" },
+  inTest: (found: Text, test: string): Text => ({
+    en: `${found.en}, in ${test}`,
+    ru: `${found.ru}, в ${test}`,
+    kk: `${found.kk}, мәтіні: ${test}`,
+  }),
+  negative: (test: string): Text => ({
+    en: `a negative statistic in ${test}`,
+    ru: `отрицательная статистика в ${test}`,
+    kk: `${test} мәтінінде теріс статистика`,
+  }),
+  notNegative: { en: "a number from 0 on", ru: "число от 0", kk: "0-ден басталатын сан" },
 } satisfies Vocabulary;

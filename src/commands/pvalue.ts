@@ -1,13 +1,22 @@
 import { Option } from "commander";
 import { checkTests, pValueCsv, pValueJson, pValueTable } from "../consistency/p-values.js";
 import { pValueProblems, pValueWords } from "../consistency/p-values-words.js";
-import { inPlace, InputError, quoted } from "../errors.js";
+import { inPlace, InputError, quoted, type Notice } from "../errors.js";
 import { readText } from "../files/read-bytes.js";
 import { parseLanguage } from "../language/parse-language.js";
 import { readNumber } from "../numbers/read-number.js";
 import { jsonText } from "../print/json.js";
 import { writeTables } from "../print/write.js";
-import { examples, flag, languageFlag, print, terminal, type AddCommand, type Example } from "./command.js";
+import {
+  examples,
+  flag,
+  languageFlag,
+  print,
+  tellNotices,
+  terminal,
+  type AddCommand,
+  type Example,
+} from "./command.js";
 import { formatFlags, formatOf, type FormatOptions } from "./output-options.js";
 
 interface PValueOptions extends FormatOptions {
@@ -58,10 +67,11 @@ export const addPValueCommand: AddCommand = (program, language) => {
         throw new InputError({ found, expected: pValueProblems.oneOfThem });
       }
       const { file } = options;
+      const tell = (named: string) => (notice: Notice) => tellNotices([{ file: named, ...notice }], language);
       const tests =
         file === undefined
           ? checkTests(parts.join(" "), alpha)
-          : inPlace({ file }, () => checkTests(readText(file), alpha));
+          : inPlace({ file }, () => checkTests(readText(file), alpha, tell(file)));
       if (options.json) print(jsonText(pValueJson(tests)));
       else if (options.csv) print(pValueCsv(tests));
       else print(writeTables([pValueTable(tests, alpha, inLanguage)], formatOf(options), terminal()));

@@ -1,4 +1,6 @@
-import { checkTest, printedTests, type CheckedTest, type TestVerdict } from "../checks/printed-tests.js";
+import { readTests } from "../checks/printed-tests.js";
+import { checkTest, type CheckedTest, type TestVerdict } from "../checks/test-p-values.js";
+import { InputError, type OnNotice } from "../errors.js";
 import { csvText } from "../files/csv-text.js";
 import { formatExactPValue, formatNumber } from "../language/formats.js";
 import type { Language } from "../languages.js";
@@ -17,12 +19,17 @@ const tones: Record<TestVerdict, Tone> = {
  * Every test that a text reports, with the p-value that follows from it.
  *
  * @param alpha the level at which decisions are made
- * @throws InputError where there is no test in the text, or one that cannot be
+ * @param onNotice told of each test that cannot be read, with its row; without it the first is thrown
+ * @throws InputError where there is no test in the text, or none that can be read
  * @example
  * checkTests("t(28) = 2,20; p = 0,04").map(({ verdict }) => verdict); // => ["consistent"]
  */
-export function checkTests(text: string, alpha = 0.05): CheckedTest[] {
-  return printedTests(text).map((test) => checkTest(test, alpha));
+export function checkTests(text: string, alpha = 0.05, onNotice?: OnNotice): CheckedTest[] {
+  const { tests, problems } = readTests(text);
+  const [first] = problems;
+  if (first !== undefined && (onNotice === undefined || tests.length === 0)) throw new InputError(first);
+  problems.forEach((problem) => onNotice?.(problem));
+  return tests.map((test) => checkTest(test, alpha));
 }
 
 /** Checked tests as a table. */
