@@ -196,6 +196,24 @@ export {
 } from "./statistics/binomial.js";
 export { fisherExact, type FisherExact, type TwoByTwo } from "./statistics/fisher-exact.js";
 export { marginOfError, sizeBeyondThreshold, type SurveyDesign } from "./statistics/survey-shares.js";
+export { debit, type Debit, type DebitOptions } from "./checks/debit.js";
+export {
+  fittingSamples,
+  listFittingSamples,
+  type FittingOptions,
+  type FittingSamples,
+  type SampleCounts,
+} from "./checks/fitting-samples.js";
+export { grim, grimPower, type Grim, type GrimOptions } from "./checks/grim.js";
+export {
+  deviationLimits,
+  grimmer,
+  grimmerPower,
+  type DeviationLimits,
+  type Grimmer,
+  type GrimmerFailure,
+} from "./checks/grimmer.js";
+export type { MomentsOptions } from "./checks/printed-moments.js";
 export { amongTests, atLeast, combined, localProbability } from "./checks/chance-agreement.js";
 export {
   printedTests,

@@ -30,7 +30,7 @@ const symmetric = {
 } as const satisfies Record<string, Reach>;
 
 /** What a way does to a positive number; one that looks at the sign is turned around for a negative one. */
-const reachOfPositive: Record<Exclude<RoundingChoice, "half to even">, Reach> = {
+export const reachOfPositive: Record<Exclude<RoundingChoice, "half to even">, Reach> = {
   "half away from zero": [-1, true, 1, false],
   "half up": [-1, true, 1, false],
   "half down": [-1, false, 1, true],
