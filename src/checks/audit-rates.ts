@@ -32,12 +32,12 @@ export class RateSearch extends LineSearch {
     const { view, levels, rates, probes } = this;
     const { value, half } = view.cells;
     const forms = productForms.length;
-    this.tested.any += levels.length * levels.length * rates.length * forms;
+    this.tested.any += levels.length * levels.length * Math.min(rates.length, 2 * this.reach) * forms;
     this.tested.near += 6 * triplesWithin(view.lines) * forms;
     const sorted = probes.map((probe) => this.sorted(levels, probe));
     for (const base of levels) {
       for (const rate of rates) {
-        if (base === rate) continue;
+        if (base === rate || Math.abs(base - rate) > this.reach) continue;
         for (const { scale, offset, sign } of productForms) {
           // Where both may be either, one order is enough.
           if (offset === 0 && rate < base && this.isRate[base] && this.isLevel[rate]) continue;
@@ -64,7 +64,7 @@ export class RateSearch extends LineSearch {
     const { view, levels, rates } = this;
     const { positions } = view;
     if (positions < 3) return;
-    this.tested.any += levels.length * rates.length * (positions + 1) * 2;
+    this.tested.any += levels.length * Math.min(rates.length, 2 * this.reach) * (positions + 1) * 2;
     this.tested.near += 4 * view.lines * 3 * 2;
     const all = Array.from({ length: positions }, (_, p) => p).filter((p) => view.classesAt[p] === "plain");
     for (const left of levels) {
@@ -72,7 +72,7 @@ export class RateSearch extends LineSearch {
         .filter((p) => this.has(left, p))
         .sort((a, b) => this.valueAt(left, a) - this.valueAt(left, b));
       for (const rate of rates) {
-        if (left === rate) continue;
+        if (left === rate || Math.abs(left - rate) > this.reach) continue;
         for (const scale of [100, 1] as const) {
           const isBeside = Math.abs(left - rate) <= 2;
           for (const whole of this.wholesAt(left, rate, scale, byValue)) {
@@ -142,11 +142,11 @@ export class RateSearch extends LineSearch {
     const { view, levels, rates } = this;
     const positions = view.before.flatMap((before, p) => (before >= 0 ? [p] : []));
     if (positions.length === 0) return;
-    this.tested.any += levels.length * rates.length * 2;
+    this.tested.any += levels.length * Math.min(rates.length, 2 * this.reach) * 2;
     this.tested.near += 4 * view.lines * 2;
     for (const left of levels) {
       for (const rate of rates) {
-        if (left === rate) continue;
+        if (left === rate || Math.abs(left - rate) > this.reach) continue;
         for (const offset of [100, 0] as const) {
           if (this.timeFits(left, rate, offset, positions)) {
             this.add({ form: "time", left, rate, offset }, Math.abs(left - rate) <= 2);

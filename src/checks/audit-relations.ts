@@ -101,7 +101,12 @@ export function findRelations(views: readonly View[], implied: readonly Implied[
     const parts = partsOfTotals(weighed.filter((found) => found.view === view));
     if (parts.size > 0) count(new SumSearch(view).runWithout(parts));
   }
-  return { relations: supported(distinct(weighed), tested), tested };
+  // What could not be shown even beside as many others as a table can have is left out at once.
+  const others = 2 * views.reduce((sum, { lines }) => sum + lines, 0);
+  const plausible = weighed.filter(
+    ({ chance, tier }) => (chance * tested[tier]) / trust[tier] < level * others,
+  );
+  return { relations: supported(distinct(plausible), tested), tested };
 }
 
 /** Parts of totals that are sure enough for the totals to stand for them. */

@@ -24,6 +24,12 @@ export const nearSpan = 3;
 /** A line with a larger figure is no rate. */
 const largestRate = 1000;
 
+/** Pairs of lines that are looked at; in longer tables only lines that are not far from each other. */
+const mostPairs = 100_000;
+
+/** Candidates far apart beyond which no more are taken: figures so coarse that so many fit bear none of them out. */
+const mostFarCandidates = 20_000;
+
 /** Room for the rounding of doubles, as a share of the value. */
 export const slack = 1e-11;
 
@@ -48,6 +54,9 @@ export class LineSearch {
   protected readonly levels: readonly number[];
   protected readonly rates: readonly number[];
   protected readonly isRate: readonly boolean[];
+  /** How far apart two lines may be. */
+  protected readonly reach: number;
+  private far = 0;
   protected readonly isLevel: readonly boolean[];
   /** By line, at how many of the positions looked at it fits; and the lines that fit at any. */
   private readonly tally: Uint8Array;
@@ -65,8 +74,10 @@ export class LineSearch {
       );
     this.levels = filled.filter((line) => view.classes[line] === "plain");
     this.rates = filled.filter((line) => (isMarked ? view.classes[line] === "percent" : isSmall(line)));
-    this.isRate = all.map((line) => this.rates.includes(line));
-    this.isLevel = all.map((line) => this.levels.includes(line));
+    const [rates, levels] = [new Set(this.rates), new Set(this.levels)];
+    this.isRate = all.map((line) => rates.has(line));
+    this.isLevel = all.map((line) => levels.has(line));
+    this.reach = Math.max(nearSpan, Math.min(view.lines, Math.floor(mostPairs / Math.max(1, view.lines))));
     this.tally = new Uint8Array(view.lines);
   }
 
@@ -75,6 +86,7 @@ export class LineSearch {
   }
 
   protected add(shape: Shape, isNear: boolean): void {
+    if (!isNear && ++this.far > mostFarCandidates) return;
     const key = keyOf(shape);
     if (!this.found.has(key)) this.found.set(key, { shape, tier: isNear ? "near" : "any" });
   }

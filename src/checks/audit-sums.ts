@@ -24,11 +24,11 @@ export class SumSearch extends LineSearch {
     const { value, half } = view.cells;
     const lines = this.ofClass(lineClass);
     const count = lines.length;
-    this.tested.any += (count * (count - 1) * (count - 2)) / 2;
+    this.tested.any += (count * Math.min(count - 1, 2 * this.reach) * Math.max(0, count - 2)) / 2;
     this.tested.near += 3 * triplesWithin(count);
     const sorted = this.probes.map((probe) => this.sorted(lines, probe));
     for (let i = 0; i < count; i++) {
-      for (let j = i + 1; j < count; j++) {
+      for (let j = i + 1; j < Math.min(count, i + 1 + this.reach); j++) {
         const [a, b] = [lines[i]!, lines[j]!];
         this.probes.forEach((probe, k) => {
           const [first, second] = [view.cell(a, probe), view.cell(b, probe)];
@@ -51,13 +51,13 @@ export class SumSearch extends LineSearch {
     const { value, half } = view.cells;
     const lines = this.ofClass(lineClass).filter((line) => !without.has(line));
     const count = lines.length;
-    this.tested.any += (count * count * count) / 6;
+    this.tested.any += (count * count * Math.min(count, 3 * this.reach)) / 6;
     this.tested.near += count * count;
     const sorted = probes.map((probe) => this.sorted(lines, probe));
     for (let first = 0; first < count; first++) {
       const sums = probes.map(() => 0);
       const rooms = probes.map(() => 0);
-      for (let last = first; last < count; last++) {
+      for (let last = first; last < Math.min(count, first + this.reach); last++) {
         let hundreds = 0;
         probes.forEach((probe, k) => {
           const cell = view.cell(lines[last]!, probe);
