@@ -71,6 +71,7 @@ export class RateSearch extends LineSearch {
       const byValue = all
         .filter((p) => this.has(left, p))
         .sort((a, b) => this.valueAt(left, a) - this.valueAt(left, b));
+      const sum = byValue.reduce((total, p) => total + this.valueAt(left, p), 0);
       for (const rate of rates) {
         if (left === rate || Math.abs(left - rate) > this.reach) continue;
         for (const scale of [100, 1] as const) {
@@ -79,12 +80,21 @@ export class RateSearch extends LineSearch {
             const isEnd = whole === all[0] || whole === all.at(-1);
             this.add({ form: "whole", left, rate, whole, scale }, isBeside && isEnd);
           }
+          if (!this.mayBeSharesOf(sum, left, rate, scale)) continue;
           const summed = byValue.filter((p) => !this.isAll(rate, p, scale));
           const shape: WholeShape = { form: "whole", left, rate, whole: -1, scale, summed };
           if (summed.length >= 3 && this.wholeFits(shape)) this.add(shape, isBeside);
         }
       }
     }
+  }
+
+  /** Whether shares could be of a sum, or of what is left of it without a total among it. */
+  private mayBeSharesOf(sum: number, left: number, rate: number, scale: 1 | 100): boolean {
+    return this.moreProbes.slice(0, 2).some((probe) => {
+      const whole = (scale * this.valueAt(left, probe)) / this.valueAt(rate, probe);
+      return whole > 0.05 * sum && whole < 2 * sum;
+    });
   }
 
   /** Whether a share is printed as all of its whole. */
