@@ -65,7 +65,7 @@ export function readPrinted(text: string, shown: readonly string[] = []): Printe
   }
   const places = /[.,](\d+)\s*$/u.exec(mantissa)?.[1]?.length ?? 0;
   const scale = Number(exponent) - (percent === undefined ? 0 : 2);
-  const at = (value: number) => Number(`${value}e0`) * 10 ** scale;
+  const at = (value: number) => (scale === 0 ? value : value * 10 ** scale);
   const half = 0.5 * 10 ** -places;
   const { value } = reading;
   return { text, value: at(value), interval: { low: at(value - half), high: at(value + half) } };
