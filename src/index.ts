@@ -195,6 +195,12 @@ export {
   type IntervalOfShare,
 } from "./statistics/binomial.js";
 export { fisherExact, type FisherExact, type TwoByTwo } from "./statistics/fisher-exact.js";
+export { sharesOf, typedShares, type SharesAnswer, type SharesQuestion } from "./consistency/shares.js";
+export { sharesTables } from "./consistency/shares-tables.js";
+export { sumsOf, type SumsAnswer, type SumsQuestion } from "./consistency/sums.js";
+export { sumsTables } from "./consistency/sums-tables.js";
+export { proportionOf, type ProportionAnswer, type ProportionQuestion } from "./consistency/proportion.js";
+export { proportionTables } from "./consistency/proportion-tables.js";
 export { marginOfError, sizeBeyondThreshold, type SurveyDesign } from "./statistics/survey-shares.js";
 export { debit, type Debit, type DebitOptions } from "./checks/debit.js";
 export {

@@ -19,6 +19,7 @@ const commands: Record<string, () => Promise<AddCommand>> = {
   ),
   shares: async () => (await import("./shares.js")).addSharesCommand,
   sums: async () => (await import("./sums.js")).addSumsCommand,
+  proportion: async () => (await import("./proportion.js")).addProportionCommand,
   audit: async () => (await import("./audit.js")).addAuditCommand,
   ledger: async () => (await import("./ledger.js")).addLedgerCommand,
   match: async () => (await import("./match.js")).addMatchCommand,

@@ -19,7 +19,7 @@ export interface IntervalOfShare {
  * @see Wilson, E. B. (1927). Probable inference, the law of succession, and statistical inference. Journal of the
  *   American Statistical Association 22(158), 209-212.
  * @example
- * wilsonInterval(8, 10); // => { low: 0.4901625, high: 0.9433178 }
+ * wilsonInterval(8, 10); // => { low: 0.4901624715, high: 0.9433178485 }
  */
 export function wilsonInterval(count: number, size: number, confidence = 0.95): IntervalOfShare {
   requireCounts(count, size, confidence);
@@ -47,7 +47,7 @@ export function wilsonInterval(count: number, size: number, confidence = 0.95): 
  *   intervals for proportions with small expected number of positive counts estimated from survey data. Survey
  *   Methodology 24(2).
  * @example
- * clopperPearsonInterval(8, 10); // => { low: 0.4439045, high: 0.9747893 }
+ * clopperPearsonInterval(8, 10); // => { low: 0.4439045377, high: 0.9747892737 }
  */
 export function clopperPearsonInterval(count: number, size: number, confidence = 0.95): IntervalOfShare {
   requireCounts(count, size, confidence);

@@ -29,7 +29,7 @@ export type TwoByTwo = readonly [number, number, number, number];
  * @example
  * const { p, oddsRatio } = fisherExact([3, 1, 1, 3]);
  * p.twoSided; // => 0.4857142857
- * oddsRatio; // => 6.408309
+ * oddsRatio; // => 6.4083196582
  */
 export function fisherExact(table: TwoByTwo, confidence = 0.95): FisherExact {
   const [a, b, c, d] = table;

@@ -22,8 +22,8 @@ export interface SurveyDesign {
  * @throws InputError for a share, a confidence or a design effect out of bounds
  * @see Kish, L. (1965). Survey Sampling, sections 2.2 and 8.2 (the design effect).
  * @example
- * marginOfError(0.5, 1500); // => 0.02530302
- * marginOfError(0.5, 1500, { designEffect: 2 }); // => 0.03578388
+ * marginOfError(0.5, 1500); // => 0.0253030262
+ * marginOfError(0.5, 1500, { designEffect: 2 }); // => 0.0357838829
  */
 export function marginOfError(share: number, size: number, design: SurveyDesign = {}): number {
   const { z, designEffect } = checked(share, design);

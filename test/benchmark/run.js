@@ -91,6 +91,9 @@ show(
 const { benchmarkStreaming } = await import("./streaming.js");
 for (const { name, others, ...result } of benchmarkStreaming()) show(name, result, others);
 
+const { benchmarkMisprints, benchmarkShares } = await import("./shares.js");
+for (const { name, ...result } of [...benchmarkShares(), ...benchmarkMisprints()]) show(name, result);
+
 const out = mkdtempSync(join(tmpdir(), "spectrum-bench-"));
 try {
   show(

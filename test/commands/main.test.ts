@@ -10,6 +10,9 @@ const commands = [
   ...analysed,
   "audit",
   "ledger",
+  "proportion",
+  "shares",
+  "sums",
   "match",
   "regress",
   "template",
@@ -42,7 +45,7 @@ describe("spectrum --help", () => {
         .replace(/--?[\w-]+|<[^>]+>|\[[^\]]*\]|^ {2}\w+/gm, "");
       const latin = words.match(/(?<![\w./-])[a-z]{4,}(?![\w./-])/g) ?? [];
       const names =
-        /^(city|year|month|real|nominal|page|column|slide|branch|enterprises|wage|programs|excel|tslab|change|level|industry|ores|metallurgy|ferrous|casting|booktabs|longtable|array|html|json|floor|ffpi|spectrum|output|charts|tables|ledger|notebooks|help|logs?|price|index|template|regress|check|report|official|period|series|value|which|unit|comma|point|lowest|mean|sqrt|decreasing|grim_percent|p_chi2)$/;
+        /^(city|year|month|real|nominal|page|column|slide|branch|enterprises|wage|programs|excel|tslab|change|level|industry|ores|metallurgy|ferrous|casting|booktabs|longtable|array|html|json|floor|ffpi|spectrum|output|charts|tables|ledger|notebooks|help|logs?|price|index|template|regress|check|report|official|period|series|value|which|unit|comma|point|lowest|mean|sqrt|decreasing|grim_percent|p_chi2|half|away|truncation|ceiling|docx|word|markdown|xlsx)$/;
       expect(
         latin.filter((word) => !names.test(word) && !articleNames.includes(word)),
         `${command} in ${language}`,
@@ -146,6 +149,27 @@ describe("a wrong call", () => {
     [
       ["audit", "test/fixtures/tables/unrelated.csv", "--table", "0"],
       /--table "0"; expected a whole number from 1 on/,
+    ],
+    [["shares"], /no shares; expected shares as 36\.6 48\.8 14\.6, or --file FILE/],
+    [["shares", "36.6", "/"], /no shares/],
+    [["shares", "136.6"], /the share "136\.6"; expected a share from 0 to 100/],
+    [["shares", "1,234"], /read two ways.*--decimal-mark comma/],
+    [["shares", "36.6", "--n", "41", "--max", "9"], /--n with --min or --max; expected one of them/],
+    [["shares", "36.6", "--rounding", "halfup"], /no way of rounding "halfup".*Did you mean half-up/],
+    [["shares", "0.4", "--of", "10"], /--of "10"; expected 100, or 1 for proportions/],
+    [["shares", "--file", "missing.csv"], /missing\.csv: there is no such file/],
+    [["sums", "12.5", "30.1"], /no total; expected --total 100 for an exact one/],
+    [["sums", "12.5", "--total", "100"], /fewer than two parts/],
+    [["sums", "1", "2", "--total", "3", "--printed-total", "3"], /--total and --printed-total; expected/],
+    [["sums", "many", "2", "--total", "3"], /printed figure "many"/],
+    [["proportion", "80"], /a share without --n; expected --n and how many were asked/],
+    [["proportion", "80", "--n", "0"], /--n "0"; expected a whole number from 1 on/],
+    [["proportion", "180", "--n", "10"], /the share "180"; expected a share from 0 to 100/],
+    [["proportion", "80", "--n", "10", "--n2", "10"], /one of --against and --n2; expected both/],
+    [["proportion", "80", "--n", "10", "--deff", "-1"], /--deff "-1"; expected a number above 0/],
+    [
+      ["proportion", "80", "--n", "10", "--confidence", "100"],
+      /--confidence "100"; expected a number above 0 and below 100/,
     ],
     [["match"], /no printed column; expected values as 2015=78,0, or --column/],
     [["match", "2015=1", "--ids", "mining:x"], /a printed column from more than one place/],
