@@ -83,6 +83,17 @@ export { miningWords, seriesName } from "./articles/mining/words.js";
 
 // Social optimism.
 export {
+  analyseMaslikhats,
+  type ColumnResult,
+  type CountedShare,
+  type MaslikhatInput,
+  type MaslikhatResults,
+  type PrintedShare,
+  type ShareAtSize,
+} from "./articles/maslikhats/analysis.js";
+export { type PoolResults, type PoolShare, type PrintedPools } from "./articles/maslikhats/analysis-pools.js";
+export { maslikhatsRun, printedComposition, type MaslikhatsRun } from "./articles/maslikhats/run.js";
+export {
   analyseOptimism,
   countsBehind,
   defaultDesignEffect,

@@ -4,6 +4,7 @@ import type { Article } from "./article.js";
 import { food } from "./food/article.js";
 import { housing } from "./housing/article.js";
 import { ideology } from "./ideology/article.js";
+import { maslikhats } from "./maslikhats/article.js";
 import { mining } from "./mining/article.js";
 import { optimism } from "./optimism/article.js";
 import { personnel } from "./personnel/article.js";
@@ -11,7 +12,7 @@ import { values } from "./values/article.js";
 import { articleProblems, heading } from "./words.js";
 
 /** Every article, in the order in which commands and reports show them. */
-export const articles: readonly Article[] = [housing, food, mining, optimism, values, ideology, personnel];
+export const articles: readonly Article[] = [housing, food, mining, optimism, values, ideology, personnel, maslikhats];
 
 /**
  * The article of a name.
