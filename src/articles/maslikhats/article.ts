@@ -11,6 +11,7 @@ export const maslikhats: Article = {
     title: "The Role of Maslikhats in the System of Local Self-government: the Case of Almaty",
     doi: "10.52536/2415-8216.2025.114.2.004",
   },
+  notebook: "04-maslikhats",
   units,
   analysis: {
     description: command.description,
