@@ -12,7 +12,16 @@ import { values } from "./values/article.js";
 import { articleProblems, heading } from "./words.js";
 
 /** Every article, in the order in which commands and reports show them. */
-export const articles: readonly Article[] = [housing, food, mining, optimism, values, ideology, personnel, maslikhats];
+export const articles: readonly Article[] = [
+  housing,
+  food,
+  mining,
+  maslikhats,
+  optimism,
+  values,
+  ideology,
+  personnel,
+];
 
 /**
  * The article of a name.

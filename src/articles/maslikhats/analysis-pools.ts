@@ -1,4 +1,4 @@
-import { clopperPearsonInterval, type ShareInterval } from "../../statistics/binomial.js";
+import { clopperPearsonInterval, type IntervalOfShare } from "../../statistics/binomial.js";
 import { fisherExact } from "../../statistics/fisher-exact.js";
 
 /** The interviews as the article prints them: experts, halves of them, and shares of these in per cent. */
@@ -93,7 +93,7 @@ function shareOfCount(id: PoolShareName, count: number, size: number): PoolShare
   return { id, count, size, percent: (100 * count) / size, isWhole: true, low, high };
 }
 
-function inPercent({ low, high }: ShareInterval): ShareInterval {
+function inPercent({ low, high }: IntervalOfShare): IntervalOfShare {
   return { low: 100 * low, high: 100 * high };
 }
 
