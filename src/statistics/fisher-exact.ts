@@ -40,34 +40,57 @@ export function fisherExact(table: TwoByTwo, confidence = 0.95): FisherExact {
   const [least, most] = [Math.max(0, column - other), Math.min(row, column)];
   const ratio = (k: number) => ((row - k) * (column - k)) / ((k + 1) * (other - column + k + 1));
   const mode = Math.floor(((row + 1) * (column + 1)) / (row + other + 2));
-  const weights = logWeights(least, most, ratio);
+  const mean = (logOdds: number, of: (k: number) => number) => moment(least, most, ratio, logOdds, of);
   const tail = (1 - confidence) / 2;
   return {
     p: exactPValues(a, least, most, mode, ratio),
-    oddsRatio: oddsWhere(a, least, most, (odds) => moment(weights, odds, (i) => i + least) - a),
-    low: a === least ? 0 : oddsAt((odds) => moment(weights, odds, (i) => Number(i + least >= a)) - tail),
-    high:
-      a === most ? Infinity : oddsAt((odds) => tail - moment(weights, odds, (i) => Number(i + least <= a))),
+    oddsRatio: oddsWhere(a, least, most, (odds) => mean(odds, (k) => k) - a),
+    low: a === least ? 0 : oddsAt((odds) => mean(odds, (k) => Number(k >= a)) - tail),
+    high: a === most ? Infinity : oddsAt((odds) => tail - mean(odds, (k) => Number(k <= a))),
   };
 }
 
-/** Logarithms of the central probabilities up to a constant. */
-function logWeights(least: number, most: number, ratio: (k: number) => number): Float64Array {
-  const weights = new Float64Array(most - least + 1);
-  for (let k = least; k < most; k += 1) weights[k + 1 - least] = weights[k - least]! + Math.log(ratio(k));
-  return weights;
+/** Weights smaller than this, against that of the peak, add nothing to a double. */
+const negligible = 1e-20;
+
+/**
+ * The mean of a function of the count where the odds ratio has this logarithm: the sum from the peak of the
+ * distribution outward, as far as its weights count.
+ *
+ * @param ratio P(k + 1) / P(k) where the odds are equal, which falls in k
+ */
+function moment(
+  least: number,
+  most: number,
+  ratio: (k: number) => number,
+  logOdds: number,
+  of: (k: number) => number,
+): number {
+  const odds = Math.exp(logOdds);
+  const peak = peakOf(least, most, (k) => ratio(k) * odds);
+  let [total, sum] = [1, of(peak)];
+  for (let [k, weight] = [peak, 1]; k < most && weight > negligible; k += 1) {
+    weight *= ratio(k) * odds;
+    total += weight;
+    sum += weight * of(k + 1);
+  }
+  for (let [k, weight] = [peak - 1, 1]; k >= least && weight > negligible; k -= 1) {
+    weight /= ratio(k) * odds;
+    total += weight;
+    sum += weight * of(k);
+  }
+  return sum / total;
 }
 
-/** The mean of a function of the count where its odds ratio has this logarithm. */
-function moment(weights: Float64Array, logOdds: number, of: (index: number) => number): number {
-  const peak = weights.reduce((most, weight, i) => Math.max(most, weight + i * logOdds), -Infinity);
-  let [total, sum] = [0, 0];
-  weights.forEach((weight, i) => {
-    const probability = Math.exp(weight + i * logOdds - peak);
-    total += probability;
-    sum += probability * of(i);
-  });
-  return sum / total;
+/** The count from which on the probabilities fall. */
+function peakOf(least: number, most: number, ratio: (k: number) => number): number {
+  let [from, to] = [least, most];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if (ratio(middle) >= 1) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 function oddsWhere(a: number, least: number, most: number, excess: (logOdds: number) => number): number {
