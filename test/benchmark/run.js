@@ -88,6 +88,9 @@ show(
   ].filter(Boolean),
 );
 
+const { benchmarkAudit } = await import("./audit.js");
+show("audit of a table of 200 x 50", benchmarkAudit(), []);
+
 const { benchmarkStreaming } = await import("./streaming.js");
 for (const { name, others, ...result } of benchmarkStreaming()) show(name, result, others);
 
