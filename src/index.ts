@@ -1,6 +1,7 @@
 /** What programs and notebooks import from "spectrum-replication". */
 
 // Articles: the list, a run of each, and what their figures are checked against.
+export * from "./checks/exports.js";
 export { articles, articleTitle, findArticle } from "./articles/articles.js";
 export type { Analysis, Article, ArticleRun, Citation } from "./articles/article.js";
 export { checkArticle, checkArticles } from "./articles/check.js";
@@ -142,62 +143,8 @@ export { readPublished, type PublishedRow } from "./ledger/published.js";
 export { ledgerFromTable, type NewLedgerRow } from "./ledger/from-table.js";
 export { readOwnLedger, type OwnLedgerOptions } from "./ledger/own.js";
 export { judgeFigure, verdicts, type Verdict } from "./ledger/verdict.js";
-export type { Interval } from "./checks/interval.js";
 
 // Checks of a printed number without its data.
-export { printedFigure, type PrintedFigure } from "./checks/printed-figure.js";
-export {
-  compareDecimals,
-  decimalText,
-  decimalToNumber,
-  digitsAt,
-  parseDecimal,
-  type Decimal,
-} from "./checks/decimal.js";
-export {
-  defaultRounding,
-  isBehind,
-  multiplesBehind,
-  rangeBehind,
-  type RangeBehind,
-  type RoundingChoice,
-} from "./checks/range-behind.js";
-export {
-  roundedQuotient,
-  roundingRuleNames,
-  roundingRules,
-  type RoundingRule,
-} from "./checks/ways-of-rounding.js";
-export {
-  misprints,
-  type Contradiction,
-  type MisprintCandidate,
-  type MisprintExplanation,
-  type MisprintOptions,
-  type MisprintSuspect,
-} from "./checks/misprints.js";
-export type { EditChance } from "./checks/misprint-chance.js";
-export type { GapChance, GapSizes } from "./checks/gap-chance.js";
-export type { MisprintKind } from "./checks/digit-edits.js";
-export {
-  relationVerdicts,
-  type LinearRelation,
-  type PrintedCell,
-  type RelationVerdict,
-} from "./checks/linear-relations.js";
-export {
-  countsAt,
-  possibleTotals,
-  sumOf,
-  type CountRange,
-  type ReverseGrim,
-  type ShareOptions,
-  type ShareSet,
-  type TotalRange,
-} from "./checks/reverse-grim.js";
-export { shareReach, type ShareReach } from "./checks/share-reach.js";
-export { closureTest, type ClosingShare, type ClosureTest } from "./checks/closing-share.js";
-export { chanceOfExactSum, chanceOfExactSumAt } from "./checks/exact-sum-chance.js";
 export {
   binomialTest,
   clopperPearsonInterval,
@@ -213,38 +160,7 @@ export { sumsTables } from "./consistency/sums-tables.js";
 export { proportionOf, type ProportionAnswer, type ProportionQuestion } from "./consistency/proportion.js";
 export { proportionTables } from "./consistency/proportion-tables.js";
 export { marginOfError, sizeBeyondThreshold, type SurveyDesign } from "./statistics/survey-shares.js";
-export { debit, type Debit, type DebitOptions } from "./checks/debit.js";
-export {
-  fittingSamples,
-  listFittingSamples,
-  type FittingOptions,
-  type FittingSamples,
-  type SampleCounts,
-} from "./checks/fitting-samples.js";
-export { grim, grimPower, type Grim, type GrimOptions } from "./checks/grim.js";
-export {
-  deviationLimits,
-  grimmer,
-  grimmerPower,
-  type DeviationLimits,
-  type Grimmer,
-  type GrimmerFailure,
-} from "./checks/grimmer.js";
-export type { MomentsOptions } from "./checks/printed-moments.js";
-export { amongTests, atLeast, combined, localProbability } from "./checks/chance-agreement.js";
-export {
-  printedTests,
-  readTests,
-  type PrintedTest,
-  type TestReport,
-  type TestStatistic,
-} from "./checks/printed-tests.js";
-export { checkTest, type CheckedTest, type TestVerdict } from "./checks/test-p-values.js";
 export { checkTests } from "./consistency/p-values.js";
-export { auditTable, type AuditOptions, type TableAudit } from "./checks/audit.js";
-export type { FoundRelation, Instance } from "./checks/audit-relations.js";
-export type { BrokenInstance, Suspect, SuspectEdit } from "./checks/audit-suspects.js";
-export type { AuditFigure, AuditLine, AuditTable } from "./checks/audit-table.js";
 export { auditFile, type FileAudit } from "./consistency/audit.js";
 export { auditTables } from "./consistency/audit-tables.js";
 export {
@@ -253,20 +169,6 @@ export {
   type PrintedTableOptions,
   type TableFigure,
 } from "./files/printed-table.js";
-export {
-  matchingSeries,
-  type ColumnMatch,
-  type MatchVerdict,
-  type SeriesAgreement,
-  type ValueAgreement,
-  type ValueOutcome,
-} from "./checks/matching-series.js";
-export type {
-  MatchHypothesis,
-  PrintedValue,
-  PublishedSeries,
-  WhichOfSpan,
-} from "./checks/matching-readings.js";
 export { columnOfArguments, columnOfLedger, readPrintedColumn } from "./matching/column.js";
 export { matchColumn, seriesSet, type NamedMatch, type SeriesSet } from "./matching/run.js";
 export { readSeriesFile } from "./matching/series-file.js";

@@ -58,10 +58,10 @@ const mostRegressors = 12;
  * @see Nuijten et al. (2016), Behavior Research Methods 48; Brown, N. J. L. and Heathers, J. A. J. (2017). The GRIM
  *   test. Social Psychological and Personality Science 8(4): ranges of printed figures.
  * @example
- * const check = checkRegression({ n: "48", k: "1", rSquared: "0.48", f: "47.6" });
- * check.possible; // => false
- * check.conflicts; // => [["rSquared", "f"]]
- * check.suspects.find(({ name }) => name === "f").range; // => { low: 41.62, high: 43.32 }
+ * const found = checkRegression({ n: "48", k: "1", rSquared: "0.48", f: "47.6" });
+ * found.possible; // => false
+ * found.conflicts; // => [["rSquared", "f"]]
+ * found.suspects.find(({ name }) => name === "f").range; // => { low: 41.62, high: 43.32 }
  */
 export function checkRegression(
   printed: PrintedRegression,

@@ -45,8 +45,8 @@ const betweenLimits = /\s*(?:;|,\s|to|до|\.\.+|…|—|-(?=\s))\s*/uy;
  * @throws InputError naming what stands there, for a number that has no name known here, a figure that comes twice, or
  *   no figure at all
  * @example
- * readRegressionText("R² = 0,48; F(1, 46) = 42,6; p < 0,001").printed;
- * // => { rSquared: "0,48", f: "42,6", k: "1", residualDf: "46", fP: "<0,001" }
+ * const { printed } = readRegressionText("R² = 0,48; F(1, 46) = 42,6; p < 0,001");
+ * printed; // => { rSquared: "0,48", f: "42,6", k: "1", residualDf: "46", fP: "<0,001" }
  */
 export function readRegressionText(text: string): RegressionText {
   const reader = new LineReader(plainNotation(text));
