@@ -161,6 +161,10 @@ export { proportionOf, type ProportionAnswer, type ProportionQuestion } from "./
 export { proportionTables } from "./consistency/proportion-tables.js";
 export { marginOfError, sizeBeyondThreshold, type SurveyDesign } from "./statistics/survey-shares.js";
 export { checkTests } from "./consistency/p-values.js";
+export { debitCheck, type DebitCheck, type DebitTyped } from "./consistency/debit.js";
+export { grimCheck, type GrimCheck, type GrimTyped } from "./consistency/grim.js";
+export { samplesCheck, type SamplesCheck, type SamplesTyped } from "./consistency/samples.js";
+export { readPrintedNumbers, unround, type PrintedNumber, type Unrounded } from "./consistency/unround.js";
 export { auditFile, type FileAudit } from "./consistency/audit.js";
 export { auditTables } from "./consistency/audit-tables.js";
 export {

@@ -122,11 +122,15 @@ function counted(values: readonly number[], { centre }: CentredTotals, items: nu
   return [...counts].map(([value, count]) => ({ value: (value + centre) / items, count }));
 }
 
+/** Sums of squares behind a deviation up to which its power is computed. */
+const mostCandidates = 20_000n;
+
 /**
  * The power of GRIMMER beside a possible mean: of the standard deviations that can be printed with as many digits, the
  * share among the hundred nearest to the printed one that is impossible.
  *
- * @returns null where the mean is impossible already
+ * @returns null where the mean is impossible already, or more sums of squares lie behind the deviation than are tried
+ *   a hundred times over
  * @throws InputError as `grimmer`
  * @example
  * grimmerPower("8.9", "2.81", 25); // => 0.01
@@ -137,7 +141,14 @@ export function grimmerPower(
   n: number,
   options: MomentsOptions = {},
 ): number | null {
-  if (grimmer(mean, sd, n, options).failure === "mean") return null;
+  requireMoments(n, options);
+  const sums = orderedSums(mean, n, options);
+  const deviation = deviationBehind(sd, options);
+  const candidates = sums.reduce((total, sum) => {
+    const { first, last } = squaresBehind(sum, deviation, n, options);
+    return total + (last < first ? 0n : last - first + 1n);
+  }, 0n);
+  if (sums.length === 0 || candidates > mostCandidates) return null;
   const { digits, places } = parseDecimal(sd, options.decimalMark);
   const first = digits > 50n ? digits - 50n : 0n;
   const near = Array.from({ length: 100 }, (_, i) => decimalText({ digits: first + BigInt(i), places }));

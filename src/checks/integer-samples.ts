@@ -18,8 +18,9 @@ export class StepBudget {
   private left = mostSteps;
 
   /** @throws InputError when the steps are used up */
-  take(): void {
-    if (this.left-- > 0) return;
+  take(steps = 1): void {
+    this.left -= steps;
+    if (this.left >= 0) return;
     throw new InputError({
       found: problems.longSearch,
       expected: problems.shortSearch(String(mostSteps)),
@@ -51,7 +52,26 @@ export function mayExist({ n, sum, squares, low, high }: IntegerTotals): boolean
   if (n === 0) return sum === 0 && squares === 0;
   if ((squares - sum) % 2 !== 0 || sum < n * low || sum > n * high) return false;
   if (squares < leastSquares(n, sum) || squares > greatestSquares(n, sum, low, high)) return false;
-  return n !== 4 || fourExist(sum, squares);
+  return n === 4 ? fourExist(sum, squares) : n !== 3 || threeMayExist(sum, squares);
+}
+
+/** Primes of the form 3 k + 2 that are tried as divisors. */
+const inertPrimes = [2, 5, 11, 17, 23, 29, 41, 47, 53, 59, 71, 83, 89];
+
+/**
+ * Of three whole numbers with differences u and v, half of 3 q - s^2 is u^2 + u v + v^2, in which no prime of the form
+ * 3 k + 2 is contained an odd number of times; that is asked of small primes.
+ *
+ * @see Cox, D. A. (1989). Primes of the form x^2 + n y^2, chapter 1: the form x^2 + x y + y^2.
+ */
+function threeMayExist(sum: number, squares: number): boolean {
+  let rest = (3 * squares - sum * sum) / 2;
+  for (const prime of inertPrimes) {
+    let times = 0;
+    for (; rest > 0 && rest % prime === 0; rest /= prime) times++;
+    if (times % 2 === 1) return false;
+  }
+  return true;
 }
 
 /**
@@ -157,10 +177,11 @@ function triedDownwards(totals: IntegerTotals, budget: StepBudget): number[] | u
   const { n, sum, squares, low, high } = totals;
   if (n === 0) return [];
   if (n === 1) return sum * sum === squares ? [sum] : undefined;
-  if (n === 2) return pairWith(totals);
+  if (n === 2) return pairWith(sum, squares, low, high);
   const mean = sum / n;
   const reach = Math.sqrt(Math.max(0, (squares - sum * mean) * (1 - 1 / n)));
   const greatest = Math.min(high, Math.floor(mean + reach) + 1);
+  if (n === 3) return threeWith(totals, greatest, budget);
   for (let value = greatest; value >= Math.max(low, Math.ceil(mean)); value--) {
     const rest = triedDownwards({ ...without(totals, value), high: value }, budget);
     if (rest !== undefined) return [value, ...rest];
@@ -168,8 +189,24 @@ function triedDownwards(totals: IntegerTotals, budget: StepBudget): number[] | u
   return undefined;
 }
 
-function pairWith({ sum, squares, low, high }: IntegerTotals): number[] | undefined {
+/** Three numbers, the greatest of them tried downwards. */
+function threeWith(
+  { sum, squares, low }: IntegerTotals,
+  greatest: number,
+  budget: StepBudget,
+): number[] | undefined {
+  const least = Math.max(low, Math.ceil(sum / 3));
+  budget.take(Math.ceil(Math.max(0, greatest - least) / 20));
+  for (let value = greatest; value >= least; value--) {
+    const pair = pairWith(sum - value, squares - value * value, low, value);
+    if (pair !== undefined) return [value, ...pair];
+  }
+  return undefined;
+}
+
+function pairWith(sum: number, squares: number, low: number, high: number): number[] | undefined {
   const square = 2 * squares - sum * sum;
+  if (square < 0) return undefined;
   const difference = Math.round(Math.sqrt(square));
   if (difference * difference !== square) return undefined;
   const [less, more] = [(sum - difference) / 2, (sum + difference) / 2];

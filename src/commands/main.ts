@@ -24,6 +24,10 @@ const commands: Record<string, () => Promise<AddCommand>> = {
   ledger: async () => (await import("./ledger.js")).addLedgerCommand,
   match: async () => (await import("./match.js")).addMatchCommand,
   pvalue: async () => (await import("./pvalue.js")).addPValueCommand,
+  unround: async () => (await import("./unround.js")).addUnroundCommand,
+  grim: async () => (await import("./grim.js")).addGrimCommand,
+  debit: async () => (await import("./debit.js")).addDebitCommand,
+  samples: async () => (await import("./samples.js")).addSamplesCommand,
   regress: async () => (await import("./regress.js")).addRegressCommand,
   template: async () => (await import("./template.js")).addTemplateCommand,
   charts: async () => (await import("./charts.js")).addChartsCommand,
@@ -39,9 +43,10 @@ const commands: Record<string, () => Promise<AddCommand>> = {
  */
 export async function main(args: readonly string[]): Promise<void> {
   const language = languageOf(args);
+  const words = args.map(withMinusSign);
   try {
     refuseUnknownLanguage();
-    await called(args, language);
+    await called(words, language);
   } catch (error) {
     if (error instanceof CommanderError) {
       process.exitCode = error.exitCode === 0 ? 0 : 2;
@@ -54,6 +59,11 @@ export async function main(args: readonly string[]): Promise<void> {
       process.exitCode = 70;
     }
   }
+}
+
+/** A negative number with a decimal comma would be taken for a flag: it has a minus sign instead of a hyphen. */
+function withMinusSign(word: string): string {
+  return /^-\d+,\d+%?$/.test(word) ? `\u2212${word.slice(1)}` : word;
 }
 
 /** A language that is set for good and not known would be English in silence. */

@@ -96,6 +96,8 @@ for (const { name, others, ...result } of benchmarkStreaming()) show(name, resul
 
 const { benchmarkMisprints, benchmarkShares } = await import("./shares.js");
 for (const { name, ...result } of [...benchmarkShares(), ...benchmarkMisprints()]) show(name, result);
+const { benchmarkSamples } = await import("./consistency.js");
+for (const { name, ...result } of benchmarkSamples()) show(name, result);
 
 const out = mkdtempSync(join(tmpdir(), "spectrum-bench-"));
 try {

@@ -133,6 +133,7 @@ it("the power of GRIMMER is the share of neighbouring deviations that no sample 
   expect(impossible.length).toBeGreaterThan(10);
   expect(grimmerPower("3.00", "2.00", 10, { min: 1, max: 7 })).toBe(impossible.length / 100);
   expect(grimmerPower("3.01", "2.00", 10)).toBeNull();
+  expect(grimmerPower("71560", "226529", 2)).toBeNull();
 });
 
 describe("the limits of a standard deviation on a scale", () => {

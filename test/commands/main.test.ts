@@ -6,6 +6,11 @@ import { spectrum } from "./spectrum.js";
 const articleNames = articles.map(({ name }) => name);
 const analysed = articles.filter(({ analysis }) => analysis !== undefined).map(({ name }) => name);
 const commands = [
+  "pvalue",
+  "unround",
+  "grim",
+  "debit",
+  "samples",
   "check",
   ...analysed,
   "audit",
