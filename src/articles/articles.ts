@@ -1,6 +1,7 @@
 import { InputError, quoted } from "../errors.js";
 import { asIs, type Language } from "../languages.js";
 import type { Article } from "./article.js";
+import { councils } from "./councils/article.js";
 import { food } from "./food/article.js";
 import { housing } from "./housing/article.js";
 import { ideology } from "./ideology/article.js";
@@ -18,6 +19,7 @@ export const articles: readonly Article[] = [
   mining,
   maslikhats,
   optimism,
+  councils,
   values,
   ideology,
   personnel,
