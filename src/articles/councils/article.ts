@@ -11,5 +11,6 @@ export const councils: Article = {
     title: "Formation and Development of Local Councils in Kazakhstan (1917–1991): Status and Powers",
     doi: "10.52536/2415-8216.2025.114.2.003",
   },
+  notebook: "06-councils",
   units,
 };
