@@ -96,9 +96,7 @@ export { type PoolResults, type PoolShare, type PrintedPools } from "./articles/
 export { maslikhatsRun, printedComposition, type MaslikhatsRun } from "./articles/maslikhats/run.js";
 export {
   analyseOptimism,
-  countsBehind,
   defaultDesignEffect,
-  respondentsForMajority,
   shareInterval,
   type Majority,
   type OptimismInput,

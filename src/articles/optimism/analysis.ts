@@ -1,6 +1,9 @@
-import type { PrintedFigure } from "../../checks/printed-figure.js";
+import { countsAt, type CountRange } from "../../checks/reverse-grim.js";
+import { shareReach } from "../../checks/share-reach.js";
 import { answerSum, type AnswerSum, type PrintedAnswer } from "./analysis-sums.js";
+import { wilsonInterval } from "../../statistics/binomial.js";
 import { normalQuantileOfTail } from "../../statistics/distributions.js";
+import { marginOfError, sizeBeyondThreshold } from "../../statistics/survey-shares.js";
 
 /** Shares as the article prints them, in per cent, and how many were asked in the survey of 2023. */
 export interface OptimismInput {
@@ -28,8 +31,8 @@ export interface ShareInterval {
 export interface SampledShare {
   id: string;
   percent: number;
-  /** Fewest and most respondents whose share is printed so. */
-  counts: readonly [fewest: number, most: number];
+  /** Fewest and most respondents whose share is printed so; null where no number of them has it. */
+  counts: CountRange | null;
   /** For a simple random sample. */
   simple: ShareInterval;
   /** For a sample with the design effect. */
@@ -92,7 +95,7 @@ export function analyseOptimism(
   designEffect: number = defaultDesignEffect,
 ): OptimismResults {
   const { respondents, life, grounds, confidence, finances, others } = input;
-  const sampled = (id: string, percent: number, counts: readonly [number, number]): SampledShare => ({
+  const sampled = (id: string, percent: number, counts: CountRange | null): SampledShare => ({
     id,
     percent,
     counts,
@@ -101,15 +104,18 @@ export function analyseOptimism(
   });
   const printed = [...life, confidence, ...grounds];
   const shares = printed.map(({ id, figure }) =>
-    sampled(id, figure.value, countsBehind(figure, respondents)),
+    sampled(id, figure.value, countsBehind(figure.text, respondents)),
   );
   const betterOf = shares.slice(0, 2);
   const better = sampled(
     "better",
     withoutNoise(betterOf.reduce((sum, { percent }) => sum + percent, 0)),
-    [0, 1].map((end) => betterOf.reduce((sum, { counts }) => sum + counts[end]!, 0)) as [number, number],
+    betterOf.reduce<CountRange | null>(
+      (sum, { counts }) => sum && counts && { first: sum.first + counts.first, last: sum.last + counts.last },
+      { first: 0, last: 0 },
+    ),
   );
-  const ofSurvey = [better, sampled(confidence.id, confidence.figure.value, [0, 0])];
+  const ofSurvey = [better, sampled(confidence.id, confidence.figure.value, null)];
   return {
     respondents,
     designEffect,
@@ -130,7 +136,7 @@ export function analyseOptimism(
       finances: answerSum(finances, "some"),
       grounds: answerSum(grounds, "several"),
     },
-    impossibleShares: shares.filter(({ counts: [fewest, most] }) => fewest > most).length,
+    impossibleShares: shares.filter(({ counts }) => counts === null).length,
     everyShareFrom: everyShareFrom(1),
   };
 }
@@ -148,28 +154,10 @@ export function analyseOptimism(
  * shareInterval(50, 1500, 2).margin; // => 3.58
  */
 export function shareInterval(percent: number, respondents: number, designEffect = 1): ShareInterval {
-  const p = percent / 100;
-  const n = respondents / designEffect;
-  const centre = (p + z ** 2 / (2 * n)) / (1 + z ** 2 / n);
-  const half = (z / (1 + z ** 2 / n)) * Math.sqrt((p * (1 - p)) / n + z ** 2 / (4 * n ** 2));
-  return {
-    margin: 100 * z * Math.sqrt((p * (1 - p)) / n),
-    low: 100 * (centre - half),
-    high: 100 * (centre + half),
-  };
-}
-
-/**
- * The fewest respondents of whom a share above one half is a majority of the population: the lower end of Wilson's
- * interval lies above one half where (p - 1/2)² > z² / (4 n), that is, where the score test rejects one half.
- *
- * @param percent above 50
- * @example
- * respondentsForMajority(51); // => 9604
- * respondentsForMajority(53.1); // => 1000
- */
-export function respondentsForMajority(percent: number, designEffect = 1): number {
-  return Math.floor(designEffect * simpleMajority(percent)) + 1;
+  const size = respondents / designEffect;
+  const { low, high } = wilsonInterval((percent / 100) * size, size);
+  const margin = marginOfError(percent / 100, respondents, { designEffect });
+  return { margin: 100 * margin, low: 100 * low, high: 100 * high };
 }
 
 /** Respondents of a simple random sample at which the interval of a share just touches one half. */
@@ -181,45 +169,23 @@ function majority(id: string, percent: number, designEffect: number, respondents
   return {
     id,
     percent,
-    respondents: respondentsForMajority(percent),
-    clustered: respondentsForMajority(percent, designEffect),
+    respondents: sizeBeyondThreshold(percent / 100),
+    clustered: sizeBeyondThreshold(percent / 100, 0.5, { designEffect }),
     designEffectAllowed: respondents === null ? null : respondents / simpleMajority(percent),
   };
 }
 
-/**
- * Fewest and most of `respondents` whose share is printed so, whichever way a half was rounded; the first is above the
- * second where no number of them is. In whole numbers, so that no tie hangs on a double.
- *
- * @example
- * countsBehind(printedFigure("7,9"), 1500); // => [118, 119]
- * countsBehind(printedFigure("7,9"), 100); // => [8, 7]
- */
-export function countsBehind(
-  { value, places }: PrintedFigure,
-  respondents: number,
-): readonly [fewest: number, most: number] {
-  const scale = 200 * 10 ** places;
-  const digits = Math.round(value * 10 ** places);
-  return [
-    Math.max(0, Math.ceil((respondents * (2 * digits - 1)) / scale)),
-    Math.min(respondents, Math.floor((respondents * (2 * digits + 1)) / scale)),
-  ];
+/** Fewest and most of the respondents whose share is printed so, whichever way a half was rounded. */
+function countsBehind(printed: string, respondents: number): CountRange | null {
+  const set = { shares: [printed], isExhaustive: false };
+  return countsAt(set, respondents)?.[0] ?? null;
 }
 
 /** Fewest respondents with whom, and with any more of whom, every share of these places can be printed. */
 function everyShareFrom(places: number): number {
   // Neighbouring counts lie 100 / n apart, and a printed share takes in 10^-places.
-  const shares = 100 * 10 ** places;
-  const isAny = (respondents: number) => {
-    for (let digits = 0; digits <= shares; digits++) {
-      const low = Math.ceil((respondents * (2 * digits - 1)) / (2 * shares));
-      if (low > Math.floor((respondents * (2 * digits + 1)) / (2 * shares))) return false;
-    }
-    return true;
-  };
-  let respondents = shares;
-  while (respondents > 1 && isAny(respondents - 1)) respondents--;
+  let respondents = 100 * 10 ** places;
+  while (respondents > 1 && shareReach(respondents - 1, places).power === 0) respondents--;
   return respondents;
 }
 

@@ -19,6 +19,11 @@ function sharesTable(results: OptimismResults, language: Language): Table {
   const words = optimismWords(language);
   const number = (value: number, places: number) => formatNumber(value, places, language);
   const effect = designEffectText(results, language);
+  const countsText = (counts: SampledShare["counts"]) => {
+    if (counts === null) return "–";
+    const { first, last } = counts;
+    return first === last ? number(first, 0) : `${number(first, 0)}–${number(last, 0)}`;
+  };
   return {
     name: "optimism-shares",
     title: words.sharesTitle(number(results.respondents, 0)),
@@ -33,7 +38,7 @@ function sharesTable(results: OptimismResults, language: Language): Table {
     rows: sharesInOrder(results).map(({ id, percent, counts, simple, clustered }) => [
       answerName(id)[language],
       number(percent, 1),
-      counts[0] === counts[1] ? number(counts[0], 0) : counts.map((count) => number(count, 0)).join("–"),
+      countsText(counts),
       number(simple.margin, 1),
       number(clustered.margin, 1),
       `${number(clustered.low, 1)} … ${number(clustered.high, 1)}`,

@@ -1,12 +1,10 @@
 import { describe, expect, it } from "vitest";
-import {
-  countsBehind,
-  respondentsForMajority,
-  shareInterval,
-} from "../../../src/articles/optimism/analysis.js";
+import { shareInterval } from "../../../src/articles/optimism/analysis.js";
 import { answerSum } from "../../../src/articles/optimism/analysis-sums.js";
 import { optimismRun, printedShares, readOptions } from "../../../src/articles/optimism/run.js";
 import { printedFigure } from "../../../src/checks/printed-figure.js";
+import { countsAt } from "../../../src/checks/reverse-grim.js";
+import { sizeBeyondThreshold } from "../../../src/statistics/survey-shares.js";
 import { expectDigits, reference } from "../../support.js";
 
 // Made by test/reference/optimism.R.
@@ -47,8 +45,8 @@ describe("a majority", () => {
   it.each(fromR.majorities)(
     "of $percent % takes the respondents that R counts up to",
     ({ percent, ...counted }) => {
-      expect(respondentsForMajority(percent)).toBe(counted.simple);
-      expect(respondentsForMajority(percent, 2)).toBe(counted.clustered);
+      expect(sizeBeyondThreshold(percent / 100)).toBe(counted.simple);
+      expect(sizeBeyondThreshold(percent / 100, 0.5, { designEffect: 2 })).toBe(counted.clustered);
     },
   );
 
@@ -62,8 +60,9 @@ describe("a majority", () => {
 
 describe("the counts behind a share", () => {
   it.each(fromR.counts)("printed $printed of $respondents are those that enumeration finds", (share) => {
-    const [fewest, most] = countsBehind(printedFigure(share.printed, "comma"), share.respondents);
-    expect(fewest <= most ? [fewest, most] : null).toEqual(share.counts);
+    const set = { shares: [share.printed], isExhaustive: false };
+    const [counts] = countsAt(set, share.respondents) ?? [];
+    expect(counts ? [counts.first, counts.last] : null).toEqual(share.counts);
   });
 
   it("are there for every share of the survey, as for any share of so many respondents", () => {
