@@ -72,3 +72,22 @@ function known(interval: Interval): Interval {
 function hull(values: number[]): Interval {
   return { low: Math.min(...values), high: Math.max(...values) };
 }
+
+/** The numbers in both, undefined where there is none. */
+export function intersection(a: Interval | undefined, b: Interval | undefined): Interval | undefined {
+  if (a === undefined || b === undefined) return undefined;
+  const low = Math.max(a.low, b.low);
+  const high = Math.min(a.high, b.high);
+  const noise = 1e-12 * Math.max(Math.abs(low), Math.abs(high));
+  if (low > high + (Number.isFinite(noise) ? noise : 0)) return undefined;
+  return low <= high ? { low, high } : { low: high, high: low };
+}
+
+/**
+ * Outward by a millionth of the range and the noise of double precision, and not beyond what a figure can be: what is
+ * computed elsewhere with other errors must never be lost.
+ */
+export function widened({ low, high }: Interval, least = -Infinity, most = Infinity): Interval {
+  const by = (high - low) * 1e-6 + 1e-12 * Math.max(Math.abs(low), Math.abs(high));
+  return { low: Math.max(least, low - by), high: Math.min(most, high + by) };
+}

@@ -1,8 +1,8 @@
-import type { Interval } from "./interval.js";
+import { widened, type Interval } from "./interval.js";
 import { normalQuantileOfTail } from "../statistics/distributions.js";
 import { subsets } from "./regression-conflicts.js";
 import type { RegressionAssumptions, RegressionFigure, RegressionRanges } from "./regression-line.js";
-import { widened, type ReadRegression } from "./regression-reading.js";
+import type { ReadRegression } from "./regression-reading.js";
 import { possibleRanges } from "./regression-sizes.js";
 
 /** The usual confusions in a printed regression, in the order in which they are told. */

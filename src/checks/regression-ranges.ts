@@ -1,7 +1,7 @@
 import { fUpperTail, tTwoSided } from "../statistics/distributions.js";
 import { fOfUpperTail, tOfTwoSided } from "../statistics/inverse-tails.js";
 import { coefficientRegion, type CoefficientRanges } from "./coefficient-region.js";
-import type { Interval } from "./interval.js";
+import { intersection, type Interval } from "./interval.js";
 import type { RegressionAssumptions, RegressionRanges } from "./regression-line.js";
 
 const everything: Interval = { low: -Infinity, high: Infinity };
@@ -194,16 +194,6 @@ function coefficientRanges(
         Number.isFinite(high),
     ),
   );
-}
-
-/** The numbers in both, undefined where there is none. */
-export function intersection(a: Interval | undefined, b: Interval | undefined): Interval | undefined {
-  if (a === undefined || b === undefined) return undefined;
-  const low = Math.max(a.low, b.low);
-  const high = Math.min(a.high, b.high);
-  const noise = 1e-12 * Math.max(Math.abs(low), Math.abs(high));
-  if (low > high + (Number.isFinite(noise) ? noise : 0)) return undefined;
-  return low <= high ? { low, high } : { low: high, high: low };
 }
 
 function absolute(interval: Interval | undefined): Interval {

@@ -1,6 +1,6 @@
 import { InputError, quoted } from "../errors.js";
 import { pSaid, readPrinted, relationOf } from "./printed-notation.js";
-import type { Interval } from "./interval.js";
+import { widened, type Interval } from "./interval.js";
 import { regressionFigures, type RegressionFigure, type RegressionRanges } from "./regression-line.js";
 import { figureNames, readingProblems as problems } from "./regression-words.js";
 
@@ -98,13 +98,4 @@ function measured(
     neverNegative.has(name) ? 0 : name === "r" ? -1 : -Infinity,
     shares.has(name) || name === "adjustedRSquared" ? 1 : Infinity,
   );
-}
-
-/**
- * Outward by a millionth of the range and the noise of double precision, and not beyond what a figure can be: what is
- * computed elsewhere with other errors must never be lost.
- */
-export function widened({ low, high }: Interval, least = -Infinity, most = Infinity): Interval {
-  const by = (high - low) * 1e-6 + 1e-12 * Math.max(Math.abs(low), Math.abs(high));
-  return { low: Math.max(least, low - by), high: Math.min(most, high + by) };
 }

@@ -1,6 +1,6 @@
-import type { Interval } from "./interval.js";
+import { intersection, type Interval } from "./interval.js";
 import type { RegressionAssumptions, RegressionRanges } from "./regression-line.js";
-import { hullOf, intersection, rangesAt, sizeOf } from "./regression-ranges.js";
+import { hullOf, rangesAt, sizeOf } from "./regression-ranges.js";
 
 /** Beyond so many observations nothing that is printed depends on their number. */
 export const mostObservations = 1e6;

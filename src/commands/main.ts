@@ -29,6 +29,7 @@ const commands: Record<string, () => Promise<AddCommand>> = {
   debit: async () => (await import("./debit.js")).addDebitCommand,
   samples: async () => (await import("./samples.js")).addSamplesCommand,
   regress: async () => (await import("./regress.js")).addRegressCommand,
+  regression: async () => (await import("./regression.js")).addRegressionCommand,
   template: async () => (await import("./template.js")).addTemplateCommand,
   charts: async () => (await import("./charts.js")).addChartsCommand,
   notebooks: async () => (await import("./notebooks.js")).addNotebooksCommand,
