@@ -30,6 +30,8 @@ const commands: Record<string, () => Promise<AddCommand>> = {
   samples: async () => (await import("./samples.js")).addSamplesCommand,
   regress: async () => (await import("./regress.js")).addRegressCommand,
   regression: async () => (await import("./regression.js")).addRegressionCommand,
+  means: async () => (await import("./means.js")).addMeansCommand,
+  counts: async () => (await import("./counts.js")).addCountsCommand,
   template: async () => (await import("./template.js")).addTemplateCommand,
   charts: async () => (await import("./charts.js")).addChartsCommand,
   notebooks: async () => (await import("./notebooks.js")).addNotebooksCommand,

@@ -3,11 +3,12 @@ import { figureNames } from "../checks/regression-words.js";
 import { regressionFigures, type RegressionFigure } from "../checks/regression-line.js";
 import type { CheckedFigure } from "../checks/regression-check.js";
 import { csvText } from "../files/csv-text.js";
-import { formatNumber, formatSignificant } from "../language/formats.js";
+import { formatSignificant } from "../language/formats.js";
 import type { Language } from "../languages.js";
 import { figures, type Cell, type Table } from "../print/table.js";
 import type { RegressionAnswer } from "./regression.js";
 import { regressionWords } from "./regression-words.js";
+import { rangeText } from "./range-text.js";
 
 /**
  * A checked regression in tables: its figures; and where they cannot all stand, which contradict each other and what
@@ -107,38 +108,19 @@ function explanationsTable({ reconciliations }: RegressionAnswer, language: Lang
     name: "regression-explanations",
     title: titles.explanations,
     columns: [{ title: columns.explanation }],
-    rows: reconciliations.map(({ confusions: all, k }) => [
-      all.map((one) => confusions[one]).join(`, ${and} `) + (k === undefined ? "" : ` (k = ${k.join(", ")})`),
-    ]),
-    notes: reconciliations.length === 0 ? [none, fair] : [fair],
+    rows:
+      reconciliations.length === 0
+        ? [[none]]
+        : reconciliations.map(({ confusions: all, k }) => [
+            all.map((one) => confusions[one]).join(`, ${and} `) +
+              (k === undefined ? "" : ` (k = ${k.join(", ")})`),
+          ]),
+    notes: [fair],
   };
 }
 
 function percent(level: number, language: Language): string {
   return formatSignificant(100 * level, Number.isInteger(Math.round(1e9 * level) / 1e7) ? 2 : 3, language);
-}
-
-/** A range in so many digits that its ends can be told apart; one number where they are one. */
-export function rangeText({ low, high }: Interval, language: Language): string {
-  const { open, from, upTo } = regressionWords(language);
-  if (low === high) return oneText(low, 6, language);
-  const digits = digitsToTellApart(low, high);
-  if (low === -Infinity && high === Infinity) return open;
-  if (high === Infinity) return from(oneText(low, digits, language));
-  if (low === -Infinity) return upTo(oneText(high, digits, language));
-  return `${oneText(low, digits, language)} … ${oneText(high, digits, language)}`;
-}
-
-function digitsToTellApart(low: number, high: number): number {
-  const size = Math.max(Math.abs(low), Math.abs(high));
-  const needed = Math.ceil(Math.log10(size / (high - low))) + 2;
-  return Number.isFinite(needed) ? Math.min(12, Math.max(3, needed)) : 4;
-}
-
-function oneText(value: number, digits: number, language: Language): string {
-  return Number.isSafeInteger(value)
-    ? formatNumber(value, 0, language)
-    : formatSignificant(value, digits, language);
 }
 
 const pair = (range: Interval | null | undefined): [number, number] | null =>

@@ -124,8 +124,6 @@ export const regressionWords = spoken({
     kk: "Онсыз қалғандарының бәрі үйлесетін сан күмәнді; онда ол қалғандары бойынша алынған шектерде жатар еді.",
   },
   open: { en: "open", ru: "не определено", kk: "анықталмаған" },
-  from: (text: string) => ({ en: `from ${text}`, ru: `от ${text}`, kk: `${text} бастап` }),
-  upTo: (text: string) => ({ en: `up to ${text}`, ru: `до ${text}`, kk: `${text} дейін` }),
   and: { en: "and", ru: "и", kk: "және" },
   confusions,
   rounding: (level: string) => ({
@@ -144,9 +142,9 @@ export const regressionWords = spoken({
     kk: `Регрессорлар саны k көрсетілмеген; ${first}-ден ${last}-ге дейін тексерілді. Қайшылықтар k = ${first} үшін көрсетілген.`,
   }),
   none: {
-    en: "None of the usual confusions, alone or two together, would reconcile the figures.",
-    ru: "Ни одна из обычных путаниц, даже две вместе, не примирила бы числа.",
-    kk: "Әдеттегі шатасулардың ешқайсысы, тіпті екеуі бірге де, сандарды үйлестірмейді.",
+    en: "none of the usual ones, alone or two together",
+    ru: "ничто из обычного, даже два случая вместе",
+    kk: "әдеттегілердің ешқайсысы, тіпті екеуі бірге де емес",
   },
   fair: {
     en: "An explanation is a possibility, not a fact; a misprint or other data behind one of the figures are others.",
