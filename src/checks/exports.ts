@@ -66,10 +66,39 @@ export {
   type GrimmerFailure,
 } from "./grimmer.js";
 export type { MomentsOptions } from "./printed-moments.js";
-export { checkRegression } from "./regression-check.js";
-export { classicalRegression } from "./regression-line.js";
+export {
+  checkRegression,
+  type CheckedFigure,
+  type RegressionCheck,
+  type RegressionOptions,
+} from "./regression-check.js";
+export type { RegressionSuspect } from "./regression-conflicts.js";
+export type { Reconciliation, RegressionConfusion } from "./regression-confusions.js";
+export {
+  classicalRegression,
+  type RegressionAssumptions,
+  type RegressionFigure,
+  type RegressionRanges,
+} from "./regression-line.js";
+export type { PrintedRegression } from "./regression-reading.js";
 export { possibleRanges } from "./regression-sizes.js";
-export { readRegressionText } from "./regression-text.js";
+export { readRegressionText, type RegressionText } from "./regression-text.js";
+export {
+  checkTwoByTwo,
+  type ChiSquareForm,
+  type ChiSquareReading,
+  type TwoByTwoCheck,
+} from "./two-by-two.js";
+export {
+  checkTwoMeans,
+  type DeviationReading,
+  type MeansRanges,
+  type MeansReading,
+  type MeansTest,
+  type PrintedGroup,
+  type PrintedMeansTest,
+  type TwoMeansCheck,
+} from "./two-means.js";
 export { amongTests, atLeast, combined, localProbability } from "./chance-agreement.js";
 export {
   printedTests,

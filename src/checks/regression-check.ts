@@ -1,5 +1,5 @@
 import type { Interval } from "./interval.js";
-import { conflictsAmong, suspectsAmong, type Suspect } from "./regression-conflicts.js";
+import { conflictsAmong, suspectsAmong, type RegressionSuspect } from "./regression-conflicts.js";
 import { reconciliations, type Reconciliation } from "./regression-confusions.js";
 import { readRegression, type PrintedRegression, type ReadRegression } from "./regression-reading.js";
 import {
@@ -38,7 +38,7 @@ export interface RegressionCheck {
   /** Least sets of printed figures that cannot stand together, n and k taken as printed. */
   conflicts: RegressionFigure[][];
   /** Each figure without which the others can stand, with the range that they leave for it. */
-  suspects: Suspect[];
+  suspects: RegressionSuspect[];
   /** The usual confusions that would reconcile all, alone or, where none does, in pairs. */
   reconciliations: Reconciliation[];
 }

@@ -3,7 +3,7 @@ import type { RegressionAssumptions, RegressionFigure, RegressionRanges } from "
 import { possibleRanges } from "./regression-sizes.js";
 
 /** A printed figure without which the others can stand. */
-export interface Suspect {
+export interface RegressionSuspect {
   name: RegressionFigure;
   /** What the others leave for it; null where they leave it open. */
   range: Interval | null;
@@ -48,9 +48,9 @@ export function suspectsAmong(
   given: RegressionRanges,
   k: number,
   assumptions: RegressionAssumptions,
-): Suspect[] {
+): RegressionSuspect[] {
   const names = new Set<RegressionFigure>(Object.keys(given) as RegressionFigure[]);
-  return [...names].flatMap((name): Suspect[] => {
+  return [...names].flatMap((name): RegressionSuspect[] => {
     const others = only(
       given,
       [...names].filter((other) => other !== name),
