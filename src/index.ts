@@ -159,6 +159,11 @@ export { proportionOf, type ProportionAnswer, type ProportionQuestion } from "./
 export { proportionTables } from "./consistency/proportion-tables.js";
 export { marginOfError, sizeBeyondThreshold, type SurveyDesign } from "./statistics/survey-shares.js";
 export { checkTests } from "./consistency/p-values.js";
+export { regressionOf, type RegressionAnswer, type TypedRegression } from "./consistency/regression.js";
+export { regressionTables } from "./consistency/regression-tables.js";
+export { meansOf } from "./consistency/means.js";
+export { meansTable } from "./consistency/means-tables.js";
+export { countsTable } from "./consistency/counts-tables.js";
 export { debitCheck, type DebitCheck, type DebitTyped } from "./consistency/debit.js";
 export { grimCheck, type GrimCheck, type GrimTyped } from "./consistency/grim.js";
 export { samplesCheck, type SamplesCheck, type SamplesTyped } from "./consistency/samples.js";

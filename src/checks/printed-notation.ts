@@ -78,6 +78,16 @@ function markOf(text: string, shown: readonly string[]): DecimalMark {
   return marks.find((mark) => mark !== "unknown") ?? "unknown";
 }
 
+/**
+ * What a number that is at most 1 shows of the decimal mark: its comma never groups thousands, so "1,000" is one.
+ *
+ * @example
+ * shownByShare("1,000"); // => "0,5"
+ */
+export function shownByShare(text: string): string {
+  return text.includes(",") ? "0,5" : text;
+}
+
 /** The row of a text, from 1, in which a place lies. */
 export function rowOf(text: string, index: number): number {
   return text.slice(0, index).split("\n").length;
@@ -103,11 +113,8 @@ export function relationOf(sign: string): Relation {
  * pSaid({ relation: "<", printed: ",001" }); // => { low: 0, high: 0.001 }
  * pSaid({ relation: "=", printed: "0" }); // => { low: 0, high: 0.005 }
  */
-export function pSaid(
-  { relation, printed }: { relation: Relation; printed: string },
-  shown: readonly string[] = [],
-): Interval {
-  const { value, interval } = readPrinted(printed, shown);
+export function pSaid({ relation, printed }: { relation: Relation; printed: string }): Interval {
+  const { value, interval } = readPrinted(printed, [shownByShare(printed)]);
   if (value > 1 || value < 0) {
     throw new InputError({ found: problems.pBeyond(quoted(printed)), expected: problems.pWithin });
   }

@@ -7,6 +7,7 @@ import {
   relationOf,
   relationPattern,
   rowOf,
+  shownByShare,
   type Relation,
 } from "./printed-notation.js";
 import { testProblems as problems } from "./printed-tests-words.js";
@@ -140,8 +141,8 @@ function testAt(plain: string, match: RegExpExecArray): { test: PrintedTest; end
     });
   }
   const printedP = rest.p !== null && rest.p !== "not significant" ? rest.p : undefined;
-  const figure = within(text, () => readPrinted(value, printedP ? [printedP.printed] : []));
-  if (printedP) within(text, () => pSaid(printedP, [value]));
+  const figure = within(text, () => readPrinted(value, printedP ? [shownByShare(printedP.printed)] : []));
+  if (printedP) within(text, () => pSaid(printedP));
   if (
     statistic === "r" &&
     (figure.interval.low > 1 || figure.interval.high < -1 || Math.abs(figure.value) > 1)

@@ -1,5 +1,5 @@
 import { InputError, quoted } from "../errors.js";
-import { pSaid, readPrinted, relationOf } from "./printed-notation.js";
+import { pSaid, readPrinted, relationOf, shownByShare } from "./printed-notation.js";
 import { widened, type Interval } from "./interval.js";
 import { regressionFigures, type RegressionFigure, type RegressionRanges } from "./regression-line.js";
 import { figureNames, readingProblems as problems } from "./regression-words.js";
@@ -18,6 +18,8 @@ export interface ReadRegression {
 const wholeNumbers = new Set<RegressionFigure>(["n", "k", "residualDf"]);
 const pValues = new Set<RegressionFigure>(["p", "fP"]);
 const shares = new Set<RegressionFigure>(["r", "rSquared"]);
+/** Of these a comma is always decimal. */
+const atMostOne = new Set<RegressionFigure>(["p", "fP", "r", "rSquared", "adjustedRSquared"]);
 const neverNegative = new Set<RegressionFigure>(["rSquared", "f", "se"]);
 
 /**
@@ -28,7 +30,9 @@ const neverNegative = new Set<RegressionFigure>(["rSquared", "f", "se"]);
  * readRegression({ rSquared: "0,48", p: "<0,001" }).ranges.p; // => { low: 0, high: 0.001 }
  */
 export function readRegression(printed: PrintedRegression): ReadRegression {
-  const all = Object.values(printed);
+  const all = Object.entries(printed).map(([name, text]) =>
+    atMostOne.has(name as RegressionFigure) ? shownByShare(text) : text,
+  );
   const read: ReadRegression = { printed, ranges: {}, values: {} };
   for (const name of regressionFigures) {
     const text = printed[name];
@@ -37,7 +41,7 @@ export function readRegression(printed: PrintedRegression): ReadRegression {
       read.ranges[name] = wholeNumbers.has(name)
         ? wholeNumber(name, text)
         : pValues.has(name)
-          ? saidOf(text, all)
+          ? saidOf(text)
           : measured(name, text, all, read);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
@@ -74,9 +78,9 @@ function wholeNumber(name: RegressionFigure, text: string): Interval {
   return { low: value, high: value };
 }
 
-function saidOf(text: string, shown: readonly string[]): Interval {
+function saidOf(text: string): Interval {
   const [, signs = "=", number = text] = /^\s*[pр]?\s*(<=|>=|[<>=≤≥])\s*(.*)$/iu.exec(text) ?? [];
-  return widened(pSaid({ relation: relationOf(signs), printed: number.trim() }, shown), 0, 1);
+  return widened(pSaid({ relation: relationOf(signs), printed: number.trim() }), 0, 1);
 }
 
 function measured(
@@ -85,7 +89,7 @@ function measured(
   shown: readonly string[],
   { values }: ReadRegression,
 ): Interval {
-  const { value, interval } = readPrinted(text, shown);
+  const { value, interval } = readPrinted(text, atMostOne.has(name) ? [shownByShare(text)] : shown);
   const isBeyond = shares.has(name) && Math.abs(value) > 1;
   const isBelow = neverNegative.has(name) && value < 0;
   const isAbove = name === "adjustedRSquared" && value > 1;

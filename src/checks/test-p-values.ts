@@ -1,6 +1,6 @@
 import { chiSquareUpperTail, fUpperTail, normalLowerTail, tTwoSided } from "../statistics/distributions.js";
 import { intervalArithmetic, type Interval } from "./interval.js";
-import { pSaid, readPrinted } from "./printed-notation.js";
+import { pSaid, readPrinted, shownByShare } from "./printed-notation.js";
 import type { PrintedTest } from "./printed-tests.js";
 
 export type TestVerdict = "consistent" | "one-sided" | "error" | "decision-error" | "not-printed";
@@ -32,7 +32,7 @@ export interface CheckedTest extends PrintedTest {
  * checked.verdict; // => "decision-error"
  */
 export function checkTest(test: PrintedTest, alpha = 0.05): CheckedTest {
-  const printedP = test.p === null || test.p === "not significant" ? [] : [test.p.printed];
+  const printedP = test.p === null || test.p === "not significant" ? [] : [shownByShare(test.p.printed)];
   const { value, interval } = readPrinted(test.value, printedP);
   const isTwoSided = test.statistic === "t" || test.statistic === "z" || test.statistic === "r";
   const away = isTwoSided ? intervalArithmetic.absolute(interval) : interval;
@@ -63,14 +63,9 @@ function pValue({ statistic, df }: PrintedTest, value: number): number {
   }
 }
 
-function verdictOn(
-  { p, value }: PrintedTest,
-  range: Interval,
-  alpha: number,
-  isTwoSided: boolean,
-): TestVerdict {
+function verdictOn({ p }: PrintedTest, range: Interval, alpha: number, isTwoSided: boolean): TestVerdict {
   if (p === null) return "not-printed";
-  const said = p === "not significant" ? { low: alpha, high: 1 } : pSaid(p, [value]);
+  const said = p === "not significant" ? { low: alpha, high: 1 } : pSaid(p);
   if (meets(range, said)) return "consistent";
   if (isTwoSided && meets({ low: range.low / 2, high: range.high / 2 }, said)) return "one-sided";
   const isSignificant = range.high <= alpha ? true : range.low > alpha ? false : undefined;
@@ -82,7 +77,7 @@ function verdictOn(
 /** Whether the printed p says that the result is significant; undefined where it leaves that open. */
 function decisionSaid(p: NonNullable<PrintedTest["p"]>, alpha: number): boolean | undefined {
   if (p === "not significant") return false;
-  const { value } = readPrinted(p.printed);
+  const { value } = readPrinted(p.printed, [shownByShare(p.printed)]);
   if (p.relation === "=") return value <= alpha;
   if (p.relation === "<") return value <= alpha ? true : undefined;
   return value >= alpha ? false : undefined;

@@ -48,9 +48,9 @@ interface Quotient {
  * @see Yates, F. (1934). Contingency tables involving small numbers and the chi-squared test. Supplement to the Journal
  *   of the Royal Statistical Society 1, 217-235.
  * @example
- * const check = checkTwoByTwo(["12", "5", "7", "14"], { chi2: "4.50", p: "0.03" });
- * check.readings.map(({ chi2 }) => chi2); // => [5.2157, 3.8319, 5.3485]
- * check.possible; // => false
+ * const checked = checkTwoByTwo(["12", "5", "7", "14"], { chi2: "4.50", p: "0.03" });
+ * checked.readings.map(({ chi2 }) => chi2); // => [5.2157, 3.8319, 5.3485]
+ * checked.possible; // => false
  */
 export function checkTwoByTwo(
   counts: readonly string[],

@@ -79,10 +79,10 @@ interface Group {
  *   Statistical Power Analysis for the Behavioral Sciences, 2nd edition, formula 2.5.1.
  * @example
  * const one = { mean: "5.1", sd: "1.2", n: "30" };
- * const check = checkTwoMeans(one, { mean: "4.4", sd: "1.3", n: "28" }, { t: "2.1", p: "0.04" });
- * check.readings[0].t; // => 2.132
- * check.readings[0].ranges.t; // => { low: 1.758, high: 2.539 }
- * check.possible; // => true
+ * const checked = checkTwoMeans(one, { mean: "4.4", sd: "1.3", n: "28" }, { t: "2.1", p: "0.04" });
+ * checked.readings[0].t; // => 2.132
+ * checked.readings[0].ranges.t; // => { low: 1.758, high: 2.539 }
+ * checked.possible; // => true
  */
 export function checkTwoMeans(
   first: PrintedGroup,
@@ -147,7 +147,7 @@ function saidOf({ t, df, p, d }: PrintedMeansTest, shown: readonly string[]): Sa
     ...(t !== undefined && { t: size("t", t) }),
     ...(df !== undefined && { df: size("df", df) }),
     ...(p !== undefined && {
-      p: widened(pSaid({ relation: relationOf(signs), printed: number.trim() }, shown), 0, 1),
+      p: widened(pSaid({ relation: relationOf(signs), printed: number.trim() }), 0, 1),
     }),
     ...(d !== undefined && { d: size("d", d) }),
   };

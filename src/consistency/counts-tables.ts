@@ -9,8 +9,8 @@ import { countsWords } from "./counts-words.js";
  * The forms of chi-squared of a table of counts, and which of them was printed.
  *
  * @example
- * const check = checkTwoByTwo(["12", "5", "7", "14"], { chi2: "5.22" });
- * countsTable(check, "en").rows[0].slice(0, 3); // => ["Pearson, uncorrected", "5.2157", "0.02238"]
+ * const checked = checkTwoByTwo(["12", "5", "7", "14"], { chi2: "5.22" });
+ * countsTable(checked, "en").rows[0].slice(0, 3); // => ["Pearson, uncorrected", "5.2157", "0.02238"]
  */
 export function countsTable(check: TwoByTwoCheck, language: Language): Table {
   const { titles, columns, forms, expected, note, fits, fitsNot, half } = countsWords(language);

@@ -12,8 +12,8 @@ const names = ["t", "df", "p", "d"] as const;
  * Tests of two means as a table, a row for each figure of each test.
  *
  * @example
- * const check = meansOf(["5.1", "1.2", "30", "4.4", "1.3", "28"]);
- * meansTable(check, {}, "en").rows[0].slice(0, 3); // => ["Student", "t", "2.132"]
+ * const checked = meansOf(["5.1", "1.2", "30", "4.4", "1.3", "28"]);
+ * meansTable(checked, {}, "en").rows[0].slice(0, 3); // => ["Student", "t", "2.132"]
  */
 export function meansTable(check: TwoMeansCheck, printed: PrintedMeansTest, language: Language): Table {
   const { titles, columns, note, together } = meansWords(language);

@@ -1,4 +1,11 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import {
+  chiSquareUpperTail,
+  fUpperTail,
+  normalLowerTail,
+  tTwoSided,
+} from "../../src/statistics/distributions.js";
 import { printedTests, readTests } from "../../src/checks/printed-tests.js";
 import { checkTest } from "../../src/checks/test-p-values.js";
 import { InputError } from "../../src/errors.js";
@@ -63,6 +70,40 @@ describe("p-values of R", () => {
     const [found] = checked(text);
     expectDigits(found!.recomputed, p, 9);
     expectDigits(found!.range, [low, high], 9);
+  });
+});
+
+describe("a test printed with its own p", () => {
+  it("is consistent, however statistic and p are rounded", () => {
+    const statistic = fc.double({ min: 0.01, max: 12, noNaN: true });
+    const df = fc.integer({ min: 1, max: 400 });
+    fc.assert(
+      fc.property(
+        statistic,
+        df,
+        df,
+        fc.nat(4),
+        fc.integer({ min: 1, max: 5 }),
+        fc.boolean(),
+        (x, a, b, places, ofP, comma) => {
+          const tests: [string, number][] = [
+            [`t(${a}) = `, tTwoSided(x, a)],
+            [`F(${a}, ${b}) = `, fUpperTail(x, a, b)],
+            [`χ2(${a}) = `, chiSquareUpperTail(x, a)],
+            ["z = ", 2 * normalLowerTail(-x)],
+          ];
+          for (const [name, p] of tests) {
+            const text = `${name}${x.toFixed(places)}; p = ${p.toFixed(ofP)}`;
+            const printed = comma ? text.replaceAll(".", ",") : text;
+            expect(
+              checked(printed).map(({ verdict }) => verdict),
+              printed,
+            ).toEqual(["consistent"]);
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 });
 
