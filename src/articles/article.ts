@@ -2,6 +2,7 @@ import type { NamedChart } from "../charts/chart.js";
 import type { Notice } from "../errors.js";
 import type { Outlier } from "../files/plausible.js";
 import type { Language, Text } from "../languages.js";
+import type { LedgerEntry } from "../ledger/ledger.js";
 import type { Table } from "../print/table.js";
 
 /** An article of the journal: its face, of which commands, charts, notebooks and report ask. */
@@ -20,6 +21,46 @@ export interface Article {
   examples?: readonly SharedExample[];
   /** What is computed beyond the arithmetic of its printed figures, where anything is. */
   analysis?: Analysis;
+  /** What the report says of it in words, loaded when a report is made. */
+  summary?: () => Promise<ArticleSummary>;
+}
+
+/** What a reader of the report is told of an article before its figures. */
+export interface ArticleSummary {
+  /** What the article asks, in a sentence or two. */
+  question: Text;
+  /** What its figures rest on and what was recomputed from what. */
+  data: Text;
+  /** How much the results can bear: of inference where there is some, of the printed figures otherwise. */
+  bears: Text;
+  /** What a reader should know first, the weightiest first. */
+  findings(sources: FindingSources): readonly Finding[];
+}
+
+/** One thing that was found: what was printed, what follows, how sure one can be. */
+export interface Finding {
+  /** The entry of the article's ledger on which it rests. */
+  entry: string;
+  /** A line above it. */
+  title: Text;
+  /** Two sentences or three; its numbers come from the sources. */
+  text: Text;
+  /** The chart that shows it, by its name. */
+  chart?: string;
+  /** Its place among the findings of all articles: those of most weight stand first. From 0 to 100. */
+  weight: number;
+}
+
+/** Where the numbers of findings come from. */
+export interface FindingSources {
+  /** @throws Error for an id that the article's ledger does not have */
+  entry(id: string): LedgerEntry;
+  /** The printed figure of an entry with its unit, as tables show it. */
+  printed(id: string): Text;
+  /** The recomputed value of an entry with its unit, to the places that were printed and two more. */
+  recomputed(id: string): Text;
+  /** What the article's analysis computed, as formulas of the ledger see it; undefined where it has none. */
+  results: unknown;
 }
 
 /** An article as a reference list names it. */

@@ -22,7 +22,8 @@ const verdictTerms: Record<Verdict, Term> = {
   "not-recomputable": "notRecomputable",
 };
 
-const tones: Record<Verdict, Tone> = {
+/** How a verdict is to be taken at a glance. */
+export const tones: Record<Verdict, Tone> = {
   reproduced: "good",
   holds: "good",
   "within-input-rounding": "fair",
@@ -41,12 +42,12 @@ export function verdictName(verdict: Verdict, language: Language): string {
 }
 
 /** The printed string with its unit. */
-function printedText(entry: LedgerEntry, language: Language): string {
+export function printedText(entry: LedgerEntry, language: Language): string {
   return `${entry.printed} ${unitText(entry, language)}`.trim();
 }
 
 /** Digits that make the difference visible: two places more than were printed; a count has none. */
-function recomputedText(entry: LedgerEntry, value: number, language: Language): string {
+export function recomputedText(entry: LedgerEntry, value: number, language: Language): string {
   if (entry.exact && Number.isInteger(value)) return formatNumber(value, 0, language);
   const places = /[.,](\d+)\s*%?$/.exec(entry.printed)?.[1]?.length ?? 0;
   const isGrouped = /^\d{1,3}(,\d{3})+$/.test(entry.printed) && value >= 1000;
@@ -55,7 +56,8 @@ function recomputedText(entry: LedgerEntry, value: number, language: Language): 
     : formatNumber(value, (isGrouped ? 0 : places) + 2, language);
 }
 
-function rangeText(entry: LedgerEntry, language: Language): string {
+/** The ends of what the rounding of the inputs allows; nothing where they are not rounded. */
+export function rangeText(entry: LedgerEntry, language: Language): string {
   return entry.range === null
     ? ""
     : entry.range.map((end) => recomputedText(entry, end, language)).join(" … ");
