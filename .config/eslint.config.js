@@ -95,7 +95,7 @@ export default tseslint.config(
     rules: refuse({ regex: "^(?!\\./(errors|languages)\\.js$)", message: "The ground stands on nothing." }),
   },
   ...rooms.map((room) => ({
-    files: [`src/${room}/**/*.ts`],
+    files: [`src/${room}/**/*.{ts,tsx}`],
     rules: refuse(
       ...everywhere,
       // The topmost room has none above.

@@ -131,6 +131,8 @@ export interface ArticleRun {
   json(): unknown;
   /** Results for people. */
   tables(language: Language): Promise<Table[]>;
+  /** The same tables part by part, the quickest first, for a page that shows each as it comes. */
+  tableParts?(language: Language): Promise<readonly (() => readonly Table[])[]>;
   /** The charts that these data can feed. */
   charts(): Promise<readonly NamedChart[]>;
   /** What else is to be said to people of these data, a line each. */

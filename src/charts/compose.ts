@@ -1,7 +1,14 @@
 import type { TopLevelSpec } from "vega-lite";
 import { visibleLine } from "../errors.js";
 import type { Language } from "../languages.js";
-import { chartSpec, translated, type ChartRow, type NamedChart, type TranslatedContent } from "./chart.js";
+import {
+  chartSpec,
+  translated,
+  type ChartContent,
+  type ChartRow,
+  type NamedChart,
+  type TranslatedContent,
+} from "./chart.js";
 import { dimensions, type ChartSize, type Frame, type PlotArea } from "./frame.js";
 import { loadTextMeasure } from "./text-measure.js";
 import { drawSvg } from "./vega.js";
@@ -60,10 +67,7 @@ export async function composeChart(named: NamedChart, options: ChartOptions = {}
   const { name, build } = named;
   const frame = await frameOf(options);
   const built = build(frame);
-  const { draw, ...parts } = built;
-  const visible = { ...built, ...shown(parts), draw: (area: PlotArea) => shown(draw(area)) };
-  // Once for all drawings of the chart: its rows can be many.
-  const content = { ...visible, translatedRows: translated(visible) };
+  const content = visibleContent(built);
   const { spec, drawing, width, height } = await fit(name, content, frame);
   const { title, units, source, description, columns } = content;
   return {
@@ -84,6 +88,66 @@ export async function composeChart(named: NamedChart, options: ChartOptions = {}
   };
 }
 
+/** A chart for a page that draws it itself, in several languages and sizes: the data stand in it once. */
+export interface ChartForPage {
+  name: string;
+  /** The data behind the chart: tidy, English keys. */
+  rows: ChartRow[];
+  inLanguage: Partial<Record<Language, ChartInLanguage>>;
+}
+
+export interface ChartInLanguage {
+  title: string;
+  units: string;
+  source: string;
+  description: string;
+  columns: Readonly<Record<string, string>>;
+  /** For a column of categories: the word for each English key. */
+  words: Record<string, Record<string, string>>;
+  /** Vega-Lite specifications by size, without their data: those are the rows in the words of the language. */
+  specs: Partial<Record<ChartSize, TopLevelSpec>>;
+}
+
+/**
+ * A chart for a page that draws it itself. What axes and titles take around the plots is measured once, in the
+ * first language: in the others the whole may be some pixels wider or narrower.
+ *
+ * @example
+ * const { charts } = await housingRun();
+ * const chart = await chartForPage((await charts())[0], ["en", "kk"], ["column"]);
+ * chart.inLanguage.kk.title; // => "Орташа айлық жалақы және тұрғын үйдің шаршы метрінің бағасы"
+ */
+export async function chartForPage(
+  { name, build }: NamedChart,
+  languages: readonly Language[],
+  sizes: readonly ChartSize[],
+): Promise<ChartForPage> {
+  const chart: ChartForPage = { name, rows: [], inLanguage: {} };
+  for (const size of sizes) {
+    let area: PlotArea | undefined;
+    for (const language of languages) {
+      const frame = await frameOf({ language, size });
+      const content = visibleContent(build(frame));
+      area ??= (await measured(name, content, frame)).area;
+      const { title, units, source, description, columns, words = {} } = content;
+      const spec = chartSpec(name, { ...content, translatedRows: [] }, frame, area);
+      const known = chart.inLanguage[language];
+      const specs = { ...known?.specs, [size]: spec };
+      chart.inLanguage[language] = { title, units, source, description, columns, words, specs };
+      chart.rows = content.rows;
+    }
+  }
+  return chart;
+}
+
+/** What a chart says and shows in characters that people see, with its rows in the words of its language. */
+function visibleContent(built: ChartContent): TranslatedContent {
+  const { draw, ...parts } = built;
+  const visible = { ...built, ...shown(parts), draw: (area: PlotArea) => shown(draw(area)) };
+  // Once for all drawings of the chart: its rows can be many.
+  return { ...visible, translatedRows: translated(visible) };
+}
+
 /**
  * The same with every text in characters that people see: names may come from anyone's file, and an SVG with a
  * control character in it is none.
@@ -102,23 +166,34 @@ function shown<T>(part: T): T {
  * size of the plots, and fractions of a pixel add up; then it draws again.
  */
 async function fit(name: string, content: TranslatedContent, frame: Frame) {
-  const { width, height } = frame;
-  const isSlide = frame.size === "slide";
-  const wanted = { width, height: isSlide ? height : Math.round(height * (content.tall ?? 1)) };
-  let area: PlotArea = { width: 0.8 * wanted.width, height: 0.6 * wanted.height };
-  let drawn = outerSize(await drawSvg(chartSpec(name, content, frame, area, { measuring: true })));
+  const { wanted, ...first } = await measured(name, content, frame);
+  let { area } = first;
   for (let round = 0; ; round++) {
-    area = {
-      width: Math.max(60, Math.round(area.width + wanted.width - drawn.width)),
-      height: Math.max(60, Math.round(area.height + wanted.height - drawn.height)),
-    };
     const spec = chartSpec(name, content, frame, area);
     // Names in the expressions of the specification are seen only now.
     const drawing = visibleLine(await drawSvg(spec));
-    drawn = outerSize(drawing);
+    const drawn = outerSize(drawing);
     const fits = drawn.width === wanted.width && drawn.height === wanted.height;
     if (fits || round === 3) return { spec, drawing, ...drawn };
+    area = remaining(area, wanted, drawn);
   }
+}
+
+/** The size that the chart is to have, and what is left of it for the plots by a first drawing. */
+async function measured(name: string, content: TranslatedContent, frame: Frame) {
+  const { width, height } = frame;
+  const isSlide = frame.size === "slide";
+  const wanted = { width, height: isSlide ? height : Math.round(height * (content.tall ?? 1)) };
+  const guess: PlotArea = { width: 0.8 * wanted.width, height: 0.6 * wanted.height };
+  const drawn = outerSize(await drawSvg(chartSpec(name, content, frame, guess, { measuring: true })));
+  return { wanted, area: remaining(guess, wanted, drawn) };
+}
+
+function remaining(area: PlotArea, wanted: PlotArea, drawn: PlotArea): PlotArea {
+  return {
+    width: Math.max(60, Math.round(area.width + wanted.width - drawn.width)),
+    height: Math.max(60, Math.round(area.height + wanted.height - drawn.height)),
+  };
 }
 
 function outerSize(drawing: string): { width: number; height: number } {

@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import { CommanderError } from "commander";
 import { articles } from "../articles/articles.js";
 import { environmentLanguage, InputError } from "../errors.js";
 import { parseLanguage } from "../language/parse-language.js";
 import { languageFlag, progress, type AddCommand } from "./command.js";
+import { packageVersion } from "../report/version.js";
 import { languageOf } from "./language-of.js";
 import { newProgram } from "./program.js";
 import { sharedExamples } from "./shared-examples.js";
@@ -76,15 +76,12 @@ function refuseUnknownLanguage(): void {
 }
 
 async function called(args: readonly string[], language: ReturnType<typeof languageOf>): Promise<void> {
-  const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
-    version: string;
-  };
   const words = commandWords(language);
   const name = args[0] ?? "";
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   const program = newProgram(language, command && name)
     .description(words.program)
-    .version(manifest.version, "-V, --version", words.help.showVersion)
+    .version(packageVersion(), "-V, --version", words.help.showVersion)
     .addOption(languageFlag(language).argParser(parseLanguage))
     .enablePositionalOptions()
     .addHelpText("after", sharedExamples(language, "spectrum", programExamples));

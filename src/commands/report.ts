@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { OptionValues } from "../articles/article.js";
 import { articles, findArticle } from "../articles/articles.js";
 import { parseLanguage } from "../language/parse-language.js";
@@ -64,6 +65,7 @@ export const addReportCommand: AddCommand = (program, language) => {
           printWrapped([title, `  ${shipped}${summary}`, ...remarks.map((line) => `  ${line}`)]);
         }
         print(`\n${words.written(out, contents(report.files), report.files.length)}`);
+        print(`\n${words.open(join(out, "report.html"))}`);
         if (notebooks.length > 0) {
           const lines = notebooks.map((result) => describeResult(result, inLanguage)).join("\n");
           print(`\n${words.inNotebooks}\n${lines}`);

@@ -361,6 +361,11 @@ export const commandWords = spoken({
       ru: `В ${out}/: ${contents} (файлов: ${files})`,
       kk: `${out}/ ішінде: ${contents} (файл саны: ${files})`,
     }),
+    open: (file: string) => ({
+      en: `Open it in a browser: ${file}`,
+      ru: `Откройте в браузере: ${file}`,
+      kk: `Браузерде ашыңыз: ${file}`,
+    }),
     onShippedData: {
       en: "On the shipped data:",
       ru: "По поставляемым данным:",

@@ -1,6 +1,6 @@
 import { csvText, type CsvReader } from "../files/csv-text.js";
 import { formatNumber, formatSignificant } from "../language/formats.js";
-import { glossary, type Term } from "../language/glossary.js";
+import { glossary } from "../language/glossary.js";
 import { counted } from "../language/plural.js";
 import type { Language } from "../languages.js";
 import { countedEntries, countVerdicts, wouldTurn, type LedgerEntry } from "../ledger/ledger.js";
@@ -8,38 +8,13 @@ import type { EntryKind } from "../ledger/published.js";
 import type { Supposition } from "../ledger/suppositions.js";
 import { verdicts, type Verdict } from "../ledger/verdict.js";
 import { jsonText } from "./json.js";
-import { figures, type Explanation, type Row, type Table, type Tone } from "./table.js";
+import { figures, type Explanation, type Row, type Table } from "./table.js";
 import { unitText } from "./units.js";
+import { tones, verdictName } from "./verdicts.js";
 import { entriesOfKind, evidenceRows, ledgerColumns, ledgerKinds, ledgerWords } from "./words.js";
-
-const verdictTerms: Record<Verdict, Term> = {
-  reproduced: "reproduced",
-  "within-input-rounding": "withinInputRounding",
-  misrounded: "misrounded",
-  differs: "differs",
-  holds: "holds",
-  contradicted: "contradicted",
-  "not-recomputable": "notRecomputable",
-};
-
-/** How a verdict is to be taken at a glance. */
-export const tones: Record<Verdict, Tone> = {
-  reproduced: "good",
-  holds: "good",
-  "within-input-rounding": "fair",
-  misrounded: "fair",
-  differs: "bad",
-  contradicted: "bad",
-  "not-recomputable": "quiet",
-};
 
 /** Verdicts that simply follow; all others ask for an explanation. */
 const follow = new Set<Verdict>(["reproduced", "holds"]);
-
-/** A verdict in the language of the reader. */
-export function verdictName(verdict: Verdict, language: Language): string {
-  return glossary(language)[verdictTerms[verdict]];
-}
 
 /** The printed string with its unit. */
 export function printedText(entry: LedgerEntry, language: Language): string {

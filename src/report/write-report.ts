@@ -5,12 +5,16 @@ import { checkPublished, publishedInLanguage, suppositionsOf } from "../articles
 import { shippedRun } from "../articles/shipped.js";
 import type { NamedChart } from "../charts/chart.js";
 import { writeWhole } from "../files/write-whole.js";
-import type { Language, Text } from "../languages.js";
+import { languages, type Language, type Text } from "../languages.js";
 import { countVerdicts, type LedgerEntry } from "../ledger/ledger.js";
 import type { Verdict } from "../ledger/verdict.js";
 import { jsonText } from "../print/json.js";
 import { ledgerCsv, ledgerJson, ledgerTable, summaryLine } from "../print/ledger.js";
 import { writeTables } from "../print/write.js";
+import { reportContent, type ArticleParts } from "./content.js";
+import { articleFindings } from "./findings.js";
+import { reportPage } from "./page.js";
+import { packageVersion } from "./version.js";
 import { reportWords } from "./words.js";
 
 export interface ReportSettings {
@@ -53,6 +57,7 @@ export async function writeReport(settings: ReportSettings): Promise<WrittenRepo
     report.files.push(name);
   };
   const runs: [Article, ArticleRun | undefined][] = [];
+  const parts: ArticleParts[] = [];
   for (const article of articles) {
     const { name, analysis } = article;
     onProgress(reportWords.recomputing(name));
@@ -80,6 +85,8 @@ export async function writeReport(settings: ReportSettings): Promise<WrittenRepo
       remarks,
     });
     report.entries = report.entries.concat(entries);
+    const findings = await articleFindings(article, entries, shipped?.results);
+    parts.push({ article, findings, entries, run, charts: [] });
   }
   await write("ledger.csv", ledgerCsv(report.entries));
   await write("ledger.json", `${ledgerJson(report.entries)}\n`);
@@ -95,6 +102,13 @@ export async function writeReport(settings: ReportSettings): Promise<WrittenRepo
     charts.push(...(await run.charts()));
   }
   onProgress(reportWords.charts);
+  const { chartForPage } = await import("../charts/compose.js");
+  for (const part of parts) {
+    const ofRun = (await part.run?.charts()) ?? [];
+    for (const chart of ofRun) part.charts.push(await chartForPage(chart, languages, ["page", "column"]));
+  }
+  const content = await reportContent(packageVersion(), parts);
+  await write("report.html", reportPage(content));
   const { exportCharts } = await import("../charts/export.js");
   const folder = join(out, "charts");
   const drawn = await exportCharts({ out: folder, charts, languages: [language], force: true });

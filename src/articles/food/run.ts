@@ -8,7 +8,7 @@ import type { MonthValue } from "../../months/monthly-series.js";
 import type { OnOutlier, Outlier } from "../../files/plausible.js";
 import { parsePeriods } from "../../months/periods.js";
 import type { Period } from "../../months/year-month.js";
-import { verdictName } from "../../print/ledger.js";
+import { verdictName } from "../../print/verdicts.js";
 import { computedOnce } from "../../statistics/computed-once.js";
 import { whereAllowed } from "../../statistics/regression-diagnostics.js";
 import { movingWindowSlopes, type WindowSlope } from "../../statistics/moving-window.js";
@@ -226,6 +226,10 @@ export async function foodRun(
     json: () => ({ ...foodJson(run), ...outliersJson(outliers) }),
     tables: async (language) =>
       tablesWithOutliers((await import("./tables.js")).foodTables(run, language), outliers, language),
+    tableParts: async (language) =>
+      (await import("./tables.js"))
+        .foodTableParts(run, language)
+        .map((part) => () => tablesWithOutliers(part(), outliers, language)),
     charts: async () => chartsWithOutliers((await import("./charts/charts.js")).foodCharts(run), outliers),
     remarks: (language) => remarks(run, language),
   };

@@ -1,0 +1,4 @@
+/** The path of a file of the package, under which the page holds it. */
+export function fileURLToPath(url: URL): string {
+  return decodeURIComponent(url.pathname);
+}

@@ -1,0 +1,3 @@
+const { TextDecoder: Decoder } = globalThis;
+
+export { Decoder as TextDecoder };

@@ -1,0 +1,112 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Judged, ReaderFile } from "./compute.js";
+import { save, usePage } from "./context.js";
+import { FileDrop } from "./files.js";
+import { analyses } from "./parts.js";
+import { TableView } from "./table.js";
+
+type Mark = "comma" | "point" | "";
+
+/** A reader's own ledger or table, judged in the page. */
+export function YoursPage() {
+  const { content, language, words } = usePage();
+  const [text, setText] = useState("");
+  const [file, setFile] = useState<ReaderFile>();
+  const [mark, setMark] = useState<Mark>("");
+  const [judged, setJudged] = useState<Judged>();
+  const [problem, setProblem] = useState<string>();
+  const check = async (given: ReaderFile | undefined, decimalMark: Mark) => {
+    setJudged(undefined);
+    setProblem(undefined);
+    if (given === undefined || given.bytes.length === 0) return;
+    const compute = await analyses();
+    try {
+      setJudged(await compute.judge(given, decimalMark === "" ? undefined : decimalMark, language));
+    } catch (error) {
+      setProblem(compute.problemLine(error, language) ?? words.unexpected(String(error)));
+    }
+  };
+  const pasted = (pastedText: string): ReaderFile => ({
+    name: words.pastedName,
+    bytes: new TextEncoder().encode(pastedText),
+  });
+  const choose = (given: ReaderFile) => {
+    setFile(given);
+    setText("");
+    void check(given, mark);
+  };
+  useEffect(() => void check(file ?? pasted(text), mark), [language]);
+  const example = (which: "ledger" | "table") => {
+    const given = content.examples[which];
+    setText(given);
+    setFile(undefined);
+    void check(pasted(given), mark);
+  };
+  return (
+    <>
+      <h1>{words.yours}</h1>
+      <p>{words.yoursLead}</p>
+      <FileDrop onFiles={(files) => files[0] && choose(files[0])} />
+      <form
+        class="filters"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void check(file ?? pasted(text), mark);
+        }}
+      >
+        <label class="wide">
+          {words.paste}
+          <textarea
+            rows={8}
+            spellcheck={false}
+            value={text}
+            onInput={(event) => {
+              setText(event.currentTarget.value);
+              setFile(undefined);
+            }}
+          />
+        </label>
+        <label>
+          {words.decimalMark}
+          <select value={mark} onChange={(event) => setMark(event.currentTarget.value as Mark)}>
+            <option value="">{words.markFound}</option>
+            <option value="comma">{words.markComma}</option>
+            <option value="point">{words.markPoint}</option>
+          </select>
+        </label>
+        <button type="submit">{words.check}</button>
+        <button type="button" onClick={() => example("ledger")}>
+          {words.exampleLedger}
+        </button>
+        <button type="button" onClick={() => example("table")}>
+          {words.exampleTable}
+        </button>
+      </form>
+      {file && <p>{file.name}</p>}
+      {problem !== undefined && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <div role="status" class="judged">
+        {judged && (
+          <>
+            {judged.notices.map((line) => (
+              <p class="note" key={line}>
+                {line}
+              </p>
+            ))}
+            {judged.tables.map((table, i) => (
+              <TableView table={table} key={`${i}${table.name}`} level={2} />
+            ))}
+            <p class="take">
+              <button type="button" onClick={() => save(`${judged.as}.csv`, judged.csv, "text/csv")}>
+                {words.saveResult}
+              </button>
+            </p>
+          </>
+        )}
+      </div>
+    </>
+  );
+}
