@@ -10,6 +10,8 @@ export interface Article {
   /** Its name in commands, formulas and file names, and that of its folders: "housing". */
   name: string;
   title: Text;
+  /** The title in a word or two, for menus. */
+  shortTitle: Text;
   /** The last one is left out where it is not known. */
   pages: readonly [first: number, last?: number];
   citation: Citation;

@@ -46,6 +46,8 @@ export interface ArticleContent {
   /** The title with the pages. */
   heading: Text;
   title: Text;
+  /** The title in a word or two. */
+  shortTitle: Text;
   pages: readonly [first: number, last?: number];
   citation: Article["citation"];
   /** Verdicts on what is counted, by kind. */
@@ -123,13 +125,14 @@ export async function reportContent(version: string, parts: readonly ArticlePart
 async function articleContent(parts: ArticleParts): Promise<ArticleContent> {
   const { article, findings, entries, run, charts } = parts;
   const summary = await article.summary?.();
-  const { name, title, pages, citation, analysis } = article;
+  const { name, title, shortTitle, pages, citation, analysis } = article;
   const tables: Partial<Record<Language, Table[]>> = {};
   for (const language of languages) tables[language] = (await run?.tables(language)) ?? [];
   return {
     name,
     heading: inEach((language) => articleTitle(name, language)),
     title,
+    shortTitle,
     pages,
     citation,
     counts: kindCounts(entries),

@@ -1,32 +1,18 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { renderChart } from "../../src/charts/render.js";
 import { languages, type Language } from "../../src/languages.js";
+import { executable, latinWords, launchBrowser } from "../fixtures/browser.js";
 import { chart, chartNames } from "./shipped-charts.js";
 
-/** Debian's and Ubuntu's Chromium and Chrome, or the one that CHROMIUM names. */
-const executable = [
-  process.env.CHROMIUM ?? "",
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-].find((path) => path !== "" && existsSync(path));
 if (executable === undefined) {
   process.stderr.write("The interactive charts are not tested: no Chromium here. CHROMIUM may name one.\n");
-}
-
-/** What stands in Latin letters on Russian and Kazakh pages too: names, methods and formats. */
-const latinNames = /Kazakhstan-Spectrum|CC\sBY|HAC|HC3|SVG|PNG/g;
-
-/** Words in Latin letters that should not be there. */
-function latinWords(text: string): string[] {
-  return text.replace(latinNames, "").match(/[A-Za-z]{2,}/g) ?? [];
 }
 
 /** The height of every window, in which the tallest chart stands whole. */
@@ -171,19 +157,7 @@ describe.skipIf(executable === undefined)("every interactive chart, opened witho
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "spectrum-browser-test-"));
-    browser = await chromium.launch({
-      executablePath: executable!,
-      args: [
-        "--headless",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
-    });
+    browser = await launchBrowser();
   });
   afterAll(async () => {
     await browser?.close();

@@ -1,10 +1,11 @@
 import type { Article } from "../article.js";
-import { title, units } from "./words.js";
+import { shortTitle, title, units } from "./words.js";
 
 /** Local councils of Soviet Kazakhstan: counts, terms and spans of years, which its tables and text have in common. */
 export const councils: Article = {
   name: "councils",
   title,
+  shortTitle,
   pages: [33, 50],
   citation: {
     authors: ["Sheriyazdanov, B.", "Kalenova, T.", "Imanbekova, G."],

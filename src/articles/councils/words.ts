@@ -7,6 +7,9 @@ export const title: Text = {
   kk: "Қазақстандағы жергілікті кеңестер, 1917–1991 жылдар",
 };
 
+/** The same in a word or two, for menus. */
+export const shortTitle: Text = { en: "Local councils", ru: "Местные советы", kk: "Жергілікті кеңестер" };
+
 /** Units of the article's printed figures, in short. */
 export const units = {
   deputies: { en: "deputies", ru: "депутатов", kk: "депутат" },

@@ -1,12 +1,13 @@
 import { acceptOutliersOption } from "../outliers.js";
 import type { Article } from "../article.js";
 import { command, sharedExamples } from "./command-words.js";
-import { title, units } from "./words.js";
+import { shortTitle, title, units } from "./words.js";
 
 /** World food prices and food inflation. */
 export const food: Article = {
   name: "food",
   title,
+  shortTitle,
   pages: [117, 131],
   citation: {
     authors: ["Dulambayeva, R.", "Demesheva, T."],

@@ -108,7 +108,7 @@ type Parts = Pick<
 /** Sixty years: the FAO index has months from 1990, and resampling more takes its time. */
 const mostMonths = 720;
 
-/** Months of the moving window when no length is given: five years. */
+/** Months of the moving window when no length is given. */
 export const defaultWindow = 60;
 
 /**
@@ -226,10 +226,10 @@ export async function foodRun(
     json: () => ({ ...foodJson(run), ...outliersJson(outliers) }),
     tables: async (language) =>
       tablesWithOutliers((await import("./tables.js")).foodTables(run, language), outliers, language),
-    tableParts: async (language) =>
-      (await import("./tables.js"))
-        .foodTableParts(run, language)
-        .map((part) => () => tablesWithOutliers(part(), outliers, language)),
+    tableParts: async (language) => {
+      const parts = (await import("./tables.js")).foodTableParts(run, language);
+      return parts.map((part) => () => tablesWithOutliers(part(), outliers, language));
+    },
     charts: async () => chartsWithOutliers((await import("./charts/charts.js")).foodCharts(run), outliers),
     remarks: (language) => remarks(run, language),
   };

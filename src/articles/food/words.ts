@@ -9,6 +9,9 @@ export const title: Text = {
   kk: "Әлемдік азық-түлік бағалары және Қазақстандағы азық-түлік инфляциясы",
 };
 
+/** The same in a word or two, for menus. */
+export const shortTitle: Text = { en: "Food prices", ru: "Цены на продовольствие", kk: "Азық-түлік бағасы" };
+
 const pointsPerPoint: Text = { en: "points per point", ru: "пункта на пункт", kk: "тармаққа тармақ" };
 
 /** Units of the article's printed figures, in short. */

@@ -1,12 +1,13 @@
 import { acceptOutliersOption } from "../outliers.js";
 import type { Article } from "../article.js";
 import { purchaseOptions } from "./purchase-words.js";
-import { command, sharedExamples, title, units } from "./words.js";
+import { command, sharedExamples, shortTitle, title, units } from "./words.js";
 
 /** Housing affordability in three cities. */
 export const housing: Article = {
   name: "housing",
   title,
+  shortTitle,
   pages: [78, 89],
   citation: {
     authors: ["Byulegenova, B.", "Zhanatkyzy, A.", "Zerva, M."],

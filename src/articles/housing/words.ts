@@ -9,6 +9,9 @@ export const title: Text = {
   kk: "Астана, Алматы және Шымкенттегі тұрғын үйдің қолжетімділігі",
 };
 
+/** The same in a word or two, for menus. */
+export const shortTitle: Text = { en: "Housing", ru: "Жильё", kk: "Тұрғын үй" };
+
 /** Units of the article's printed figures, in short. */
 export const units = {
   "wage as % of the price of a m2": asIs("%"),

@@ -1,10 +1,11 @@
 import type { Article } from "../article.js";
-import { title } from "./words.js";
+import { shortTitle, title } from "./words.js";
 
 /** The ideological process in Kazakhstan; the article has no figures but pages that it cites. */
 export const ideology: Article = {
   name: "ideology",
   title,
+  shortTitle,
   pages: [24, 32],
   citation: {
     authors: ["Kacheyev, D.", "Toktarov, Y.", "Ospanov, T."],

@@ -1,10 +1,11 @@
 import type { Article } from "../article.js";
-import { command, title, units } from "./words.js";
+import { command, shortTitle, title, units } from "./words.js";
 
 /** The representative assembly of Almaty in local self-government. */
 export const maslikhats: Article = {
   name: "maslikhats",
   title,
+  shortTitle,
   pages: [51, 63],
   citation: {
     authors: ["Davletbayeva, Zh.", "Akanova, A."],

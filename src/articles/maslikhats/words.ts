@@ -9,6 +9,9 @@ export const title: Text = {
   kk: "Жергілікті өзін-өзі басқарудағы мәслихаттар, Алматы мысалы",
 };
 
+/** The same in a word or two, for menus. */
+export const shortTitle: Text = { en: "Maslikhats", ru: "Маслихаты", kk: "Мәслихаттар" };
+
 /** Units of the article's printed figures, in short. */
 export const units = {
   deputies: { en: "deputies", ru: "депутатов", kk: "депутат" },

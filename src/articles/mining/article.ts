@@ -2,12 +2,13 @@ import { asIs } from "../../languages.js";
 import { acceptOutliersOption } from "../outliers.js";
 import type { Article } from "../article.js";
 import { miningBranches } from "./branches.js";
-import { command, sharedExamples, title, units } from "./words.js";
+import { command, sharedExamples, shortTitle, title, units } from "./words.js";
 
 /** The tables of the mining and metallurgical complex. */
 export const mining: Article = {
   name: "mining",
   title,
+  shortTitle,
   pages: [90, 116],
   citation: {
     authors: ["Kosherbayeva, A.", "Kalibayev, A."],

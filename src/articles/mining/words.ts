@@ -10,6 +10,13 @@ export const title: Text = {
   kk: "Қазақстанның тау-кен металлургия кешені",
 };
 
+/** The same in a word or two, for menus. */
+export const shortTitle: Text = {
+  en: "Mining and metals",
+  ru: "Горно-металлургический комплекс",
+  kk: "Тау-кен металлургия кешені",
+};
+
 /** Units of its printed figures. */
 export const units: Readonly<Record<string, Text>> = {
   "index points": { en: "points", ru: "пункта", kk: "тармақ" },

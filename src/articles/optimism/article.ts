@@ -1,10 +1,11 @@
 import type { Article } from "../article.js";
-import { command, title, units } from "./words.js";
+import { command, shortTitle, title, units } from "./words.js";
 
 /** Social optimism of Kazakhstanis, measured by surveys. */
 export const optimism: Article = {
   name: "optimism",
   title,
+  shortTitle,
   pages: [64, 77],
   citation: {
     authors: ["Zhunussova, A."],

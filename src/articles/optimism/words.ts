@@ -7,6 +7,13 @@ export const title: Text = {
   kk: "Қазақстандықтардың әлеуметтік оптимизмі",
 };
 
+/** The same in a word or two, for menus. */
+export const shortTitle: Text = {
+  en: "Social optimism",
+  ru: "Социальный оптимизм",
+  kk: "Әлеуметтік оптимизм",
+};
+
 /** Units of the article's printed figures, in short. */
 export const units = {
   respondents: { en: "respondents", ru: "респондентов", kk: "респондент" },

@@ -1,10 +1,11 @@
 import type { Article } from "../article.js";
-import { title } from "./words.js";
+import { shortTitle, title } from "./words.js";
 
 /** Management of personnel in the public service; the figures that the article prints are cited. */
 export const personnel: Article = {
   name: "personnel",
   title,
+  shortTitle,
   pages: [132],
   citation: {
     authors: ["Daueshova, A.", "Iskendirova, S.", "Amirova, A.", "Nabatova, A."],

@@ -6,3 +6,6 @@ export const title: Text = {
   ru: "Экосистемный и человекоцентричный подход в управлении персоналом",
   kk: "Персоналды басқарудағы экожүйелік және адамға бағдарланған тәсіл",
 };
+
+/** The same in a word or two, for menus. */
+export const shortTitle: Text = { en: "Personnel", ru: "Персонал", kk: "Персонал" };

@@ -1,10 +1,11 @@
 import type { Article } from "../article.js";
-import { title, units } from "./words.js";
+import { shortTitle, title, units } from "./words.js";
 
 /** Values and identity: how they are studied in Kazakhstan; the figures that it prints are cited. */
 export const values: Article = {
   name: "values",
   title,
+  shortTitle,
   pages: [7, 23],
   citation: {
     authors: ["Burova, E.", "Koyanbayeva, G.", "Adamidi, A."],

@@ -7,6 +7,9 @@ export const title: Text = {
   kk: "Құндылықтар мен бірегейлік: Қазақстандағы әдіснамалық тәсілдер",
 };
 
+/** The same in a word or two, for menus. */
+export const shortTitle: Text = { en: "Values", ru: "Ценности", kk: "Құндылықтар" };
+
 /** Units of the article's printed figures, in short. */
 export const units = {
   answers: { en: "answers", ru: "ответов", kk: "жауап" },

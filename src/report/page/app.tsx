@@ -110,7 +110,7 @@ function Menu({ section }: { section: string }) {
           <nav aria-label={words.menu}>
             <ul>
               {link("overview", words.overview)}
-              {content.articles.map(({ name, title }) => link(name, shortTitle(title[language])))}
+              {content.articles.map(({ name, shortTitle }) => link(name, shortTitle[language]))}
               {link("ledger", words.ledger)}
               {link("yours", words.yours)}
               {link("method", words.method)}
@@ -121,12 +121,6 @@ function Menu({ section }: { section: string }) {
       }}
     </Page.Consumer>
   );
-}
-
-/** A title up to its first pause, for a menu. */
-function shortTitle(title: string): string {
-  const [head = title] = title.split(/[:,]| in Kazakhstan| Казахстан| и | and /);
-  return head.length > 34 ? `${head.slice(0, 32).trimEnd()}…` : head;
 }
 
 function Tools({ language, choose }: { language: Language; choose: (language: Language) => void }) {

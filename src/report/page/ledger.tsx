@@ -80,7 +80,7 @@ export function LedgerPage({ entry }: { entry?: string }) {
         {choice(
           "article",
           words.filterArticle,
-          content.articles.map(({ name, title }) => [name, title[language]]),
+          content.articles.map(({ name, shortTitle }) => [name, shortTitle[language]]),
         )}
         {choice("kind", words.filterKind, [
           ["figure", kinds.figure],

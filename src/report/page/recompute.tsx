@@ -49,14 +49,18 @@ export function RecomputeHere({ article }: { article: ArticleContent }) {
       const recomputed = await compute.recompute(article.name, given, options, language);
       let tables: readonly Table[] = [];
       let remarks: readonly string[] = [];
+      const show = async (isWhole: boolean) => {
+        setOutcome({ recomputed, tables, remarks, seconds: seconds(), isWhole });
+        await nextFrame();
+        return mine === turn.current;
+      };
       for (const [i, part] of recomputed.tableParts.entries()) {
         tables = [...tables, ...part()];
+        if (!(await show(false))) return;
+        // What the data do to the printed figures comes after the first tables, and before the slow ones.
         if (i === 0) remarks = recomputed.remarks();
-        if (mine !== turn.current) return;
-        setOutcome({ recomputed, tables, remarks, seconds: seconds(), isWhole: false });
-        await nextFrame();
       }
-      setOutcome({ recomputed, tables, remarks, seconds: seconds(), isWhole: true });
+      await show(true);
     } catch (error) {
       if (mine !== turn.current) return;
       setProblem(compute.problemLine(error, language) ?? words.unexpected(String(error)));
