@@ -1,7 +1,7 @@
 import { formatNumber } from "../language/formats.js";
 import type { Language } from "../languages.js";
 import { describe, type ChartRow, type Layer, type View } from "./chart.js";
-import { breakLines, legendColumns, type Frame, type PlotArea } from "./frame.js";
+import { breakLines, legendColumns, middleOfLines, type Frame, type PlotArea } from "./frame.js";
 import { lookedUp } from "./expression.js";
 import { haloed, labelGap, type tooltip } from "./marks.js";
 import { colours } from "./theme.js";
@@ -199,9 +199,11 @@ function categoryAxis(
   const lines = groups.map(
     ({ middle, category }) => [middle, breakLines(category, room, frame.fontSize, frame.measure)] as const,
   );
+  const labelExpr = lookedUp(lines, "datum.value");
+  const isBroken = lines.some(([, { length }]) => length > 1);
   return {
     values: groups.map(({ middle }) => middle),
-    labelExpr: lookedUp(lines, "datum.value"),
+    ...(horizontal && isBroken ? middleOfLines(frame, labelExpr) : { labelExpr }),
     labelAngle: 0,
     labelOverlap: false,
     ...(fontSize < frame.fontSize && { labelFontSize: fontSize }),
@@ -276,5 +278,7 @@ function numbers(
   const falls = bars.rows.some((row) => Number(row[value]) < 0);
   const labels = [label(false), ...(falls ? [label(true)] : [])];
   // A reference line may cross the numbers of lying bars.
-  return horizontal && bars.extra !== undefined ? labels.flatMap(haloed) : (labels as Layer[]);
+  return horizontal && bars.extra !== undefined
+    ? labels.flatMap((label) => haloed(label))
+    : (labels as Layer[]);
 }

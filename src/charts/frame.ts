@@ -110,3 +110,13 @@ export function brokenLabels(frame: Frame, labels: readonly string[], width: num
     "datum.label",
   );
 }
+
+/**
+ * Properties of a vertical axis whose labels an expression breaks into lines: each label stands with its middle at its
+ * tick, where Vega would put its first line there and the others below.
+ */
+export function middleOfLines({ fontSize }: Frame, labelExpr: string) {
+  // Vega's distance of one line from the next is the font size and two pixels.
+  const lineHeight = fontSize + 2;
+  return { labelExpr, labelOffset: { expr: `${-lineHeight / 2} * (length(${labelExpr}) - 1)` } };
+}

@@ -196,10 +196,11 @@ export function hoverRules(
   return { ...layer, mark: { type: "rule", opacity: 0, strokeWidth }, encoding } as Layer;
 }
 
-/** A layer of text with a white rim below it, legible where it crosses a line. */
+/** A layer of text with a white rim below it, in pixels across, legible where it crosses a line. */
 export function haloed(
   text: { mark: { type: "text"; [property: string]: unknown } } & Record<string, unknown>,
+  strokeWidth = 3,
 ): Layer[] {
-  const rim = { ...text, mark: { ...text.mark, stroke: "#FFFFFF", strokeWidth: 3, strokeJoin: "round" } };
+  const rim = { ...text, mark: { ...text.mark, stroke: "#FFFFFF", strokeWidth, strokeJoin: "round" } };
   return [rim, text] as Layer[];
 }

@@ -30,6 +30,8 @@ export interface ShareInterval {
 /** A share of the survey of 2023 with what sampling leaves open. */
 export interface SampledShare {
   id: string;
+  /** As the article prints it, which is with a decimal or without; null for a sum of printed shares. */
+  printed: string | null;
   percent: number;
   /** Fewest and most respondents whose share is printed so; null where no number of them has it. */
   counts: CountRange | null;
@@ -42,6 +44,8 @@ export interface SampledShare {
 /** A share above one half and what it takes to call it a majority of the population. */
 export interface Majority {
   id: string;
+  /** As the article prints it; null for a sum of printed shares. */
+  printed: string | null;
   percent: number;
   /** Fewest respondents whose interval lies above one half: of a simple random sample, and with the design effect. */
   respondents: number;
@@ -95,27 +99,29 @@ export function analyseOptimism(
   designEffect: number = defaultDesignEffect,
 ): OptimismResults {
   const { respondents, life, grounds, confidence, finances, others } = input;
-  const sampled = (id: string, percent: number, counts: CountRange | null): SampledShare => ({
+  const sampled = ({ id, printed, percent }: Share, counts: CountRange | null): SampledShare => ({
     id,
+    printed,
     percent,
     counts,
     simple: shareInterval(percent, respondents),
     clustered: shareInterval(percent, respondents, designEffect),
   });
-  const printed = [...life, confidence, ...grounds];
-  const shares = printed.map(({ id, figure }) =>
-    sampled(id, figure.value, countsBehind(figure.text, respondents)),
+  const shares = [...life, confidence, ...grounds].map((answer) =>
+    sampled(shareOf(answer), countsBehind(answer.figure.text, respondents)),
   );
   const betterOf = shares.slice(0, 2);
   const better = sampled(
-    "better",
-    withoutNoise(betterOf.reduce((sum, { percent }) => sum + percent, 0)),
+    {
+      id: "better",
+      printed: null,
+      percent: withoutNoise(betterOf.reduce((sum, { percent }) => sum + percent, 0)),
+    },
     betterOf.reduce<CountRange | null>(
       (sum, { counts }) => sum && counts && { first: sum.first + counts.first, last: sum.last + counts.last },
       { first: 0, last: 0 },
     ),
   );
-  const ofSurvey = [better, sampled(confidence.id, confidence.figure.value, null)];
   return {
     respondents,
     designEffect,
@@ -123,8 +129,8 @@ export function analyseOptimism(
     better,
     majorities: Object.fromEntries(
       [
-        ...ofSurvey.map(({ id, percent }) => majority(id, percent, designEffect, respondents)),
-        ...others.map(({ id, figure }) => majority(id, figure.value, designEffect, null)),
+        ...[better, shareOf(confidence)].map((share) => majority(share, designEffect, respondents)),
+        ...others.map((answer) => majority(shareOf(answer), designEffect, null)),
       ].map((each) => [each.id.split(".").at(-1)!, each]),
     ),
     sums: {
@@ -165,9 +171,20 @@ function simpleMajority(percent: number): number {
   return z ** 2 / (4 * withoutNoise(percent / 100 - 0.5) ** 2);
 }
 
-function majority(id: string, percent: number, designEffect: number, respondents: number | null): Majority {
+type Share = Pick<SampledShare, "id" | "printed" | "percent">;
+
+function shareOf({ id, figure }: PrintedAnswer): Share {
+  return { id, printed: figure.text, percent: figure.value };
+}
+
+function majority(
+  { id, printed, percent }: Share,
+  designEffect: number,
+  respondents: number | null,
+): Majority {
   return {
     id,
+    printed,
     percent,
     respondents: sizeBeyondThreshold(percent / 100),
     clustered: sizeBeyondThreshold(percent / 100, 0.5, { designEffect }),

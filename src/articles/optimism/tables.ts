@@ -35,9 +35,9 @@ function sharesTable(results: OptimismResults, language: Language): Table {
       figures(words.marginClustered(effect), 18),
       figures(words.intervalClustered(effect), 18),
     ],
-    rows: sharesInOrder(results).map(({ id, percent, counts, simple, clustered }) => [
-      answerName(id)[language],
-      number(percent, 1),
+    rows: sharesInOrder(results).map(({ counts, simple, clustered, ...share }) => [
+      answerName(share.id)[language],
+      shareText(share, language),
       countsText(counts),
       number(simple.margin, 1),
       number(clustered.margin, 1),
@@ -69,7 +69,7 @@ function majoritiesTable(results: OptimismResults, language: Language): Table {
     ],
     rows: Object.values(results.majorities).map((majority) => [
       name(majority),
-      number(majority.percent, 1),
+      shareText(majority, language),
       number(majority.respondents, 0),
       number(majority.clustered, 0),
       majority.designEffectAllowed === null
@@ -113,6 +113,14 @@ function sumsTable({ sums }: OptimismResults, language: Language): Table {
     ]),
     notes: [words.sumsNote],
   };
+}
+
+/** A share with as many decimals as the article prints, none in places; a sum of printed shares with one. */
+export function shareText(
+  { printed, percent }: Pick<SampledShare, "printed" | "percent">,
+  language: Language,
+): string {
+  return printed === null ? formatNumber(percent, 1, language) : asPrinted(printed, language);
 }
 
 /** A number that the article prints with a comma, as the language of the reader writes it. */

@@ -2,9 +2,11 @@ import { describe, expect, it } from "vitest";
 import { shareInterval } from "../../../src/articles/optimism/analysis.js";
 import { answerSum } from "../../../src/articles/optimism/analysis-sums.js";
 import { optimismRun, printedShares, readOptions } from "../../../src/articles/optimism/run.js";
+import { optimismTables } from "../../../src/articles/optimism/tables.js";
 import { printedFigure } from "../../../src/checks/printed-figure.js";
 import { countsAt } from "../../../src/checks/reverse-grim.js";
 import { sizeBeyondThreshold } from "../../../src/statistics/survey-shares.js";
+import { cellsOf, type Row } from "../../../src/print/table.js";
 import { expectDigits, reference } from "../../support.js";
 
 // Made by test/reference/optimism.R.
@@ -95,6 +97,18 @@ describe("the sum of the answers", () => {
     expect(answerSum(whole, "all")).toMatchObject({ total: 100, isWhole: true, edits: [] });
     expect(results.sums.finances).toMatchObject({ total: 97.5, isWhole: false, edits: [] });
     expect(results.sums.grounds).toMatchObject({ answers: 12, total: 206.5, edits: [] });
+  });
+});
+
+describe("tables", () => {
+  it("give shares with the decimals that the article prints, none for 59 and 25", () => {
+    const [shares, majorities] = optimismTables(results, "en");
+    const printed = (rows: readonly Row[]) => rows.map((row) => cellsOf(row)[1]);
+    expect(printed(shares!.rows).slice(0, 10)).toEqual(
+      ["50.4", "2.7", "53.1", "7.9", "1.6", "11.4", "80.5", "59", "33.9", "25"], // Text on confidence in the future.
+    );
+    expect(printed(majorities!.rows)).toEqual(["53.1", "80.5", "66.2", "77.7", "76.4", "51"]);
+    expect(cellsOf(optimismTables(results, "kk")[0]!.rows[8]!)[1]).toBe("33,9");
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, type ChartBuilder, type ChartRow } from "../../../charts/chart.js";
 import { layersInLegend, type LegendEntry } from "../../../charts/legend.js";
-import { tooltip } from "../../../charts/marks.js";
-import { brokenLabels } from "../../../charts/frame.js";
+import { haloed, tooltip } from "../../../charts/marks.js";
+import { brokenLabels, middleOfLines } from "../../../charts/frame.js";
 import { colours } from "../../../charts/theme.js";
 import { chartWords } from "../../../charts/words.js";
 import { columnNames, type MaslikhatResults } from "../analysis.js";
@@ -36,7 +36,7 @@ export function composition(results: MaslikhatResults): ChartBuilder {
       field: "share",
       type: "nominal",
       scale: { domain: names },
-      axis: { title: null, grid: true, ...(labelExpr !== undefined && { labelExpr }) },
+      axis: { title: null, grid: true, ...(labelExpr !== undefined && middleOfLines(frame, labelExpr)) },
     } as const;
     const x = {
       field: "size",
@@ -98,7 +98,7 @@ export function composition(results: MaslikhatResults): ChartBuilder {
               encoding: { y, x, tooltip: tooltips },
             }),
           ),
-          {
+          ...haloed({
             transform: [{ filter: "datum.size === null" }],
             mark: {
               type: "text",
@@ -108,7 +108,7 @@ export function composition(results: MaslikhatResults): ChartBuilder {
               color: colours.quiet,
             },
             encoding: { y, x: { value: { expr: "width / 2" } } },
-          },
+          }),
           {
             transform: [{ filter: "datum.size !== null" }],
             mark: { type: "text", fontSize: frame.sourceSize, color: colours.text, baseline: "middle" },

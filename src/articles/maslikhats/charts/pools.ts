@@ -1,5 +1,5 @@
 import { describe, type ChartBuilder } from "../../../charts/chart.js";
-import { brokenLabels } from "../../../charts/frame.js";
+import { brokenLabels, middleOfLines } from "../../../charts/frame.js";
 import { haloed, referenceLine, tooltip } from "../../../charts/marks.js";
 import { colours } from "../../../charts/theme.js";
 import { chartWords } from "../../../charts/words.js";
@@ -22,7 +22,7 @@ export function pools({ pools: { shares } }: MaslikhatResults): ChartBuilder {
       field: "pool",
       type: "nominal",
       sort: names,
-      axis: { title: null, ...(labelExpr !== undefined && { labelExpr }) },
+      axis: { title: null, ...(labelExpr !== undefined && middleOfLines(frame, labelExpr)) },
     } as const;
     const tooltips = [
       tooltip(columns, "pool"),
@@ -78,21 +78,25 @@ export function pools({ pools: { shares } }: MaslikhatResults): ChartBuilder {
             mark: { type: "point", color: colours.main, size: frame.pointSize },
             encoding: { y, x: { field: "per_cent", type: "quantitative" }, tooltip: tooltips },
           },
-          ...haloed({
-            transform: [{ calculate: "datum.answers + '/' + datum.asked", as: "of" }],
-            mark: {
-              type: "text",
-              align: "center",
-              baseline: "bottom",
-              dy: -0.5 * frame.fontSize,
-              fontSize: frame.sourceSize,
+          ...haloed(
+            {
+              transform: [{ calculate: "datum.answers + '/' + datum.asked", as: "of" }],
+              mark: {
+                type: "text",
+                align: "center",
+                baseline: "bottom",
+                dy: -0.5 * frame.fontSize,
+                fontSize: frame.sourceSize,
+              },
+              encoding: {
+                y,
+                x: { field: "per_cent", type: "quantitative" },
+                text: { field: "of", type: "nominal" },
+              },
             },
-            encoding: {
-              y,
-              x: { field: "per_cent", type: "quantitative" },
-              text: { field: "of", type: "nominal" },
-            },
-          }),
+            // Wide enough to hide the line of one half between the figures.
+            0.6 * frame.sourceSize,
+          ),
         ],
       }),
     };

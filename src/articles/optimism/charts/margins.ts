@@ -1,12 +1,13 @@
 import { describe, type ChartBuilder } from "../../../charts/chart.js";
 import { layersInLegend, type LegendEntry } from "../../../charts/legend.js";
-import { brokenLabels } from "../../../charts/frame.js";
+import { brokenLabels, middleOfLines } from "../../../charts/frame.js";
 import { haloed, referenceLine, tooltip } from "../../../charts/marks.js";
+import { lookedUp } from "../../../charts/expression.js";
 import { colours } from "../../../charts/theme.js";
 import { chartWords } from "../../../charts/words.js";
 import { formatNumber } from "../../../language/formats.js";
 import type { OptimismResults } from "../analysis.js";
-import { designEffectText, sharesInOrder } from "../tables.js";
+import { designEffectText, sharesInOrder, shareText } from "../tables.js";
 import { answerName, optimismWords } from "../words.js";
 
 /** The shares of the survey with their 95% intervals, with and without a design effect, against one half. */
@@ -18,6 +19,7 @@ export function margins(results: OptimismResults): ChartBuilder {
     const { title, units, half, simple, clustered } = words.charts.margins;
     const shares = sharesInOrder(results);
     const names = shares.map(({ id }) => answerName(id)[language]);
+    const printed = shares.map((share) => shareText(share, language));
     const entries = {
       // The interval of a clustered sample, broad and pale, below that of a simple one.
       clustered: {
@@ -40,7 +42,7 @@ export function margins(results: OptimismResults): ChartBuilder {
       field: "answer",
       type: "nominal",
       sort: names,
-      axis: { title: null, ...(labelExpr !== undefined && { labelExpr }) },
+      axis: { title: null, ...(labelExpr !== undefined && middleOfLines(frame, labelExpr)) },
     } as const;
     const tooltips = [
       tooltip(columns, "answer"),
@@ -69,8 +71,8 @@ export function margins(results: OptimismResults): ChartBuilder {
         title,
         units,
         shares.map(
-          ({ percent, clustered }, i) =>
-            `${names[i]}: ${number(percent)}, ${entries.clustered.word} [${number(clustered.low)}; ${number(clustered.high)}]`,
+          ({ clustered }, i) =>
+            `${names[i]}: ${printed[i]}, ${entries.clustered.word} [${number(clustered.low)}; ${number(clustered.high)}]`,
         ),
       ),
       draw: (area) => ({
@@ -103,11 +105,20 @@ export function margins(results: OptimismResults): ChartBuilder {
             encoding: { y, x: { field: "per_cent", type: "quantitative" }, tooltip: tooltips },
           },
           ...haloed({
+            transform: [
+              {
+                calculate: lookedUp(
+                  names.map((name, i) => [name, printed[i]!]),
+                  "datum.answer",
+                ),
+                as: "printed",
+              },
+            ],
             mark: { type: "text", align: "left", dx: 0.5 * frame.fontSize, fontSize: frame.sourceSize },
             encoding: {
               y,
               x: { field: "clustered_high", type: "quantitative" },
-              text: { field: "per_cent", format: ",.1f" },
+              text: { field: "printed", type: "nominal" },
             },
           }),
         ],
