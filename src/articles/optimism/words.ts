@@ -19,7 +19,6 @@ export const units = {
   respondents: { en: "respondents", ru: "респондентов", kk: "респондент" },
   regions: { en: "regions", ru: "областей", kk: "облыс" },
   principles: { en: "principles", ru: "принципа", kk: "қағидат" },
-  place: { en: "place", ru: "место", kk: "орын" },
 } satisfies Vocabulary;
 
 /** What people answered, by the id of the share. */
