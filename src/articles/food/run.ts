@@ -105,7 +105,7 @@ type Parts = Pick<
   | "changed"
 >;
 
-/** Sixty years: the FAO index has months from 1990, and resampling more takes its time. */
+/** Sixty years: resampling more takes its time. */
 const mostMonths = 720;
 
 /** Months of the moving window when no length is given. */
@@ -236,9 +236,7 @@ export async function foodRun(
   return run;
 }
 
-function nameOf(file: string | undefined): string | null {
-  return file === undefined ? null : basename(file);
-}
+const nameOf = (file: string | undefined) => (file === undefined ? null : basename(file));
 
 function refuseWithoutCpi({ cpi, cpiColumn, cpiSheet }: FoodOptions): void {
   for (const [option, value] of [
