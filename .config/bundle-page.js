@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { copyFileSync, mkdirSync } from "node:fs";
 import { build } from "esbuild";
 
 /**
@@ -66,3 +66,8 @@ await Promise.all([
   build({ ...shared, entryPoints: [page("main.tsx")], outfile: `${outdir}app.js`, plugins: [inHost] }),
   build({ ...shared, entryPoints: [page("page.css")], outfile: `${outdir}page.css` }),
 ]);
+// What sets the report as a document stands beside the code that fills it.
+copyFileSync(
+  new URL("../src/report/report.typ", import.meta.url),
+  new URL("../dist/report/report.typ", import.meta.url),
+);

@@ -1,6 +1,9 @@
-import { join } from "node:path";
 import type { OptionValues } from "../articles/article.js";
 import { articles, findArticle } from "../articles/articles.js";
+import { InputError, quoted } from "../errors.js";
+import { asIs } from "../languages.js";
+import { reportFormats, type ReportFormat } from "../report/formats.js";
+import { problems } from "../report/words.js";
 import { parseLanguage } from "../language/parse-language.js";
 import { jsonText } from "../print/json.js";
 import { addSharedOptions, articlesFor, isAnalysed, runArticle } from "./article-options.js";
@@ -18,7 +21,13 @@ import { sharedExamples } from "./shared-examples.js";
 import { commandWords, reportExamples } from "./words.js";
 import { describeResult, exitStatus, forPrograms, runNamed } from "./notebooks.js";
 
-type ReportOptions = OptionValues & { out?: string; lang?: string; notebooks?: true; json?: true };
+type ReportOptions = OptionValues & {
+  out?: string;
+  format?: string;
+  lang?: string;
+  notebooks?: true;
+  json?: true;
+};
 
 /** `spectrum report`: recomputes everything and writes ledgers, tables and charts into a folder. */
 export const addReportCommand: AddCommand = (program, language) => {
@@ -29,6 +38,7 @@ export const addReportCommand: AddCommand = (program, language) => {
     .description(words.description)
     .argument("[article...]", words.articles)
     .addOption(flag("--out <folder>", words.out, language, "output"))
+    .addOption(flag("--format <formats>", words.format, language, "html"))
     .addOption(languageFlag(language));
   addSharedOptions(analysed, command, language);
   command
@@ -44,11 +54,13 @@ export const addReportCommand: AddCommand = (program, language) => {
       const withOptions = articlesFor(named, analysed, options);
       const hasOptions = withOptions.length < (named ?? analysed).length;
       const chosen = asked.length > 0 ? asked : hasOptions ? withOptions : articles;
+      const formats = parseReportFormats(options.format);
       const { writeReport } = await import("../report/write-report.js");
       const report = await writeReport({
         out,
         language: inLanguage,
         articles: chosen,
+        formats,
         run: (article) =>
           isAnalysed(article) ? runArticle(article, options, inLanguage) : Promise.resolve(undefined),
         onProgress: (line) => progress(line[language]),
@@ -58,19 +70,27 @@ export const addReportCommand: AddCommand = (program, language) => {
         const verdicts = Object.fromEntries(
           report.ledgers.map(({ article, verdicts }) => [article, verdicts]),
         );
-        print(jsonText({ out, verdicts, files: report.files, notebooks: notebooks.map(forPrograms) }));
+        print(
+          jsonText({
+            out,
+            verdicts,
+            open: report.opens,
+            files: report.files,
+            notebooks: notebooks.map(forPrograms),
+          }),
+        );
       } else {
         for (const { title, summary, ownData, remarks } of report.ledgers) {
           const shipped = ownData ? `${words.onShippedData} ` : "";
           printWrapped([title, `  ${shipped}${summary}`, ...remarks.map((line) => `  ${line}`)]);
         }
         print(`\n${words.written(out, contents(report.files), report.files.length)}`);
-        print(`\n${words.open(join(out, "report.html"))}`);
         if (notebooks.length > 0) {
           const lines = notebooks.map((result) => describeResult(result, inLanguage)).join("\n");
           print(`\n${words.inNotebooks}\n${lines}`);
         }
       }
+      if (!options.json) print(`\n${report.opens.map((file) => words.open(file)).join("\n")}`);
       process.exitCode = exitStatus(notebooks);
       reportUnexpected(report.entries, language);
     });
@@ -80,4 +100,16 @@ export const addReportCommand: AddCommand = (program, language) => {
 function contents(files: readonly string[]): string {
   const tops = files.map((file) => (file.includes("/") ? `${file.slice(0, file.indexOf("/"))}/` : file));
   return [...new Set(tops)].join(", ");
+}
+
+/** Formats separated by commas; a page when none is given. @throws InputError for any other name */
+function parseReportFormats(asked = "html"): ReportFormat[] {
+  return asked.split(",").map((name) => {
+    const format = reportFormats.find((known) => known === name.trim());
+    if (format !== undefined) return format;
+    throw new InputError({
+      found: problems.noFormat(quoted(name)),
+      expected: asIs(reportFormats.join(", ")),
+    });
+  });
 }

@@ -361,6 +361,11 @@ export const commandWords = spoken({
       ru: `В ${out}/: ${contents} (файлов: ${files})`,
       kk: `${out}/ ішінде: ${contents} (файл саны: ${files})`,
     }),
+    format: {
+      en: "html (a page with all three languages), pdf (in the language of --lang), or both: html,pdf",
+      ru: "html (страница на трёх языках), pdf (на языке --lang) или оба: html,pdf",
+      kk: "html (үш тілдегі бет), pdf (--lang тілінде) немесе екеуі де: html,pdf",
+    },
     open: (file: string) => ({
       en: `Open it in a browser: ${file}`,
       ru: `Откройте в браузере: ${file}`,

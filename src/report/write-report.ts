@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Article, ArticleRun } from "../articles/article.js";
 import { articleTitle } from "../articles/articles.js";
@@ -12,8 +13,10 @@ import { jsonText } from "../print/json.js";
 import { ledgerCsv, ledgerJson, ledgerTable, summaryLine } from "../print/ledger.js";
 import { writeTables } from "../print/write.js";
 import { reportContent, type ArticleParts } from "./content.js";
+import type { ReportFormat } from "./formats.js";
 import { articleFindings } from "./findings.js";
 import { reportPage } from "./page.js";
+import { loadTypesetter, reportPdf } from "./pdf.js";
 import { packageVersion } from "./version.js";
 import { reportWords } from "./words.js";
 
@@ -22,6 +25,8 @@ export interface ReportSettings {
   out: string;
   language: Language;
   articles: readonly Article[];
+  /** As which the report itself is written, beside ledgers, tables and charts; a page when not given. */
+  formats?: readonly ReportFormat[];
   /** Runs an article's analysis; undefined where it has none. */
   run: (article: Article) => Promise<ArticleRun | undefined>;
   onProgress: (line: Text) => void;
@@ -30,6 +35,8 @@ export interface ReportSettings {
 export interface WrittenReport {
   /** Paths below the folder, in the order in which they were written. */
   files: string[];
+  /** Paths of what a reader opens first. */
+  opens: string[];
   ledgers: {
     article: string;
     title: string;
@@ -44,74 +51,98 @@ export interface WrittenReport {
 }
 
 /**
- * Writes ledgers (on the shipped data, as published), tables and charts of articles into a folder.
+ * Writes the report, and beside it ledgers (on the shipped data, as published), tables and charts of articles, into
+ * a folder.
  *
- * @throws InputError for a folder that cannot be written to, and for anything wrong with a user's data
+ * @throws InputError for a folder that cannot be written to, for anything wrong with a user's data, and for a PDF
+ *   where the typesetter is not installed
  */
 export async function writeReport(settings: ReportSettings): Promise<WrittenReport> {
-  const { out, language, articles, onProgress } = settings;
-  const report: WrittenReport = { files: [], ledgers: [], entries: [] };
-  const charts: NamedChart[] = [];
-  const write = async (name: string, content: string) => {
+  const { out, language, articles, formats = ["html"], onProgress } = settings;
+  // Before anything is computed or written.
+  if (formats.includes("pdf")) await loadTypesetter();
+  const report: WrittenReport = { files: [], opens: [], ledgers: [], entries: [] };
+  const write = async (name: string, content: string | Uint8Array) => {
     await writeWhole(join(out, name), content);
     report.files.push(name);
   };
-  const runs: [Article, ArticleRun | undefined][] = [];
   const parts: ArticleParts[] = [];
   for (const article of articles) {
-    const { name, analysis } = article;
-    onProgress(reportWords.recomputing(name));
-    const run = await settings.run(article);
-    runs.push([article, run]);
-    const shipped = run?.ownData && analysis ? await shippedRun(analysis) : run;
-    const entries = checkPublished(article, shipped?.results);
-    const title = articleTitle(name, language);
-    const table = ledgerTable(title, publishedInLanguage(entries, language), {
-      language,
-      explained: "all",
-      statements: "among-printed",
-      suppositions: suppositionsOf(name),
-    });
-    await write(`ledger/${name}.md`, writeTables([table], "markdown", { heading: "##" }));
-    const summary = summaryLine(entries, language);
-    const remarks = run?.remarks(language) ?? [];
-    const ownData = run?.ownData ?? false;
-    report.ledgers.push({
-      article: name,
-      title,
-      summary,
-      verdicts: countVerdicts(entries),
-      ownData,
-      remarks,
-    });
-    report.entries = report.entries.concat(entries);
-    const findings = await articleFindings(article, entries, shipped?.results);
-    parts.push({ article, findings, entries, run, charts: [] });
+    onProgress(reportWords.recomputing(article.name));
+    const part = await partsOf(article, await settings.run(article));
+    parts.push(part);
+    report.entries = report.entries.concat(part.entries);
+    report.ledgers.push(ledgerOf(part, language));
+    await write(`ledger/${article.name}.md`, ledgerText(part, language));
   }
   await write("ledger.csv", ledgerCsv(report.entries));
   await write("ledger.json", `${ledgerJson(report.entries)}\n`);
   onProgress(reportWords.tables);
-  for (const [{ name }, run] of runs) {
+  for (const { article, run } of parts) {
     if (run === undefined) continue;
     const tables = await run.tables(language);
     const remarks = run.remarks(language).map((line) => line.replace(/^ +/, "- "));
     const below = remarks.length === 0 ? "" : `\n${remarks.join("\n")}\n`;
-    await write(`tables/${name}.md`, writeTables(tables, "markdown") + below);
-    await write(`tables/${name}.tex`, writeTables(tables, "latex"));
-    await write(`tables/${name}.json`, `${jsonText(run.json())}\n`);
-    charts.push(...(await run.charts()));
+    await write(`tables/${article.name}.md`, writeTables(tables, "markdown") + below);
+    await write(`tables/${article.name}.tex`, writeTables(tables, "latex"));
+    await write(`tables/${article.name}.json`, `${jsonText(run.json())}\n`);
   }
   onProgress(reportWords.charts);
-  const { chartForPage } = await import("../charts/compose.js");
-  for (const part of parts) {
-    const ofRun = (await part.run?.charts()) ?? [];
-    for (const chart of ofRun) part.charts.push(await chartForPage(chart, languages, ["page", "column"]));
-  }
-  const content = await reportContent(packageVersion(), parts);
-  await write("report.html", reportPage(content));
   const { exportCharts } = await import("../charts/export.js");
+  const charts: NamedChart[] = [];
+  for (const { run } of parts) charts.push(...((await run?.charts()) ?? []));
   const folder = join(out, "charts");
   const drawn = await exportCharts({ out: folder, charts, languages: [language], force: true });
   report.files.push(...drawn.map(({ file }) => file.slice(out.length + 1)));
+  onProgress(reportWords.report);
+  const { chartForPage } = await import("../charts/compose.js");
+  for (const part of parts) {
+    for (const chart of (await part.run?.charts()) ?? []) {
+      part.charts.push(await chartForPage(chart, languages, ["page", "column"]));
+    }
+  }
+  const content = await reportContent(packageVersion(), parts);
+  const open = async (name: string, bytes: string | Uint8Array) => {
+    await write(name, bytes);
+    report.opens.push(join(out, name));
+  };
+  if (formats.includes("html")) await open("report.html", reportPage(content));
+  if (formats.includes("pdf")) {
+    const svgs = new Map(drawn.map(({ name, file }) => [name, readFileSync(file, "utf8")]));
+    const name = language === "en" ? "report.pdf" : `report.${language}.pdf`;
+    await open(name, await reportPdf(content, language, svgs));
+  }
   return report;
+}
+
+async function partsOf(article: Article, run: ArticleRun | undefined): Promise<ArticleParts> {
+  const { analysis } = article;
+  const shipped = run?.ownData && analysis ? await shippedRun(analysis) : run;
+  const entries = checkPublished(article, shipped?.results);
+  const findings = await articleFindings(article, entries, shipped?.results);
+  return { article, findings, entries, run, charts: [] };
+}
+
+function ledgerOf(
+  { article, entries, run }: ArticleParts,
+  language: Language,
+): WrittenReport["ledgers"][number] {
+  return {
+    article: article.name,
+    title: articleTitle(article.name, language),
+    summary: summaryLine(entries, language),
+    verdicts: countVerdicts(entries),
+    ownData: run?.ownData ?? false,
+    remarks: run?.remarks(language) ?? [],
+  };
+}
+
+function ledgerText({ article: { name }, entries }: ArticleParts, language: Language): string {
+  const table = ledgerTable(articleTitle(name, language), publishedInLanguage(entries, language), {
+    language,
+    explained: "all",
+    statements: "among-printed",
+    suppositions: suppositionsOf(name),
+  });
+  return writeTables([table], "markdown", { heading: "##" });
 }
