@@ -79,13 +79,15 @@ export function environmentLanguage(): Language | undefined {
   return languages.find((language) => language === code);
 }
 
-const places: Record<"sheet" | "table" | "row" | "column" | "expected", Text> = {
-  sheet: { en: "sheet", ru: "лист", kk: "парақ" },
-  table: { en: "table", ru: "таблица", kk: "кесте" },
-  row: { en: "row", ru: "строка", kk: "жол" },
-  column: { en: "column", ru: "столбец", kk: "баған" },
-  expected: { en: "expected", ru: "ожидалось:", kk: "күтілгені:" },
+/** The parts of a place. In Kazakh the number or the name comes first: 3-жол, price бағаны. */
+const places: Record<"sheet" | "table" | "row" | "column", (name: string) => Text> = {
+  sheet: (name) => ({ en: `sheet ${name}`, ru: `лист ${name}`, kk: `${name} парағы` }),
+  table: (number) => ({ en: `table ${number}`, ru: `таблица ${number}`, kk: `${number}-кесте` }),
+  row: (number) => ({ en: `row ${number}`, ru: `строка ${number}`, kk: `${number}-жол` }),
+  column: (name) => ({ en: `column ${name}`, ru: `столбец ${name}`, kk: `${name} бағаны` }),
 };
+
+const expectation: Text = { en: "expected", ru: "ожидалось:", kk: "күтілгені:" };
 
 /** Advice where one thing is there twice. */
 export const keepOne: Text = {
@@ -99,14 +101,14 @@ function describeProblem(problem: InputProblem, language: Language): string {
   const { file, sheet, table, row, column, found, expected, advice } = problem;
   const place = [
     file && visible(file, everySpace),
-    sheet && `${places.sheet[language]} ${visible(sheet, everySpace)}`,
-    table === undefined ? undefined : `${places.table[language]} ${table}`,
-    row === undefined ? undefined : `${places.row[language]} ${row}`,
-    column && `${places.column[language]} ${visible(column, everySpace)}`,
+    sheet && places.sheet(visible(sheet, everySpace))[language],
+    table === undefined ? undefined : places.table(String(table))[language],
+    row === undefined ? undefined : places.row(String(row))[language],
+    column && places.column(visible(column, everySpace))[language],
   ]
     .filter(Boolean)
     .join(", ");
-  const body = [found[language], expected && `${places.expected[language]} ${expected[language]}`]
+  const body = [found[language], expected && `${expectation[language]} ${expected[language]}`]
     .filter(Boolean)
     .join("; ");
   const line = `${place ? `${place}: ` : ""}${body}${advice ? `. ${advice[language]}` : ""}`;

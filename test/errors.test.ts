@@ -34,7 +34,7 @@ describe("a notice", () => {
   it("has the form of a message", () => {
     const found = { en: "taken", ru: "взято", kk: "алынды" };
     expect(noticeText({ file: "f\u202e.csv", row: 3, column: "x", found }, "kk")).toBe(
-      "f\\u202e.csv, жол 3, баған x: алынды",
+      "f\\u202e.csv, 3-жол, x бағаны: алынды",
     );
   });
 });

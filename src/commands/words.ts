@@ -880,7 +880,7 @@ export const usageProblems: readonly [pattern: RegExp, say: (...gaps: string[]) 
   [
     /^option '(.+)' argument '(.+)' is invalid\. Allowed choices are (.+)$/,
     (option, value, choices) => ({
-      en: `option '${option}' argument '${value}' is invalid. Allowed choices are ${choices}`,
+      en: `option '${option}' cannot be '${value}'. Allowed choices are ${choices}`,
       ru: `у параметра '${option}' не может быть значения '${value}'. Допустимы ${choices}`,
       kk: `'${option}' параметрінің '${value}' мәні болмайды. Рұқсат етілгендері: ${choices}`,
     }),
@@ -888,7 +888,7 @@ export const usageProblems: readonly [pattern: RegExp, say: (...gaps: string[]) 
   [
     /^command-argument value '(.+)' is invalid for argument '(.+)'\. Allowed choices are (.+)$/,
     (value, name, choices) => ({
-      en: `command-argument value '${value}' is invalid for argument '${name}'. Allowed choices are ${choices}`,
+      en: `argument '${name}' cannot be '${value}'. Allowed choices are ${choices}`,
       ru: `у аргумента '${name}' не может быть значения '${value}'. Допустимы ${choices}`,
       kk: `'${name}' аргументінің '${value}' мәні болмайды. Рұқсат етілгендері: ${choices}`,
     }),

@@ -113,13 +113,13 @@ export const problems = {
   valueIs: (position: number, value: number | undefined): Text => ({
     en: `value ${position} is ${value}`,
     ru: `значение № ${position} равно ${sign(value)}`,
-    kk: `№ ${position} мән: ${sign(value)}`,
+    kk: `${position}-мән: ${sign(value)}`,
   }),
   /** The English line has the dependent variable where others have the column. */
   dependentValueIs: (position: number, value: number | undefined): Text => ({
     en: `column the dependent variable: value ${position} is ${value}`,
     ru: `зависимая переменная: значение № ${position} равно ${sign(value)}`,
-    kk: `тәуелді айнымалының № ${position} мәні: ${sign(value)}`,
+    kk: `тәуелді айнымалының ${position}-мәні: ${sign(value)}`,
   }),
   valueOfMonth: (value: number | undefined, month: string | undefined): Text => ({
     en: `${value} in ${month}`,
@@ -157,7 +157,7 @@ export const problems = {
   constantInDraw: (draw: number): Text => ({
     en: `in draw ${draw} the regressor does not vary`,
     ru: `в повторной выборке № ${draw} регрессор не меняется`,
-    kk: `№ ${draw} қайталама іріктемеде регрессор өзгермейді`,
+    kk: `${draw}-қайталама іріктемеде регрессор өзгермейді`,
   }),
   varyingRegressor: {
     en: "a regressor that varies",
@@ -253,7 +253,7 @@ export const problems = {
   leverageOne: (position: number): Text => ({
     en: `observation ${position} alone determines a coefficient (leverage 1)`,
     ru: `наблюдение № ${position} одно определяет коэффициент (диагональный элемент проекционной матрицы равен 1)`,
-    kk: `№ ${position} бақылаудың бір өзі коэффициентті анықтайды (проекциялық матрицаның диагональ элементі 1-ге тең)`,
+    kk: `${position}-бақылаудың бір өзі коэффициентті анықтайды (проекциялық матрицаның диагональ элементі 1-ге тең)`,
   }),
   leveragesBelowOne: (type: string): Text => ({
     en: `leverages below 1 for ${type}`,

@@ -145,7 +145,7 @@ describe("a wrong call", () => {
     [["notebooks", "--timeout", "never"], /--timeout "never"; expected seconds/],
     [
       ["template", "nothing"],
-      /'nothing' is invalid for argument 'name'\. Allowed choices are food, housing, mining/,
+      /argument 'name' cannot be 'nothing'\. Allowed choices are food, housing, mining/,
     ],
     [["report", "--out", " "], /--out without a name; expected a folder/],
     [["report", "fod"], /no article "fod"/],

@@ -54,7 +54,7 @@ describe("a header", () => {
       'f, лист S, строка 2: нет столбца "price"; есть "қала", "5"; ожидалось: столбцы city, price',
     );
     expect(problem.inLanguage("kk")).toBe(
-      'f, парақ S, жол 2: "price" бағаны жоқ; барлары: "қала", "5"; күтілгені: city, price бағандары',
+      'f, S парағы, 2-жол: "price" бағаны жоқ; барлары: "қала", "5"; күтілгені: city, price бағандары',
     );
     expect((await problemOf(() => findHeader(sheet([]), [city]))).message).toBe(
       "f: the file is empty; expected a header and rows",
@@ -91,7 +91,7 @@ describe("a row below a header", () => {
         "A comma inside a cell needs quotation marks around the cell",
     );
     expect(problem.inLanguage("kk")).toBe(
-      "f, жол 2: ұяшық саны: 3; күтілгені: тақырып жолындағыдай 2. " +
+      "f, 2-жол: ұяшық саны: 3; күтілгені: тақырып жолындағыдай 2. " +
         "Ішінде үтірі бар ұяшықты тырнақшаға алу керек",
     );
     expect((await problemOf(() => headedAt(sheet([["a", "b"], ["1"]]), 0))).row).toBe(2);

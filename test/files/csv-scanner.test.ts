@@ -117,7 +117,7 @@ describe("numbers scanned from a CSV file", () => {
     );
     const missing = await problemOf(() => scan(file, ["z"]));
     expect(missing.inLanguage("kk")).toBe(
-      `${file}, жол 1: "z" бағаны жоқ; барлары: "x", "y"; күтілгені: z бағаны`,
+      `${file}, 1-жол: "z" бағаны жоқ; барлары: "x", "y"; күтілгені: z бағаны`,
     );
   });
 

@@ -24,7 +24,7 @@ describe("data that are refused", () => {
       [
         "column wage: value 3 is NaN; expected finite numbers",
         "столбец wage: значение № 3 равно NaN; ожидалось: конечные числа",
-        "баған wage: № 3 мән: NaN; күтілгені: ақырлы сандар",
+        "wage бағаны: 3-мән: NaN; күтілгені: ақырлы сандар",
       ],
     ],
     [
@@ -33,7 +33,7 @@ describe("data that are refused", () => {
       [
         "column wage: the regressor is constant; expected a regressor that varies",
         "столбец wage: регрессор не меняется; ожидалось: регрессор, который меняется",
-        "баған wage: регрессор өзгермейді; күтілгені: өзгеретін регрессор",
+        "wage бағаны: регрессор өзгермейді; күтілгені: өзгеретін регрессор",
       ],
     ],
   ])("are named in each language: %s", (_, regressor, lines) => {

@@ -205,7 +205,7 @@ export const problems = {
   window: (months: string): Text => ({
     en: `a window of ${months}`,
     ru: `окно ${months}`,
-    kk: `терезе ${months}`,
+    kk: `терезе ұзындығы: ${months}`,
   }),
   windowWanted: {
     en: "a whole number of months from 3",
