@@ -21,9 +21,15 @@ export function printedText(entry: LedgerEntry, language: Language): string {
   return `${entry.printed} ${unitText(entry, language)}`.trim();
 }
 
+/** Whether an entry is of a year, whose digits are not grouped: four of them, and no other unit. */
+function isYear({ printed, unit }: LedgerEntry): boolean {
+  return /^\d{4}$/.test(printed) && (unit === "" || unit === "year");
+}
+
 /** Digits that make the difference visible: two places more than were printed; a count has none. */
 export function recomputedText(entry: LedgerEntry, value: number, language: Language): string {
-  if (entry.exact && Number.isInteger(value)) return formatNumber(value, 0, language);
+  if (entry.exact && Number.isInteger(value))
+    return isYear(entry) ? String(value) : formatNumber(value, 0, language);
   const places = /[.,](\d+)\s*%?$/.exec(entry.printed)?.[1]?.length ?? 0;
   const isGrouped = /^\d{1,3}(,\d{3})+$/.test(entry.printed) && value >= 1000;
   return value !== 0 && Math.abs(value) < 0.5 * 10 ** -places

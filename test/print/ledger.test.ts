@@ -59,6 +59,19 @@ describe("a row of the ledger", () => {
     expect(shown(share, "ru").cells.slice(2, 4)).toEqual(["66,667", "66,250 … 67,125"]);
   });
 
+  it("does not group the digits of a year, but those of a count", () => {
+    const year: LedgerEntry = {
+      ...share,
+      printed: "1993",
+      unit: "",
+      recomputed: 1991,
+      range: null,
+      exact: true,
+    };
+    expect(shown(year).cells[2]).toBe("1991");
+    expect(shown({ ...year, unit: "persons" }).cells[2]).toBe("1,991");
+  });
+
   it("has the gist of a statement behind its place, or among the printed figures", () => {
     expect(shown(statement).cells.slice(0, 2)).toEqual(["text: most agree", ""]);
     const { rows } = ledgerTable("Own", [statement], {

@@ -10,7 +10,7 @@ export const personnel: Article = {
   citation: {
     authors: ["Daueshova, A.", "Iskendirova, S.", "Amirova, A.", "Nabatova, A."],
     title:
-      "Ecosystem and Human-centered Approach to Personnel Management in the Prism of International Development Institutions",
+      "Ecosystem and Human-centered Approach to Personnel Management in the Prism of International Development Institutions: Recommendations for Kazakhstan",
     doi: "10.52536/2415-8216.2025.114.2.009",
   },
 };
