@@ -34,6 +34,8 @@ export interface GroupedBars {
   reach?: number;
   /** Room in pixels that `extra` needs beyond the ends of the bars. */
   room?: number;
+  /** Values at which lines of `extra` stand: the numbers of lying bars move beyond a line that would cross them. */
+  lines?: readonly number[];
 }
 
 /** Between the groups of bars, and before the first: in bars of the largest group. */
@@ -110,7 +112,7 @@ export function groupedBars(frame: Frame, area: PlotArea, given: GroupedBars): V
   const { only } = given;
   const rows = given.rows.filter((row) => only === undefined || row[only.column] === only.word);
   const bars = { ...given, rows };
-  const { category, series, value, horizontal = false } = bars;
+  const { series, value, horizontal = false } = bars;
   const [along, across] = horizontal ? (["y", "x"] as const) : (["x", "y"] as const);
   const places = placesOf(bars);
   const side = horizontal ? area.height : area.width;
@@ -143,9 +145,7 @@ export function groupedBars(frame: Frame, area: PlotArea, given: GroupedBars): V
     transform: [
       ...(only === undefined ? [] : [{ filter: { field: only.column, equal: only.word } }]),
       {
-        calculate:
-          `${JSON.stringify(places.starts)}[datum['${category}'] + '|'` +
-          `${series === undefined ? "" : ` + datum['${series.column}']`}]`,
+        calculate: barValue(bars, places.starts),
         as: "bar",
       },
       { calculate: "datum.bar + 0.5", as: "bar_middle" },
@@ -172,9 +172,15 @@ export function groupedBars(frame: Frame, area: PlotArea, given: GroupedBars): V
       },
       ...(bars.head ?? []),
       ...(bars.extra ?? []),
-      ...numbers(frame, bars, places, thickness, axes),
+      ...numbers(frame, area, bars, places, thickness, axes),
     ],
   } as View;
+}
+
+/** An expression of what a bar has by its key. */
+function barValue({ category, series }: GroupedBars, byKey: Readonly<Record<string, number>>): string {
+  const ofSeries = series === undefined ? "" : ` + datum['${series.column}']`;
+  return `${JSON.stringify(byKey)}[datum['${category}'] + '|'${ofSeries}]`;
 }
 
 /** About how many numbers the value axis has room for. */
@@ -237,9 +243,27 @@ function valueDomain(frame: Frame, area: PlotArea, bars: GroupedBars): [number, 
   return [low - before * perPixel, high + after * perPixel];
 }
 
+/** Where the number of each lying bar begins, by the key of the bar: at its end, or at the line that would cross it. */
+function numberStarts(frame: Frame, area: PlotArea, bars: GroupedBars): Record<string, number> {
+  const [low, high] = valueDomain(frame, area, bars);
+  // The round ends that Vega gives an axis can make it longer by about a tenth.
+  const perPixel = (1.1 * (high - low)) / area.width;
+  const lines = [...(bars.lines ?? [])].sort((a, b) => a - b);
+  const words = numberWords(frame, bars);
+  return Object.fromEntries(
+    bars.rows.map((row, i) => {
+      const room = (labelGap + frame.measure(words[i]!, frame.sourceSize) + labelGap) * perPixel;
+      const end = Number(row[bars.value]);
+      const start = lines.reduce((at, line) => (at < line && line < at + room ? line : at), end);
+      return [keyOf(row[bars.category], bars.series && row[bars.series.column]), start];
+    }),
+  );
+}
+
 /** The numbers at the ends of the bars; none where upright bars are too thin for them. */
 function numbers(
   frame: Frame,
+  area: PlotArea,
   bars: GroupedBars,
   { groups }: Places,
   thickness: number,
@@ -253,10 +277,14 @@ function numbers(
   // Where lying bars are too thin for a number each, the last of a group has its number, which reaches into
   // the gap below the group.
   const isThin = horizontal && series !== undefined && thickness < 0.9 * frame.sourceSize;
+  const isMoved = horizontal && bars.lines !== undefined;
   const lastOf = groups.map((group) => [group.category, group.last] as const);
   const label = (negative: boolean) => ({
     transform: [
       { filter: `datum['${value}'] ${negative ? "<" : ">="} 0` },
+      ...(isMoved
+        ? [{ calculate: barValue(bars, numberStarts(frame, area, bars)), as: "number_start" }]
+        : []),
       ...(isThin
         ? [{ filter: `${lookedUp(lastOf, `datum['${category}']`)} == datum['${series.column}']` }]
         : []),
@@ -273,7 +301,11 @@ function numbers(
           }
         : { align: "center", baseline: negative ? "top" : "bottom", dy: negative ? labelGap : -labelGap }),
     },
-    encoding: { ...axes, text: { field: value, type: "quantitative", format: `,.${labelPlaces}f` } },
+    encoding: {
+      ...axes,
+      ...(isMoved && { x: { ...axes["x"], field: "number_start" } }),
+      text: { field: value, type: "quantitative", format: `,.${labelPlaces}f` },
+    },
   });
   const falls = bars.rows.some((row) => Number(row[value]) < 0);
   const labels = [label(false), ...(falls ? [label(true)] : [])];

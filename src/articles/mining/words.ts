@@ -115,7 +115,7 @@ export const miningWords = spoken({
   }),
   sameByPrintedIndex: {
     en: "the same by the printed index",
-    ru: "то же по напечатанному индексу",
+    ru: "то же по индексу статьи",
     kk: "сол, жарияланған индекспен",
   },
   planTo: (year: string) => ({
@@ -214,6 +214,11 @@ export const miningWords = spoken({
         en: "Number of enterprises and production units",
         ru: "Число предприятий и производств",
         kk: "Кәсіпорындар мен өндірістер саны",
+      },
+      unitsOfArticle: {
+        en: "Number of enterprises and production units; 2021 probably includes small ones, later years do not",
+        ru: "Число предприятий и производств; в 2021 году, вероятно, учтены и малые, позже нет",
+        kk: "Кәсіпорындар мен өндірістер саны; 2021 жылы, шамасы, шағындары да есептелген, кейін – жоқ",
       },
     },
     shares: {

@@ -121,7 +121,7 @@ function purchaseBars(frame: Frame, { results, terms, file }: HousingRun, measur
           tooltip(columns, "earners"),
           tooltip(columns, column, `,.${places}f`),
         ],
-        ...(limits && { extra: limitLines(frame, limits, highest) }),
+        ...(limits && { extra: limitLines(frame, limits, highest), lines: limits }),
       }),
   };
 }

@@ -1,10 +1,12 @@
 import { describe, type ChartBuilder, type ChartRow, type Layer } from "../../../charts/chart.js";
 import { legendColumns, type PlotArea } from "../../../charts/frame.js";
+import { labelPlaces, type LabelPlace, type Point } from "../../../charts/label-places.js";
+import { lookedUp } from "../../../charts/expression.js";
 import { haloed, hoverPoints, referenceLine, tooltip } from "../../../charts/marks.js";
 import { colours } from "../../../charts/theme.js";
 import { chartWords } from "../../../charts/words.js";
 import { capitalized, formatNumber } from "../../../language/formats.js";
-import { miningDivisions, type MiningDivision, type MiningResults } from "../analysis.js";
+import { miningDivisions, type MiningResults } from "../analysis.js";
 import type { MiningRun } from "../run.js";
 import { miningWords, seriesName } from "../words.js";
 import { divisionColours } from "./divisions.js";
@@ -29,7 +31,8 @@ export function volumeIndices({ results, file }: MiningRun): ChartBuilder {
     const rows = rowsOf(results, years);
     const highest = Math.max(100, ...rows.map(({ index, printed }) => Number(index ?? printed)));
     const lowest = Math.min(100, ...rows.map(({ index, printed }) => Number(index ?? printed)));
-    const values: [number, number] = [lowest - 5, highest + 3];
+    // Room for the numbers beyond the outermost points, to the next ten.
+    const values: [number, number] = [10 * Math.floor((lowest - 5) / 10), 10 * Math.ceil((highest + 3) / 10)];
     const wholeYears: [number, number] = [years[0]! - 0.5, years.at(-1)! + 0.5];
     const x = (field: "at" | "year") =>
       ({
@@ -42,8 +45,7 @@ export function volumeIndices({ results, file }: MiningRun): ChartBuilder {
       ({
         field,
         type: "quantitative",
-        // Room for the numbers beyond the outermost points.
-        scale: { zero: false, nice: true, domain: values },
+        scale: { zero: false, nice: false, domain: values },
         axis: { title: null, tickCount: 6 },
       }) as const;
     const marker = frame.pointSize * 1.5;
@@ -53,28 +55,54 @@ export function volumeIndices({ results, file }: MiningRun): ChartBuilder {
       scale: { domain: names, range: drawn.map((series) => lineColours[series]) },
       legend: { columns: legendColumns(frame, names), symbolType: "stroke", symbolStrokeWidth: 2 },
     } as const;
-    /** Places of the points: apart in a year in which the two divisions would hide each other. */
-    const placed = (area: PlotArea): NonNullable<Layer["transform"]> => {
+    const printed = rows.filter((row) => row.printed !== null);
+    /** How far apart the points stand in a year in which the two divisions would hide each other, in years. */
+    const shiftIn = (year: number, area: PlotArea): number => {
+      const [one, other] = printed.filter((row) => row.year === year);
       const perPoint = area.height / (values[1] - values[0]);
-      const meeting = years.filter((year) => {
-        const [one, other] = rows.filter((row) => row.year === year && row.printed !== null);
-        if (one === undefined || other === undefined) return false;
-        return Math.abs(Number(one.printed) - Number(other.printed)) * perPoint < 1.2 * Math.sqrt(marker);
-      });
-      const shift = (0.75 * Math.sqrt(marker) * (wholeYears[1] - wholeYears[0])) / area.width;
-      const side = `datum.division === ${JSON.stringify(words.ores)} ? ${-shift} : ${shift}`;
-      const isMeeting = `indexof(${JSON.stringify(meeting)}, datum.year) >= 0`;
-      return [
-        { filter: "isValid(datum.printed)" },
-        { calculate: `datum.year + (${isMeeting} ? (${side}) : 0)`, as: "at" },
-      ];
+      const isMeeting =
+        one !== undefined &&
+        other !== undefined &&
+        Math.abs(Number(one.printed) - Number(other.printed)) * perPoint < 1.2 * Math.sqrt(marker);
+      return isMeeting ? (0.75 * Math.sqrt(marker) * (wholeYears[1] - wholeYears[0])) / area.width : 0;
     };
-    const isAbove = `(${miningDivisions
-      .map((division) => {
-        const above = JSON.stringify(numbersAbove(results, division, years));
-        return `(datum.division === ${JSON.stringify(words[division])} && indexof(${above}, datum.year) >= 0)`;
-      })
-      .join(" || ")})`;
+    const atOf = ({ division, year }: ChartRow, area: PlotArea) =>
+      Number(year) + (division === "ores" ? -1 : 1) * shiftIn(Number(year), area);
+    const placed = (area: PlotArea): NonNullable<Layer["transform"]> => [
+      { filter: "isValid(datum.printed)" },
+      {
+        calculate: `datum.year + (datum.division === ${JSON.stringify(words.ores)} ? -1 : 1) * ${lookedUp(
+          years.map((year) => [year, shiftIn(year, area)] as const),
+          "datum.year",
+        )}`,
+        as: "at",
+      },
+    ];
+    /** The printed rows by the place of their number, see `labelPlaces`. */
+    const numbersByPlace = (area: PlotArea): Map<string, { place: LabelPlace; keys: string[] }> => {
+      const x = (at: number) => ((at - wholeYears[0]) / (wholeYears[1] - wholeYears[0])) * area.width;
+      const y = (value: number) => ((values[1] - value) / (values[1] - values[0])) * area.height;
+      const points = printed.map((row) => ({
+        x: x(atOf(row, area)),
+        y: y(Number(row.printed)),
+        width: frame.measure(formatNumber(Number(row.printed), 1, language), frame.sourceSize),
+        height: frame.sourceSize,
+      }));
+      const places = labelPlaces(
+        points,
+        (index) => isAbove(results, printed[index]!, years),
+        plotLines(rows, x, y, area),
+        0.6 * frame.fontSize,
+      );
+      const byPlace = new Map<string, { place: LabelPlace; keys: string[] }>();
+      places.forEach((place, index) => {
+        const { division, year } = printed[index]!;
+        const name = JSON.stringify(place);
+        if (!byPlace.has(name)) byPlace.set(name, { place, keys: [] });
+        byPlace.get(name)!.keys.push(`${words[division as Drawn]}|${String(year)}`);
+      });
+      return byPlace;
+    };
     const direction = (word: string, baseline: "top" | "bottom", dy: number): Layer => ({
       data: { values: [{}] },
       mark: {
@@ -141,15 +169,13 @@ export function volumeIndices({ results, file }: MiningRun): ChartBuilder {
               ],
             },
           })),
-          ...([true, false] as const).flatMap((above) =>
+          ...[...numbersByPlace(area).values()].flatMap(({ place, keys }) =>
             haloed({
-              transform: [...placed(area), { filter: `${isAbove} === ${above}` }],
-              mark: {
-                type: "text",
-                baseline: above ? "bottom" : "top",
-                dy: (above ? -0.6 : 0.6) * frame.fontSize,
-                fontSize: frame.sourceSize,
-              },
+              transform: [
+                ...placed(area),
+                { filter: `indexof(${JSON.stringify(keys)}, datum.division + '|' + datum.year) >= 0` },
+              ],
+              mark: { type: "text", ...textPlace(place), fontSize: frame.sourceSize },
               encoding: {
                 x: x("at"),
                 y: y("printed"),
@@ -183,25 +209,51 @@ function rowsOf({ official, printedPoints }: MiningResults, years: readonly numb
   return [...lines, ...points];
 }
 
+/** The lines of the official series and the one at 100, in pixels of the plot. */
+function plotLines(
+  rows: readonly ChartRow[],
+  x: (year: number) => number,
+  y: (index: number) => number,
+  area: PlotArea,
+): [Point, Point][] {
+  const between = drawn.flatMap((series) => {
+    const points = rows
+      .filter(({ division, index }) => division === series && index !== null)
+      .map(({ year, index }): Point => ({ x: x(Number(year)), y: y(Number(index)) }));
+    return points.slice(1).map((to, i): [Point, Point] => [points[i]!, to]);
+  });
+  return [
+    ...between,
+    [
+      { x: 0, y: y(100) },
+      { x: area.width, y: y(100) },
+    ],
+  ];
+}
+
+/** A place of a number as properties of Vega's text. */
+function textPlace({ side, above, distance }: LabelPlace) {
+  const align = side === 0 ? "center" : side < 0 ? "right" : "left";
+  return { align, baseline: above ? "bottom" : "top", dy: above ? -distance : distance } as const;
+}
+
 /**
- * Years in which the number of a printed point stands above it: the higher of two in a year, and one alone where
+ * Whether the number of a printed point rather stands above it: the higher of two in a year, and one alone where
  * it is higher than the years beside it.
  */
-function numbersAbove(
+function isAbove(
   { official, printedPoints }: MiningResults,
-  division: MiningDivision,
+  row: ChartRow,
   years: readonly number[],
-): number[] {
-  return printedPoints.flatMap((point) => {
-    if (point.division !== division) return [];
-    const { year, index } = point;
-    const other = printedPoints.find((each) => each.division !== division && each.year === year);
-    const beside = official.filter(
-      (row) => row.branch === division && Math.abs(row.year - year) === 1 && years.includes(row.year),
-    );
-    const between = beside.reduce((sum, row) => sum + row.index.value, 0) / beside.length;
-    return (other === undefined ? index >= between : index > other.index) ? [year] : [];
-  });
+): boolean {
+  const { division, year, printed } = row;
+  const other = printedPoints.find((each) => each.division !== division && each.year === year);
+  const beside = official.filter(
+    (each) =>
+      each.branch === division && Math.abs(each.year - Number(year)) === 1 && years.includes(each.year),
+  );
+  const between = beside.reduce((sum, each) => sum + each.index.value, 0) / beside.length;
+  return other === undefined ? Number(printed) >= between : Number(printed) > other.index;
 }
 
 function facts(
