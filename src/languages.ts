@@ -62,3 +62,13 @@ function isText(entry: Text | Vocabulary): entry is Text {
 export function asIs(text: string): Text {
   return { en: text, ru: text, kk: text };
 }
+
+/**
+ * A text made language by language.
+ *
+ * @example
+ * inEachLanguage((language) => language); // => { en: "en", ru: "ru", kk: "kk" }
+ */
+export function inEachLanguage(of: (language: Language) => string): Text {
+  return { en: of("en"), ru: of("ru"), kk: of("kk") };
+}

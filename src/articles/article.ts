@@ -57,7 +57,7 @@ export interface Finding {
 export interface FindingSources {
   /** @throws Error for an id that the article's ledger does not have */
   entry(id: string): LedgerEntry;
-  /** The printed figure of an entry with its unit, as tables show it. */
+  /** The printed figure of an entry with its unit, with the decimal mark of each language. @throws Error for a statement */
   printed(id: string): Text;
   /** The recomputed value of an entry with its unit, to the places that were printed and two more. */
   recomputed(id: string): Text;

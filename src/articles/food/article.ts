@@ -83,4 +83,5 @@ export const food: Article = {
       return foodRun(readOptions(options), onProgress);
     },
   },
+  summary: () => import("./summary.js").then(({ summary }) => summary),
 };

@@ -65,4 +65,5 @@ export const housing: Article = {
       return housingRun(readOptions(options));
     },
   },
+  summary: () => import("./summary.js").then(({ summary }) => summary),
 };

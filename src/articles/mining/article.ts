@@ -57,4 +57,5 @@ export const mining: Article = {
       });
     },
   },
+  summary: () => import("./summary.js").then(({ summary }) => summary),
 };
