@@ -24,7 +24,7 @@ export interface Article {
   /** What is computed beyond the arithmetic of its printed figures, where anything is. */
   analysis?: Analysis;
   /** What the report says of it in words, loaded when a report is made. */
-  summary?: () => Promise<ArticleSummary>;
+  summary: () => Promise<ArticleSummary>;
 }
 
 /** What a reader of the report is told of an article before its figures. */

@@ -13,9 +13,9 @@ type Cited = Pick<LedgerEntry, "article" | "id" | "kind" | "printed" | "recomput
  * grouped where they were printed so, and no plus.
  *
  * @throws Error for a statement, whose printed words are no number
+ * @throws InputError for digits that can be read two ways, as "1,234"
  * @example
- * const [entry] = await checkArticle("housing").then((all) => all.filter(({ id }) => id === "text.shymkent.index"));
- * printedNumber(entry).ru; // => "71,2"
+ * printedNumber({ article: "housing", id: "index", kind: "figure", printed: "79.35" }).ru; // => "79,35"
  */
 export function printedNumber(entry: Pick<Cited, "article" | "id" | "kind" | "printed">): Text {
   if (entry.kind === "statement") {
@@ -40,6 +40,8 @@ export function printedNumberWithUnit(entry: Cited): Text {
  * The recomputed value of an entry for a sentence, without its unit.
  *
  * @throws Error where nothing was recomputed
+ * @example
+ * recomputedNumber({ article: "housing", id: "index", recomputed: 79.3567 }, 2).ru; // => "79,36"
  */
 export function recomputedNumber(entry: Pick<Cited, "article" | "id" | "recomputed">, places: number): Text {
   if (entry.recomputed === null) throw new Error(`${entry.article}.${entry.id} has no recomputed value`);

@@ -18,9 +18,9 @@ export interface FindingOfArticle extends Finding {
  * @param results what its analysis computed; undefined where it has none
  * @throws Error for a finding that cites an entry which the ledger does not have, or a number that an entry has not
  * @example
- * const article = findArticle("housing");
- * const { results } = await shippedRun(article.analysis);
- * const [first] = await articleFindings(article, await checkArticle("housing"), results);
+ * const { results } = await housingRun();
+ * const entries = await checkArticle("housing", results);
+ * const [first] = await articleFindings(findArticle("housing"), entries, results);
  * first.entry; // => "reading.formula"
  */
 export async function articleFindings(
@@ -28,8 +28,8 @@ export async function articleFindings(
   entries: readonly LedgerEntry[],
   results: unknown,
 ): Promise<readonly Finding[]> {
-  const summary = await article.summary?.();
-  return summary?.findings(findingSources(article.name, entries, results)) ?? [];
+  const summary = await article.summary();
+  return summary.findings(findingSources(article.name, entries, results));
 }
 
 /**

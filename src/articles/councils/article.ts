@@ -14,4 +14,5 @@ export const councils: Article = {
   },
   notebook: "06-councils",
   units,
+  summary: () => import("./summary.js").then(({ summary }) => summary),
 };

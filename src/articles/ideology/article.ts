@@ -12,4 +12,5 @@ export const ideology: Article = {
     title: "Some Aspects of Ideological Process in Kazakhstan: National Identity and Civil Society",
     doi: "10.52536/2415-8216.2025.114.2.002",
   },
+  summary: () => import("./summary.js").then(({ summary }) => summary),
 };

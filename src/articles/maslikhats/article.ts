@@ -24,4 +24,5 @@ export const maslikhats: Article = {
       return maslikhatsRun();
     },
   },
+  summary: () => import("./summary.js").then(({ summary }) => summary),
 };

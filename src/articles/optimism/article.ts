@@ -34,4 +34,5 @@ export const optimism: Article = {
       return optimismRun(readOptions(options));
     },
   },
+  summary: () => import("./summary.js").then(({ summary }) => summary),
 };

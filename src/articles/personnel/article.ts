@@ -13,4 +13,5 @@ export const personnel: Article = {
       "Ecosystem and Human-centered Approach to Personnel Management in the Prism of International Development Institutions: Recommendations for Kazakhstan",
     doi: "10.52536/2415-8216.2025.114.2.009",
   },
+  summary: () => import("./summary.js").then(({ summary }) => summary),
 };

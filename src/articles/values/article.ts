@@ -14,4 +14,5 @@ export const values: Article = {
     doi: "10.52536/2415-8216.2025.114.2.001",
   },
   units,
+  summary: () => import("./summary.js").then(({ summary }) => summary),
 };
