@@ -5,7 +5,7 @@ import { readProvenance, type Provenance } from "../articles/provenance.js";
 import type { ChartForPage } from "../charts/compose.js";
 import { datasetPath } from "../files/datasets.js";
 import { readText } from "../files/read-bytes.js";
-import { asIs, languages, type Language, type Text } from "../languages.js";
+import { languages, type Language, type Text } from "../languages.js";
 import { countedEntries, countVerdicts, type LedgerEntry } from "../ledger/ledger.js";
 import type { EntryKind } from "../ledger/published.js";
 import type { Verdict } from "../ledger/verdict.js";
@@ -124,7 +124,7 @@ export async function reportContent(version: string, parts: readonly ArticlePart
 
 async function articleContent(parts: ArticleParts): Promise<ArticleContent> {
   const { article, findings, entries, run, charts } = parts;
-  const summary = await article.summary?.();
+  const { question, data, bears } = await article.summary();
   const { name, title, shortTitle, pages, citation, analysis } = article;
   const tables: Partial<Record<Language, Table[]>> = {};
   for (const language of languages) tables[language] = (await run?.tables(language)) ?? [];
@@ -137,9 +137,9 @@ async function articleContent(parts: ArticleParts): Promise<ArticleContent> {
     citation,
     counts: kindCounts(entries),
     summaryLine: inEach((language) => summaryLine(entries, language)),
-    question: summary?.question ?? asIs(""),
-    data: summary?.data ?? asIs(""),
-    bears: summary?.bears ?? asIs(""),
+    question,
+    data,
+    bears,
     findings,
     tables: tables as InLanguages<Table[]>,
     charts,

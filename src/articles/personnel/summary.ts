@@ -16,7 +16,7 @@ export const summary: ArticleSummary = {
   bears: {
     en: "In short: the article has no figures of its own, so that nothing stands or falls with them. For a referee: the figures cited would have to be looked up in the reports that they come from, which were not at hand.",
     ru: "Коротко: собственных чисел в статье нет, и от них ничего не зависит. Для рецензента: приведённые числа пришлось бы искать в исходных докладах, которых в наличии не было.",
-    kk: "Қысқаша: мақалада өз сандары жоқ, сондықтан оларға байланысты ештеңе жоқ. Рецензентке: келтірілген сандарды олар алынған баяндамалардан іздеу керек болар еді, ал ол баяндамалар қолда болмады.",
+    kk: "Қысқаша: мақалада өз сандары жоқ, сондықтан ештеңе оларға тәуелді емес. Рецензентке: келтірілген сандарды олар алынған баяндамалардан іздеу керек болар еді, ал ол баяндамалар қолда болмады.",
   },
   findings(sources) {
     const { figure, countOfAll } = citedFigures(sources);
