@@ -39,6 +39,11 @@ export function inferenceOptions({ hacLags, draws, seed }: InferenceOptions): In
   };
 }
 
+/** Whether none of them was asked for: inference by the usual ones takes its time and is computed once. */
+export function isUsual(options: InferenceOptions): boolean {
+  return Object.keys(inferenceOptions(options)).length === 0;
+}
+
 /** A p-value that allows for autocorrelation, and what it was drawn from. */
 export type SieveP = Omit<SieveBootstrap, "statistic">;
 

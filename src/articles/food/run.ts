@@ -26,7 +26,7 @@ import {
   type FoodModel,
   type FoodTradeYear,
 } from "./analysis.js";
-import { inferFood, inferenceOptions, type FoodInference } from "./analysis-inference.js";
+import { inferFood, inferenceOptions, isUsual, type FoodInference } from "./analysis-inference.js";
 import { examineFoodModel, type FoodRobustness } from "./analysis-robustness.js";
 import { foodModelsOn, type OtherIndexModels } from "./analysis-other-index.js";
 import type { FoodChanges } from "./analysis-response-series.js";
@@ -158,7 +158,8 @@ export async function foodRun(
       );
     },
     robustness: () => examined(results.models, months, options),
-    inference: () => inferFood(results.models, months, inferenceOptions(options)),
+    inference: () =>
+      isUsual(options) ? results.inference : inferFood(results.models, months, inferenceOptions(options)),
     response: () => foodResponse(changes(), periods, options),
     movingWindow: () => {
       const slopes = (standardError: "classical" | "HAC") =>

@@ -5,6 +5,7 @@ import { foodModel, joinFoodMonths } from "../../../src/articles/food/analysis.j
 import { examineFoodModel } from "../../../src/articles/food/analysis-robustness.js";
 import { faoSeries, readFaoFoodPriceIndex } from "../../../src/articles/food/fao-index-file.js";
 import { readPriceIndex } from "../../../src/articles/food/price-index-file.js";
+import { foodRun } from "../../../src/articles/food/run.js";
 import type { YearMonth } from "../../../src/months/year-month.js";
 import { expectDigits, reference } from "../../support.js";
 
@@ -37,4 +38,14 @@ describe("the README's example with the months to 2026", () => {
       expectDigits(examineFoodModel(model, months).robust.HAC.p, pHac, 8);
     },
   );
+});
+
+describe("inference", () => {
+  it("is computed once by the usual options, and anew by others", async () => {
+    const usual = await foodRun();
+    expect(usual.inference).toBe(usual.results.inference);
+    const short = await foodRun({ draws: 199 });
+    expect(short.inference.models[3]!.slope.sieve!.draws).toBe(199);
+    expect(short.results.inference.models[3]!.slope.sieve!.draws).toBe(9999);
+  });
 });
