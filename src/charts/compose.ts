@@ -30,6 +30,8 @@ export interface Chart {
   /** Outer size in CSS pixels. */
   width: number;
   height: number;
+  /** What of it the plots have. */
+  area: PlotArea;
   /** The data behind the chart: tidy, English keys. */
   rows: ChartRow[];
   /** The name of each column in the chart's language. */
@@ -68,7 +70,7 @@ export async function composeChart(named: NamedChart, options: ChartOptions = {}
   const frame = await frameOf(options);
   const built = build(frame);
   const content = visibleContent(built);
-  const { spec, drawing, width, height } = await fit(name, content, frame);
+  const { spec, drawing, width, height, area } = await fit(name, content, frame);
   const { title, units, source, description, columns } = content;
   return {
     name,
@@ -82,6 +84,7 @@ export async function composeChart(named: NamedChart, options: ChartOptions = {}
     drawing,
     width,
     height,
+    area,
     rows: built.rows,
     columns,
     translatedRows: content.translatedRows,
@@ -112,6 +115,7 @@ export interface ChartInLanguage {
  * A chart for a page that draws it itself. What axes and titles take around the plots is measured once, in the
  * first language: in the others the whole may be some pixels wider or narrower.
  *
+ * @param areas what the plots have, for sizes in which the chart was drawn already
  * @example
  * const { charts } = await housingRun();
  * const chart = await chartForPage((await charts())[0], ["en", "kk"], ["column"]);
@@ -121,10 +125,11 @@ export async function chartForPage(
   { name, build }: NamedChart,
   languages: readonly Language[],
   sizes: readonly ChartSize[],
+  areas: Partial<Record<ChartSize, PlotArea>> = {},
 ): Promise<ChartForPage> {
   const chart: ChartForPage = { name, rows: [], inLanguage: {} };
   for (const size of sizes) {
-    let area: PlotArea | undefined;
+    let area = areas[size];
     for (const language of languages) {
       const frame = await frameOf({ language, size });
       const content = visibleContent(build(frame));
@@ -174,7 +179,7 @@ async function fit(name: string, content: TranslatedContent, frame: Frame) {
     const drawing = visibleLine(await drawSvg(spec));
     const drawn = outerSize(drawing);
     const fits = drawn.width === wanted.width && drawn.height === wanted.height;
-    if (fits || round === 3) return { spec, drawing, ...drawn };
+    if (fits || round === 3) return { spec, drawing, area, ...drawn };
     area = remaining(area, wanted, drawn);
   }
 }

@@ -4,7 +4,7 @@ import { InputError } from "../errors.js";
 import type { Language } from "../languages.js";
 import type { NamedChart } from "./chart.js";
 import { composeChart, type Chart } from "./compose.js";
-import type { ChartSize } from "./frame.js";
+import type { ChartSize, PlotArea } from "./frame.js";
 import { readManifest, sha256, writeRecorded } from "./manifest.js";
 import { renderChart, type ChartFormat, type RenderOptions } from "./render.js";
 import { problems } from "./words.js";
@@ -31,6 +31,8 @@ export interface ExportedChart {
   format: ChartFormat;
   file: string;
   title: string;
+  /** What the plots have of it. */
+  area: PlotArea;
 }
 
 /**
@@ -79,7 +81,14 @@ export async function exportCharts(options: ExportOptions): Promise<ExportedChar
     for (const format of formats) {
       const file = fileName(chart.name, language, format);
       await writeRecorded(out, file, await renderChart(composed, format, options));
-      written.push({ name: chart.name, language, format, file: join(out, file), title: composed.title });
+      written.push({
+        name: chart.name,
+        language,
+        format,
+        file: join(out, file),
+        title: composed.title,
+        area: composed.area,
+      });
     }
   }
   return written;

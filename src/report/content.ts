@@ -1,4 +1,5 @@
 import type { Article, ArticleRun, Finding } from "../articles/article.js";
+import { allFindings, type FindingOfArticle } from "./findings.js";
 import { articleTitle } from "../articles/articles.js";
 import { publishedInLanguage, suppositionsOf } from "../articles/published.js";
 import { readProvenance, type Provenance } from "../articles/provenance.js";
@@ -27,6 +28,8 @@ export interface ReportContent {
   /** Version of the package that computed it. */
   version: string;
   articles: readonly ArticleContent[];
+  /** Those of all articles, the weightiest first. */
+  findings: readonly FindingOfArticle[];
   entries: readonly EntryContent[];
   datasets: readonly Provenance[];
   citations: readonly CitationContent[];
@@ -112,6 +115,7 @@ export async function reportContent(version: string, parts: readonly ArticlePart
   return {
     version,
     articles,
+    findings: allFindings(parts),
     entries: parts.flatMap(({ entries }) => entryContents(entries)),
     datasets: readProvenance(),
     citations: [],

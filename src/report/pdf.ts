@@ -76,7 +76,6 @@ function documentContent(content: ReportContent, language: Language, charts: Rea
     verdict: named(byAddress.get(`${article.name}.${entry}`)!.verdict),
     chart: chart !== undefined && charts.has(chart) ? `${chart}.svg` : null,
   });
-  const all = content.articles.flatMap((article) => article.findings.map((each) => ({ article, each })));
   return {
     language,
     version: content.version,
@@ -96,10 +95,12 @@ function documentContent(content: ReportContent, language: Language, charts: Rea
         };
       }),
     })),
-    findings: all
-      .sort((a, b) => b.each.weight - a.each.weight)
-      .slice(0, mostFindings)
-      .map(({ article, each }) => finding(article, each)),
+    findings: content.findings.slice(0, mostFindings).map((each) =>
+      finding(
+        content.articles.find(({ name }) => name === each.article)!,
+        each,
+      ),
+    ),
     articles: content.articles.map((article) => ({
       name: article.name,
       title: article.title[language],

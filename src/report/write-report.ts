@@ -98,7 +98,8 @@ export async function writeReport(settings: ReportSettings): Promise<WrittenRepo
   const { chartForPage } = await import("../charts/compose.js");
   for (const part of parts) {
     for (const chart of (await part.run?.charts()) ?? []) {
-      part.charts.push(await chartForPage(chart, languages, ["page", "column"]));
+      const { area } = drawn.find(({ name }) => name === chart.name)!;
+      part.charts.push(await chartForPage(chart, languages, ["page", "column"], { page: area }));
     }
   }
   const content = await reportContent(packageVersion(), parts);

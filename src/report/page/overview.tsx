@@ -10,10 +10,10 @@ const mostFindings = 8;
 /** The articles at a glance, and what a reader should know first. */
 export function Overview() {
   const { content, language, words } = usePage();
-  const findings = content.articles
-    .flatMap((article) => article.findings.map((finding) => ({ article, finding })))
-    .sort((a, b) => b.finding.weight - a.finding.weight)
-    .slice(0, mostFindings);
+  const findings = content.findings.slice(0, mostFindings).map((finding) => ({
+    finding,
+    article: content.articles.find(({ name }) => name === finding.article)!,
+  }));
   return (
     <>
       <h1>{words.title}</h1>
