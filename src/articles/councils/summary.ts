@@ -84,9 +84,9 @@ function smallestCongress(sources: FindingSources): Finding {
       kk: "Ең шағын съездер туралы екі абзац сәйкес келмейді",
     },
     text: {
-      en: `One paragraph has congresses of ${printed.en} delegates and more, the next has county congresses from ${found.en} on. They follow different sources, and the first speaks of incomplete records. So neither figure need be wrong, but together they do not give one lower end.`,
-      ru: `В одном абзаце на съездах не менее ${printed.ru} делегатов, в следующем уездные съезды начинаются с ${found.ru}. Абзацы следуют разным источникам, и в первом говорится о неполных данных. Ни одно из чисел не обязательно неверно, но общей нижней границы они не дают.`,
-      kk: `Бір абзацта съездерде кемінде ${printed.kk} делегат болған, келесісінде уездік съездер ${found.kk} делегаттан басталады. Абзацтар әртүрлі дереккөздерге сүйенеді, біріншісінде деректердің толық еместігі айтылған. Сондықтан екі санның ешқайсысы қате болмауы да мүмкін, бірақ олар ортақ төменгі шек бермейді.`,
+      en: `One paragraph has congresses of ${printed.en} delegates and more, the next has county congresses from ${found.en} on. They cite different sources, and the first speaks of incomplete records. So neither figure need be wrong, but together they do not give one lower end.`,
+      ru: `В одном абзаце на съездах не менее ${printed.ru} делегатов, в следующем уездные съезды начинаются с ${found.ru}. Абзацы ссылаются на разные источники, и в первом говорится о неполных данных. Ни одно из чисел не обязательно неверно, но общей нижней границы они не дают.`,
+      kk: `Бір абзацта съездерде кемінде ${printed.kk} делегат болған, келесісінде уездік съездер ${found.kk} делегаттан басталады. Абзацтар әртүрлі дереккөздерге сілтеме жасайды, біріншісінде деректердің толық еместігі айтылған. Сондықтан екі санның ешқайсысы қате болмауы да мүмкін, бірақ олар ортақ төменгі шек бермейді.`,
     },
   };
 }

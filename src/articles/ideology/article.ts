@@ -1,7 +1,7 @@
 import type { Article } from "../article.js";
 import { shortTitle, title } from "./words.js";
 
-/** The ideological process in Kazakhstan; the article has no figures but pages that it cites. */
+/** The ideological process in Kazakhstan; the article has hardly a figure but the pages that it cites. */
 export const ideology: Article = {
   name: "ideology",
   title,

@@ -9,9 +9,9 @@ export const summary: ArticleSummary = {
     kk: "Қазақстанның идеологиялық үдерісінде ұлттық бірегейлік пен азаматтық қоғам қалай қалыптасады?",
   },
   data: {
-    en: "A work of argument from literature and programmes, without data. Apart from years and the names of strategies it prints page numbers only, which were held against its two reference lists.",
-    ru: "Рассуждение по литературе и программам, без данных. Кроме лет и названий стратегий, в нём напечатаны только номера страниц; они сверены с двумя списками литературы.",
-    kk: "Әдебиет пен бағдарламаларға сүйенген пайымдау, деректер жоқ. Жылдар мен стратегия атауларынан басқа онда тек бет нөмірлері берілген, олар екі әдебиеттер тізімімен салыстырылды.",
+    en: "A work of argument from literature and programmes, without data. Apart from years, the length of independence in words and the names of strategies it prints page numbers only, which were held against its two reference lists.",
+    ru: "Рассуждение по литературе и программам, без данных. Кроме лет, срока независимости словами и названий стратегий, в нём напечатаны только номера страниц; они сверены с двумя списками литературы.",
+    kk: "Әдебиет пен бағдарламаларға сүйенген пайымдау, деректер жоқ. Жылдардан, сөзбен жазылған тәуелсіздік мерзімінен және стратегия атауларынан басқа онда тек бет нөмірлері берілген, олар екі әдебиеттер тізімімен салыстырылды.",
   },
   bears: {
     en: "In short: there is nothing to compute in it, and that is no fault. For a referee: the two reference lists and the pages cited can be checked, the argument cannot be by such means.",

@@ -9,9 +9,9 @@ export const summary: ArticleSummary = {
     kk: "Халықаралық ұйымдар персоналды басқарудағы экожүйелік және адамға бағдарланған тәсіл деп нені түсінеді, мемлекеттік қызмет одан не ала алады?",
   },
   data: {
-    en: "A review of concepts and reports. Its figures are cited from them; only the years of two works named and the reference lists could be held against the text.",
-    ru: "Обзор понятий и докладов. Числа в нём взяты оттуда; с текстом можно было сверить лишь годы двух названных работ и списки литературы.",
-    kk: "Ұғымдар мен баяндамаларға шолу. Ондағы сандар солардан алынған; мәтінмен тек аталған екі еңбектің жылдарын және әдебиеттер тізімдерін салыстыруға болды.",
+    en: "A review of concepts and reports. Its figures are cited from them; only the decades of Table 1, the years of two works named and the reference lists could be held against the text.",
+    ru: "Обзор понятий и докладов. Числа в нём взяты оттуда; с текстом можно было сверить лишь десятилетия таблицы 1, годы двух названных работ и списки литературы.",
+    kk: "Ұғымдар мен баяндамаларға шолу. Ондағы сандар солардан алынған; мәтінмен тек 1-кестедегі онжылдықтарды, аталған екі еңбектің жылдарын және әдебиеттер тізімдерін салыстыруға болды.",
   },
   bears: {
     en: "In short: the article has no figures of its own, so that nothing stands or falls with them. For a referee: the figures cited would have to be looked up in the reports that they come from, which were not at hand.",
