@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
@@ -19,9 +20,27 @@ const builtProgram = {
   },
 };
 
+/**
+ * What only the slow tests need stands in a folder of its own: npm run tools installs it.
+ */
+const tools = createRequire(path.join(root, ".config/package.json"));
+const named = Object.keys(tools("./package.json").devDependencies);
+const toolsOfTests = {
+  name: "tools-of-tests",
+  enforce: "pre",
+  resolveId(id) {
+    if (!named.some((name) => id === name || id.startsWith(`${name}/`))) return null;
+    try {
+      return tools.resolve(id);
+    } catch {
+      throw new Error(`${id} is not there: npm run tools installs it`);
+    }
+  },
+};
+
 export default defineConfig({
   root,
-  plugins: [builtProgram],
+  plugins: [builtProgram, toolsOfTests],
   test: {
     isolate: false,
     testTimeout: 600_000,

@@ -24,7 +24,10 @@ if (executable === undefined) {
   process.stderr.write("The report's page is not tested: no Chromium here. CHROMIUM may name one.\n");
 }
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const axe = readFileSync(
+  createRequire(new URL("../../.config/package.json", import.meta.url)).resolve("axe-core/axe.min.js"),
+  "utf8",
+);
 
 /** Every section of the page, and an entry of the ledger. */
 const sections = [
