@@ -19,6 +19,7 @@ const floors = [
   ["print"],
   ["consistency", "matching", "regress"],
   ["articles"],
+  ["citing"],
   ["report"],
   ["commands"],
 ];

@@ -118,6 +118,15 @@ export {
   type OptimismRun,
 } from "./articles/optimism/run.js";
 
+// References to the package, its articles, datasets and findings.
+export { apa } from "./citing/apa.js";
+export { bibtex } from "./citing/bibtex.js";
+export { citationStyles, inEveryStyle, type CitationStyle } from "./citing/cite.js";
+export { findWork } from "./citing/find.js";
+export { gost } from "./citing/gost.js";
+export type { ArticleWork, Author, DatasetWork, FindingWork, SoftwareWork, Work } from "./citing/work.js";
+export { articleWork, datasetWork, findingWork, packageWork, type PackageUse } from "./citing/works.js";
+
 // The ledger: printed string, rounding interval, verdict.
 export { parseFormula, type Formula } from "./ledger/formula.js";
 export {

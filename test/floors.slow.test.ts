@@ -27,6 +27,8 @@ const forbidden: Record<string, readonly Import[]> = {
     ["src/articles/x.ts", "../commands/command.js"],
     ["src/articles/food/charts/x.ts", "../../../report/write-report.js"],
     ["src/report/x.ts", "../commands/command.js"],
+    ["src/articles/x.ts", "../citing/apa.js"],
+    ["src/citing/x.ts", "../report/version.js"],
     ["src/errors.ts", "./files/words.js"],
     ["src/languages.ts", "node:fs"],
   ],

@@ -65,10 +65,14 @@ export interface FindingSources {
   results: unknown;
 }
 
-/** An article as a reference list names it. */
+/** An article as reference lists name it. Each article of the journal names itself in three languages. */
 export interface Citation {
-  authors: readonly string[];
-  title: string;
+  /** The language that the article is printed in. */
+  language: Language;
+  /** Family name and initials of each author, as in "Zerva, M.". */
+  authors: Readonly<Record<Language, readonly string[]>>;
+  /** In the case of a sentence; in English a capital follows a colon. */
+  title: Text;
   doi: string;
 }
 

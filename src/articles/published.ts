@@ -45,12 +45,20 @@ export function suppositionsOf(article: string, rows = publishedRows(article)): 
   return existsSync(file) ? readSuppositions(file, rows) : [];
 }
 
-/** The ledger of a shipped article on the results that its formulas cite, with the units that it names. */
+/**
+ * The ledger of a shipped article on the results that its formulas cite, with the units that it names.
+ *
+ * @param only ids of the entries that are wanted, so that the others are not computed; all where none are named
+ */
 export function checkPublished(
   { name, units = {} }: Pick<Article, "name" | "units">,
   results: unknown,
+  only?: readonly string[],
 ): LedgerEntry[] {
-  const rows = publishedRows(name);
+  const rows = publishedRows(name).map((row) =>
+    // A row without formula and verdict is an input: others cite it, and it is not judged.
+    only === undefined || only.includes(row.id) ? row : { ...row, formula: null, expected: null },
+  );
   const suppositions = suppositionsOf(name, rows);
   return ledger(rows, { results, official: officialFigure, suppositions }).map((entry) =>
     Object.hasOwn(units, entry.unit) ? { ...entry, unitName: units[entry.unit]! } : entry,

@@ -33,6 +33,7 @@ const commands: Record<string, () => Promise<AddCommand>> = {
   means: async () => (await import("./means.js")).addMeansCommand,
   counts: async () => (await import("./counts.js")).addCountsCommand,
   template: async () => (await import("./template.js")).addTemplateCommand,
+  cite: async () => (await import("./cite.js")).addCiteCommand,
   charts: async () => (await import("./charts.js")).addChartsCommand,
   notebooks: async () => (await import("./notebooks.js")).addNotebooksCommand,
   report: async () => (await import("./report.js")).addReportCommand,

@@ -19,6 +19,7 @@ import {
   workedText,
 } from "../print/ledger.js";
 import type { Table } from "../print/table.js";
+import { citationContents } from "./citations.js";
 
 /** The same in every language. */
 export type InLanguages<T> = Readonly<Record<Language, T>>;
@@ -40,7 +41,7 @@ export interface ReportContent {
 /** How a work is cited, in each style. */
 export interface CitationContent {
   heading: Text;
-  styles: readonly { style: string; text: Text }[];
+  styles: readonly { style: Text; text: Text }[];
 }
 
 /** One article as the report shows it. */
@@ -118,7 +119,7 @@ export async function reportContent(version: string, parts: readonly ArticlePart
     findings: allFindings(parts),
     entries: parts.flatMap(({ entries }) => entryContents(entries)),
     datasets: readProvenance(),
-    citations: [],
+    citations: citationContents(parts.map(({ article }) => article)),
     examples: {
       ledger: readText(datasetPath("example/ledger.csv")),
       table: readText(datasetPath("example/table.csv")),

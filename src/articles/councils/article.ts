@@ -8,8 +8,17 @@ export const councils: Article = {
   shortTitle,
   pages: [33, 50],
   citation: {
-    authors: ["Sheriyazdanov, B.", "Kalenova, T.", "Imanbekova, G."],
-    title: "Formation and Development of Local Councils in Kazakhstan (1917–1991): Status and Powers",
+    language: "en",
+    authors: {
+      en: ["Sheriyazdanov, B.", "Kalenova, T.", "Imanbekova, G."],
+      ru: ["Шериязданов, Б.", "Каленова, Т.", "Иманбекова, Г."],
+      kk: ["Шериязданов, Б.", "Қаленова, Т.", "Иманбекова, Г."],
+    },
+    title: {
+      en: "Formation and development of local councils in Kazakhstan (1917–1991): Status and powers",
+      ru: "Становление и развитие местных советов в Казахстане (1917–1991 гг.): статус и полномочия",
+      kk: "Қазақстандағы жергілікті кеңестердің құрылуы және қалыптасып дамуы (1917–1991 жж.): мәртебесі мен өкілеттілігі",
+    },
     doi: "10.52536/2415-8216.2025.114.2.003",
   },
   notebook: "06-councils",

@@ -10,8 +10,17 @@ export const food: Article = {
   shortTitle,
   pages: [117, 131],
   citation: {
-    authors: ["Dulambayeva, R.", "Demesheva, T."],
-    title: "Assessment of the Impact of Global Food Prices on Food Inflation in the Republic of Kazakhstan",
+    language: "ru",
+    authors: {
+      en: ["Dulambayeva, R.", "Demesheva, T."],
+      ru: ["Дуламбаева, Р.", "Демешева, Т."],
+      kk: ["Дуламбаева, Р.", "Демешева, Т."],
+    },
+    title: {
+      en: "Assessment of the impact of global food prices on food inflation in the Republic of Kazakhstan",
+      ru: "Оценка влияния мировых цен на продовольствие на продовольственную инфляцию в Республике Казахстан",
+      kk: "Қазақстан Республикасындағы азық-түлік инфляциясына әлемдік азық-түлік бағаларының әсерін талдау",
+    },
     doi: "10.52536/2415-8216.2025.114.2.008",
   },
   notebook: "02-food-inflation",

@@ -10,9 +10,17 @@ export const housing: Article = {
   shortTitle,
   pages: [78, 89],
   citation: {
-    authors: ["Byulegenova, B.", "Zhanatkyzy, A.", "Zerva, M."],
-    title:
-      "Housing Accessibility in Kazakhstan's Agglomerations: Analyzing its Impact on Social Mobility and Integration",
+    language: "en",
+    authors: {
+      en: ["Byulegenova, B.", "Zhanatkyzy, A.", "Zerva, M."],
+      ru: ["Бюлегенова, Б.", "Жанатқызы, А.", "Зерва, М."],
+      kk: ["Бөлегенова, Б.", "Жанатқызы, А.", "Зерва, М."],
+    },
+    title: {
+      en: "Housing accessibility in Kazakhstan's agglomerations: Analyzing its impact on social mobility and integration",
+      ru: "Доступность жилья в агломерациях Казахстана: анализ влияния на социальную мобильность и интеграцию",
+      kk: "Қазақстан агломерацияларындағы тұрғын үйге қолжетімділік: әлеуметтік мобильділік пен интеграцияға ықпалын талдау",
+    },
     doi: "10.52536/2415-8216.2025.114.2.006",
   },
   notebook: "01-housing",

@@ -8,8 +8,17 @@ export const maslikhats: Article = {
   shortTitle,
   pages: [51, 63],
   citation: {
-    authors: ["Davletbayeva, Zh.", "Akanova, A."],
-    title: "The Role of Maslikhats in the System of Local Self-government: the Case of Almaty",
+    language: "en",
+    authors: {
+      en: ["Davletbayeva, Zh.", "Akanova, A."],
+      ru: ["Давлетбаева, Ж.", "Аканова, А."],
+      kk: ["Даулетбаева, Ж.", "Ақанова, Ә."],
+    },
+    title: {
+      en: "The role of maslikhats in the system of local self-government: The case of Almaty",
+      ru: "Роль маслихатов в системе местного самоуправления на примере города Алматы",
+      kk: "Алматы қаласының мысалында жергілікті өзін-өзі басқару жүйесіндегі мәслихаттардың рөлі",
+    },
     doi: "10.52536/2415-8216.2025.114.2.004",
   },
   notebook: "04-maslikhats",

@@ -11,9 +11,17 @@ export const mining: Article = {
   shortTitle,
   pages: [90, 116],
   citation: {
-    authors: ["Kosherbayeva, A.", "Kalibayev, A."],
-    title:
-      "Improving the Efficiency of State Regulation in the Mining and Metallurgical Complex of the Republic of Kazakhstan",
+    language: "ru",
+    authors: {
+      en: ["Kosherbayeva, A.", "Kalibayev, A."],
+      ru: ["Кошербаева, А.", "Калибаев, А."],
+      kk: ["Көшербаева, А.", "Қалибаев, А."],
+    },
+    title: {
+      en: "Improving the efficiency of state regulation in the mining and metallurgical complex of the Republic of Kazakhstan",
+      ru: "Повышение эффективности государственного регулирования в горно-металлургическом комплексе Республики Казахстан",
+      kk: "Қазақстан Республикасының тау-кен металлургия кешеніндегі мемлекеттік реттеудің тиімділігін арттыру",
+    },
     doi: "10.52536/2415-8216.2025.114.2.007",
   },
   notebook: "03-mining",

@@ -8,8 +8,13 @@ export const optimism: Article = {
   shortTitle,
   pages: [64, 77],
   citation: {
-    authors: ["Zhunussova, A."],
-    title: "Features of Social Optimism of Kazakhstan People",
+    language: "ru",
+    authors: { en: ["Zhunussova, A."], ru: ["Жунусова, А."], kk: ["Жүнісова, Ә."] },
+    title: {
+      en: "Features of social optimism of Kazakhstan people",
+      ru: "Особенности социального оптимизма казахстанцев",
+      kk: "Қазақстандықтардың әлеуметтік оптимизмінің ерекшеліктері",
+    },
     doi: "10.52536/2415-8216.2025.114.2.005",
   },
   notebook: "05-optimism",

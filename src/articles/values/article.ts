@@ -8,9 +8,17 @@ export const values: Article = {
   shortTitle,
   pages: [7, 23],
   citation: {
-    authors: ["Burova, E.", "Koyanbayeva, G.", "Adamidi, A."],
-    title:
-      "Values and Identity: Methodological Approaches and Axiological Intentions (the Case of Kazakhstan)",
+    language: "en",
+    authors: {
+      en: ["Burova, E.", "Koyanbayeva, G.", "Adamidi, A."],
+      ru: ["Бурова, Е.", "Коянбаева, Г.", "Адамиди, А."],
+      kk: ["Бурова, Е.", "Коянбаева, Г.", "Адамиди, А."],
+    },
+    title: {
+      en: "Values and identity: Methodological approaches and axiological intentions (the case of Kazakhstan)",
+      ru: "Ценности и идентичность: методологические подходы и аксиологические интенции (казахстанский кейс)",
+      kk: "Құндылықтар және бірегейлік: әдіснамалық тәсілдер мен аксиологиялық ұстанымдар (Қазақстан жағдайы)",
+    },
     doi: "10.52536/2415-8216.2025.114.2.001",
   },
   units,

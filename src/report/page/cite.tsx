@@ -10,8 +10,8 @@ export function CitePage() {
         <section key={heading.en}>
           <h2>{heading[language]}</h2>
           {styles.map(({ style, text }) => (
-            <div class="citation" key={style}>
-              <h3>{style}</h3>
+            <div class="citation" key={style.en}>
+              <h3>{style[language]}</h3>
               <pre tabIndex={0}>{text[language]}</pre>
             </div>
           ))}
