@@ -127,6 +127,13 @@ export { gost } from "./citing/gost.js";
 export type { ArticleWork, Author, DatasetWork, FindingWork, SoftwareWork, Work } from "./citing/work.js";
 export { articleWork, datasetWork, findingWork, packageWork, type PackageUse } from "./citing/works.js";
 
+// The certificate beside a report.
+export { replicationClasses, replicationWords } from "./articles/replication.js";
+export type { Replication, ReplicationClass } from "./articles/replication.js";
+export { certificateOf, type Certificate, type CertificateParts } from "./report/certificate.js";
+export { codecheckYaml } from "./report/codecheck.js";
+export { roCrate } from "./report/ro-crate.js";
+
 // The ledger: printed string, rounding interval, verdict.
 export { parseFormula, type Formula } from "./ledger/formula.js";
 export {

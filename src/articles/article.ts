@@ -4,6 +4,7 @@ import type { Outlier } from "../files/plausible.js";
 import type { Language, Text } from "../languages.js";
 import type { LedgerEntry } from "../ledger/ledger.js";
 import type { Table } from "../print/table.js";
+import type { Replication } from "./replication.js";
 
 /** An article of the journal: its face, of which commands, charts, notebooks and report ask. */
 export interface Article {
@@ -15,6 +16,8 @@ export interface Article {
   /** The last one is left out where it is not known. */
   pages: readonly [first: number, last?: number];
   citation: Citation;
+  /** Which class of reproduction its check belongs to. */
+  replication: Replication;
   /** Name of its notebook without the ending, where it has one. */
   notebook?: string;
   /** Units of its printed figures that tables show otherwise than they stand in its file, in short. */

@@ -7,6 +7,9 @@ import type { Language } from "../languages.js";
 import { verdicts, type Verdict } from "../ledger/verdict.js";
 import { cellsOf, cellText, type Table } from "../print/table.js";
 import { tones, verdictName } from "../print/verdicts.js";
+import { apa } from "../citing/apa.js";
+import { gost } from "../citing/gost.js";
+import { articleWork } from "../citing/works.js";
 import type { ArticleContent, EntryContent, ReportContent } from "./content.js";
 import { pageWords } from "./page-words.js";
 import { problems } from "./words.js";
@@ -104,7 +107,7 @@ function documentContent(content: ReportContent, language: Language, charts: Rea
     articles: content.articles.map((article) => ({
       name: article.name,
       title: article.title[language],
-      citation: citationLine(article),
+      citation: citationLine(article, language),
       summary: article.summaryLine[language],
       question: article.question[language],
       data: article.data[language],
@@ -122,8 +125,10 @@ function documentContent(content: ReportContent, language: Language, charts: Rea
   };
 }
 
-function citationLine({ citation: { authors, title, doi }, pages: [first, last] }: ArticleContent): string {
-  return `${authors.join(", ")}. ${title}. Kazakhstan-Spectrum, 2/2025, ${last === undefined ? first : `${first}–${last}`}. doi:${doi}`;
+/** The article as lists of references name it where that language is read. */
+function citationLine(article: ArticleContent, language: Language): string {
+  const work = articleWork(article, language);
+  return language === "en" ? apa(work) : gost(work);
 }
 
 function documentEntry(entry: EntryContent, language: Language, verdict: { name: string; tone: string }) {

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import type { Article, ArticleRun } from "../articles/article.js";
 import { articleTitle } from "../articles/articles.js";
 import { checkPublished, publishedInLanguage, suppositionsOf } from "../articles/published.js";
@@ -12,12 +12,15 @@ import type { Verdict } from "../ledger/verdict.js";
 import { jsonText } from "../print/json.js";
 import { ledgerCsv, ledgerJson, ledgerTable, summaryLine } from "../print/ledger.js";
 import { writeTables } from "../print/write.js";
+import { certificateOf, reportFiles, type CertificateParts } from "./certificate.js";
+import { codecheckYaml } from "./codecheck.js";
 import { reportContent, type ArticleParts } from "./content.js";
 import type { ReportFormat } from "./formats.js";
 import { articleFindings } from "./findings.js";
 import { reportPage } from "./page.js";
 import { loadTypesetter, reportPdf } from "./pdf.js";
-import { packageVersion } from "./version.js";
+import { roCrate } from "./ro-crate.js";
+import { packageRelease, packageVersion } from "./version.js";
 import { reportWords } from "./words.js";
 
 export interface ReportSettings {
@@ -93,7 +96,7 @@ export async function writeReport(settings: ReportSettings): Promise<WrittenRepo
   for (const { run } of parts) charts.push(...((await run?.charts()) ?? []));
   const folder = join(out, "charts");
   const drawn = await exportCharts({ out: folder, charts, languages: [language], force: true });
-  report.files.push(...drawn.map(({ file }) => file.slice(out.length + 1)));
+  report.files.push(...drawn.map(({ file }) => relative(out, file).replaceAll("\\", "/")));
   onProgress(reportWords.report);
   const { chartForPage } = await import("../charts/compose.js");
   for (const part of parts) {
@@ -113,6 +116,10 @@ export async function writeReport(settings: ReportSettings): Promise<WrittenRepo
     const name = language === "en" ? "report.pdf" : `report.${language}.pdf`;
     await open(name, await reportPdf(content, language, svgs));
   }
+  const certificate = certificateOf({ release: packageRelease(), parts: parts.map(certified) });
+  await write("codecheck.yml", codecheckYaml(certificate, report.files));
+  const files = await reportFiles(out, report.files);
+  await write("ro-crate-metadata.json", roCrate(certificate, files, process.version));
   return report;
 }
 
@@ -136,6 +143,10 @@ function ledgerOf(
     ownData: run?.ownData ?? false,
     remarks: run?.remarks(language) ?? [],
   };
+}
+
+function certified({ article, entries, run }: ArticleParts): CertificateParts["parts"][number] {
+  return { article, entries, ownData: run?.ownData ?? false };
 }
 
 function ledgerText({ article: { name }, entries }: ArticleParts, language: Language): string {

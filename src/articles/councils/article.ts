@@ -1,4 +1,5 @@
 import type { Article } from "../article.js";
+import { replication } from "./replication-words.js";
 import { shortTitle, title, units } from "./words.js";
 
 /** Local councils of Soviet Kazakhstan: counts, terms and spans of years, which its tables and text have in common. */
@@ -7,6 +8,7 @@ export const councils: Article = {
   title,
   shortTitle,
   pages: [33, 50],
+  replication,
   citation: {
     language: "en",
     authors: {

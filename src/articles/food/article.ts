@@ -1,6 +1,7 @@
 import { acceptOutliersOption } from "../outliers.js";
 import type { Article } from "../article.js";
 import { command, sharedExamples } from "./command-words.js";
+import { replication } from "./replication-words.js";
 import { shortTitle, title, units } from "./words.js";
 
 /** World food prices and food inflation. */
@@ -9,6 +10,7 @@ export const food: Article = {
   title,
   shortTitle,
   pages: [117, 131],
+  replication,
   citation: {
     language: "ru",
     authors: {

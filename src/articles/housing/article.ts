@@ -1,6 +1,7 @@
 import { acceptOutliersOption } from "../outliers.js";
 import type { Article } from "../article.js";
 import { purchaseOptions } from "./purchase-words.js";
+import { replication } from "./replication-words.js";
 import { command, sharedExamples, shortTitle, title, units } from "./words.js";
 
 /** Housing affordability in three cities. */
@@ -9,6 +10,7 @@ export const housing: Article = {
   title,
   shortTitle,
   pages: [78, 89],
+  replication,
   citation: {
     language: "en",
     authors: {

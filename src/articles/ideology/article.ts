@@ -1,4 +1,5 @@
 import type { Article } from "../article.js";
+import { replication } from "./replication-words.js";
 import { shortTitle, title } from "./words.js";
 
 /** The ideological process in Kazakhstan; the article has hardly a figure but the pages that it cites. */
@@ -7,6 +8,7 @@ export const ideology: Article = {
   title,
   shortTitle,
   pages: [24, 32],
+  replication,
   citation: {
     language: "ru",
     authors: {

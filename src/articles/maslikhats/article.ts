@@ -1,4 +1,5 @@
 import type { Article } from "../article.js";
+import { replication } from "./replication-words.js";
 import { command, shortTitle, title, units } from "./words.js";
 
 /** The representative assembly of Almaty in local self-government. */
@@ -7,6 +8,7 @@ export const maslikhats: Article = {
   title,
   shortTitle,
   pages: [51, 63],
+  replication,
   citation: {
     language: "en",
     authors: {

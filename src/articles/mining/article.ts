@@ -2,6 +2,7 @@ import { asIs } from "../../languages.js";
 import { acceptOutliersOption } from "../outliers.js";
 import type { Article } from "../article.js";
 import { miningBranches } from "./branches.js";
+import { replication } from "./replication-words.js";
 import { command, sharedExamples, shortTitle, title, units } from "./words.js";
 
 /** The tables of the mining and metallurgical complex. */
@@ -10,6 +11,7 @@ export const mining: Article = {
   title,
   shortTitle,
   pages: [90, 116],
+  replication,
   citation: {
     language: "ru",
     authors: {

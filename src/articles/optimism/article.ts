@@ -1,4 +1,5 @@
 import type { Article } from "../article.js";
+import { replication } from "./replication-words.js";
 import { command, shortTitle, title, units } from "./words.js";
 
 /** Social optimism of Kazakhstanis, measured by surveys. */
@@ -7,6 +8,7 @@ export const optimism: Article = {
   title,
   shortTitle,
   pages: [64, 77],
+  replication,
   citation: {
     language: "ru",
     authors: { en: ["Zhunussova, A."], ru: ["Жунусова, А."], kk: ["Жүнісова, Ә."] },

@@ -1,4 +1,5 @@
 import type { Article } from "../article.js";
+import { replication } from "./replication-words.js";
 import { shortTitle, title } from "./words.js";
 
 /** Management of personnel in the public service; the figures that the article prints are cited. */
@@ -7,6 +8,7 @@ export const personnel: Article = {
   title,
   shortTitle,
   pages: [132],
+  replication,
   citation: {
     language: "ru",
     authors: {

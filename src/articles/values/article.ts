@@ -1,4 +1,5 @@
 import type { Article } from "../article.js";
+import { replication } from "./replication-words.js";
 import { shortTitle, title, units } from "./words.js";
 
 /** Values and identity: how they are studied in Kazakhstan; the figures that it prints are cited. */
@@ -7,6 +8,7 @@ export const values: Article = {
   title,
   shortTitle,
   pages: [7, 23],
+  replication,
   citation: {
     language: "en",
     authors: {
