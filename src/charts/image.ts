@@ -1,3 +1,4 @@
+import { compactSvg } from "./compact-svg.js";
 import type { Chart } from "./compose.js";
 import { escapeMarkup } from "../files/markup.js";
 import { chartSvg } from "./svg.js";
@@ -17,7 +18,8 @@ import { loadTextMeasure } from "./text-measure.js";
 export async function chartImage(chart: Chart): Promise<string> {
   const { measure } = await loadTextMeasure();
   const size = `width="${chart.width}" height="${chart.height}"`;
-  const svg = sharedMarks(tenthsOfPixels(withoutInvisible(withTextLengths(chartSvg(chart), measure))));
+  const drawing = tenthsOfPixels(withoutInvisible(withTextLengths(chartSvg(chart), measure)));
+  const svg = compactSvg(sharedMarks(drawing));
   return `<img alt="${escapeMarkup(chart.description)}" ${size} src="${dataAddress(svg)}">`;
 }
 
