@@ -72,6 +72,7 @@ export {
   slopeUnit,
   standardErrorName,
 } from "./articles/food/specification-words.js";
+export { foodWords } from "./articles/food/words.js";
 export { foodSeriesTable } from "./articles/food/tables-series.js";
 export { jointInferenceTable, specificationTable } from "./articles/food/tables-specifications.js";
 
@@ -93,6 +94,8 @@ export {
   type ShareAtSize,
 } from "./articles/maslikhats/analysis.js";
 export { type PoolResults, type PoolShare, type PrintedPools } from "./articles/maslikhats/analysis-pools.js";
+export { maslikhatsWords, shareName } from "./articles/maslikhats/words.js";
+export { answerName, optimismWords } from "./articles/optimism/words.js";
 export { maslikhatsRun, printedComposition, type MaslikhatsRun } from "./articles/maslikhats/run.js";
 export {
   analyseOptimism,
@@ -308,6 +311,7 @@ export { chartFormats, renderChart, type ChartFormat } from "./charts/render.js"
 // Tables for people.
 export { ledgerCsv, ledgerTable, summaryLine } from "./print/ledger.js";
 export { tableNamed, type Column, type Row, type Table } from "./print/table.js";
+export { unitText } from "./print/units.js";
 export { writeTables, type TableFormat } from "./print/write.js";
 export {
   dataFrame,

@@ -1,14 +1,13 @@
 import { compactSvg } from "./compact-svg.js";
 import type { Chart } from "./compose.js";
 import { escapeMarkup } from "../files/markup.js";
-import { chartSvg } from "./svg.js";
 import { withTextLengths } from "./text-length.js";
 import { loadTextMeasure } from "./text-measure.js";
 
 /**
- * The chart as an HTML image that carries its SVG, for a notebook: unlike a bare SVG output it is shown in a
- * notebook that is not trusted yet, and it survives the HTML export of nbconvert 6, which takes the drawing
- * elements out of an SVG output.
+ * The chart as an HTML image that carries its SVG, for a notebook, with the text alternative as that of the
+ * image: unlike a bare SVG output it is shown in a notebook that is not trusted yet, and it survives the HTML
+ * export of nbconvert 6, which takes the drawing elements out of an SVG output.
  *
  * @example
  * const { charts } = await housingRun();
@@ -18,7 +17,8 @@ import { loadTextMeasure } from "./text-measure.js";
 export async function chartImage(chart: Chart): Promise<string> {
   const { measure } = await loadTextMeasure();
   const size = `width="${chart.width}" height="${chart.height}"`;
-  const drawing = tenthsOfPixels(withoutInvisible(withTextLengths(chartSvg(chart), measure)));
+  const text = withFreeNumbers(withTextLengths(chart.drawing, measure));
+  const drawing = tenthsOfPixels(withoutInvisible(text));
   const svg = compactSvg(sharedMarks(drawing));
   return `<img alt="${escapeMarkup(chart.description)}" ${size} src="${dataAddress(svg)}">`;
 }
@@ -26,7 +26,12 @@ export async function chartImage(chart: Chart): Promise<string> {
 /** The SVG as text, which is a third shorter than base64 and which git can compress and compare. */
 function dataAddress(svg: string): string {
   const text = svg.trim().replaceAll("'", "&#39;").replaceAll('"', "'");
-  return `data:image/svg+xml,${text.replace(/[%#<>&]/g, encodeURIComponent)}`;
+  return `data:image/svg+xml,${text.replace(/[%#&]/g, encodeURIComponent)}`;
+}
+
+/** Short numbers without the width that holds a text: digits are about as wide in any sans serif. */
+function withFreeNumbers(svg: string): string {
+  return svg.replace(/ textLength="[\d.]+" lengthAdjust="\w+">(?=[\d.,\u2212\u2013%]{1,6}<)/g, ">");
 }
 
 /** Without what draws nothing in a still picture: empty paths, hidden ones, and attributes at their default. */
@@ -48,18 +53,58 @@ function tenthsOfPixels(svg: string): string {
   });
 }
 
-/** A path of straight lines, "M0,10L1.5,12", as "M0,10l1.5,2". */
+/** A path of straight lines, "M0,10L1.5,12", as "M0,10l1.5,2", without points that lie on its way. */
 function stepwise(path: string): string {
-  let [x, y] = [0, 0];
-  return path.replace(/([ML])([-\d.]+),([-\d.]+)/g, (_, command: string, nextX: string, nextY: string) => {
-    const [fromX, fromY] = command === "M" ? [0, 0] : [x, y];
-    [x, y] = [tenths(nextX), tenths(nextY)];
-    return `${command === "M" ? "M" : "l"}${(x - fromX) / 10},${(y - fromY) / 10}`;
+  return path.replace(/M([^MZ]*)/g, (_, numbers: string) => {
+    const points = numbers.split("L").map((pair) => pair.split(",").map(Number) as Point);
+    let [x, y] = [0, 0];
+    const steps = withoutPointsOnTheWay(points).map((point) => {
+      const [nextX, nextY] = point.map(tenths) as Point;
+      const step = `${(nextX - x) / 10},${(nextY - y) / 10}`;
+      [x, y] = [nextX, nextY];
+      return step;
+    });
+    return `M${steps.join("l")}`;
   });
 }
 
+type Point = [x: number, y: number];
+
+/** Half of a tenth of a pixel. */
+const nearly = 0.05;
+
+/**
+ * The points of a line that it cannot do without: any other lies within a twentieth of a pixel of what is left.
+ *
+ * @see Douglas, D. H., & Peucker, T. K. (1973). Cartographica, 10(2), 112–122.
+ */
+function withoutPointsOnTheWay(points: readonly Point[]): Point[] {
+  const kept = new Set([0, points.length - 1]);
+  const pieces = [[0, points.length - 1]];
+  for (let piece = pieces.pop(); piece !== undefined; piece = pieces.pop()) {
+    const [from, to] = piece as [number, number];
+    let [farthest, distance] = [from, nearly];
+    for (let i = from + 1; i < to; i += 1) {
+      const away = distanceToSegment(points[i]!, points[from]!, points[to]!);
+      if (away > distance) [farthest, distance] = [i, away];
+    }
+    if (farthest === from) continue;
+    kept.add(farthest);
+    pieces.push([from, farthest], [farthest, to]);
+  }
+  return points.filter((_, index) => kept.has(index));
+}
+
+function distanceToSegment([x, y]: Point, [fromX, fromY]: Point, [toX, toY]: Point): number {
+  const [stepX, stepY] = [toX - fromX, toY - fromY];
+  const length = stepX ** 2 + stepY ** 2;
+  const along = length === 0 ? 0 : ((x - fromX) * stepX + (y - fromY) * stepY) / length;
+  const share = Math.min(1, Math.max(0, along));
+  return Math.hypot(x - fromX - share * stepX, y - fromY - share * stepY);
+}
+
 /** Counted in tenths, so that steps add up without an error. */
-function tenths(number: string): number {
+function tenths(number: string | number): number {
   return Math.round(10 * Number(number));
 }
 
@@ -67,7 +112,7 @@ function tenths(number: string): number {
 function sharedMarks(svg: string): string {
   const ids = new Map<string, string>();
   const drawing = svg.replace(/<path (transform="[^"]*") ([^>]*)\/>/g, (_, place: string, mark: string) => {
-    const id = ids.get(mark) ?? `mark${ids.size}`;
+    const id = ids.get(mark) ?? `m${ids.size}`;
     ids.set(mark, id);
     return `<use href="#${id}" ${place}/>`;
   });

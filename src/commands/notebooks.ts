@@ -1,10 +1,10 @@
 import { constants } from "node:os";
 import { Option } from "commander";
 import { articles } from "../articles/articles.js";
-import { InputError, quoted } from "../errors.js";
+import { environmentLanguage, InputError, quoted } from "../errors.js";
 import { formatNumber } from "../language/formats.js";
 import { parseLanguage } from "../language/parse-language.js";
-import { asIs, type Language } from "../languages.js";
+import { asIs, languages, type Language } from "../languages.js";
 import type { NotebookResult } from "../notebooks/notebooks.js";
 import { jsonText } from "../print/json.js";
 import { flag, languageFlag, print, progress, type AddCommand } from "./command.js";
@@ -40,25 +40,34 @@ export const addNotebooksCommand: AddCommand = (program, language) => {
     .addOption(languageFlag(language))
     .addHelpText("after", sharedExamples(language, "notebooks", notebooksExamples))
     .action(async (names: string[], options: Options) => {
-      const inLanguage = options.lang === undefined ? language : parseLanguage(options.lang);
+      const named = options.lang ?? program.opts<{ lang?: string }>().lang ?? environmentLanguage();
+      const inLanguage = named === undefined ? language : parseLanguage(named);
       const timeout = options.timeout === undefined ? usualTimeout : readSeconds(options.timeout);
-      const results = await runNamed(names, inLanguage, { check: options.check ?? false, timeout });
+      const results = await runNamed(names, inLanguage, {
+        check: options.check ?? false,
+        timeout,
+        notebooksIn: named === undefined ? languages : [inLanguage],
+      });
       const lines = results.map((result) => describeResult(result, inLanguage));
       print(options.json ? resultsJson(results) : lines.join("\n"));
       process.exitCode = exitStatus(results);
     });
 };
 
-/** Runs the named notebooks, all when none is named, with progress on stderr. */
+/**
+ * Runs the named notebooks, all when none is named, with progress on stderr.
+ *
+ * @param language of the lines of progress, and of the notebooks where nothing else is asked for
+ */
 export async function runNamed(
   names: readonly string[],
   language: Language,
-  { check = false, timeout = usualTimeout } = {},
+  { check = false, timeout = usualTimeout, notebooksIn = [language] as readonly Language[] } = {},
 ): Promise<NotebookResult[]> {
   const { notebookFiles } = await import("../notebooks/folder.js");
   const { runNotebooks } = await import("../notebooks/notebooks.js");
   const words = commandWords(language).notebooks;
-  return runNotebooks(notebookFiles(names), {
+  return runNotebooks(notebookFiles(names, notebooksIn), {
     check,
     secondsPerCell: timeout,
     onProgress: ({ notebook, cell, of, seconds }) =>

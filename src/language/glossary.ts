@@ -136,6 +136,8 @@ export const terms = {
   astana: { en: "Astana", ru: "Астана", kk: "Астана" },
   almaty: { en: "Almaty", ru: "Алматы", kk: "Алматы" },
   shymkent: { en: "Shymkent", ru: "Шымкент", kk: "Шымкент" },
+  entry: { en: "entry", ru: "запись", kk: "жазба" },
+  unit: { en: "unit", ru: "единица", kk: "өлшем бірлігі" },
   year: { en: "year", ru: "год", kk: "жыл" },
   month: { en: "month", ru: "месяц", kk: "ай" },
   city: { en: "city", ru: "город", kk: "қала" },

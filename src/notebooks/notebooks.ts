@@ -1,15 +1,15 @@
 import { availableParallelism } from "node:os";
-import { basename } from "node:path";
 import { writeWhole } from "../files/write-whole.js";
 import type { Text } from "../languages.js";
 import { compareNotebooks, type Difference } from "./compare.js";
+import { notebookName } from "./folder.js";
 import { readNotebook, serialise, type Notebook } from "./notebook.js";
 import { NotebookFailure, runNotebook } from "./run.js";
 import { problems } from "./words.js";
 
 /** What became of a notebook. */
 export interface NotebookResult {
-  /** Name without folder and extension. */
+  /** Name without extension; of one of this package, with the folder of its language ("ru/01-housing"). */
   notebook: string;
   /**
    * saved: it ran and its file has new outputs; unchanged: it ran and its file had these outputs already;
@@ -32,7 +32,7 @@ export interface NotebookResult {
 
 /** A code cell that ran to its end. */
 export interface Progress {
-  /** Name of the notebook without folder and extension. */
+  /** Name of the notebook, as in its result. */
   notebook: string;
   /** Its place among the code cells that are not empty, counted from 1. */
   cell: number;
@@ -80,7 +80,7 @@ export async function runNotebooks(
   }
 
   async function runOne(file: string, notebook: Notebook): Promise<NotebookResult> {
-    const name = basename(file, ".ipynb");
+    const name = notebookName(file);
     const start = performance.now();
     let cells = 0;
     const result = (status: NotebookResult["status"], rest: Partial<NotebookResult> = {}): NotebookResult => {

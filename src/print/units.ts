@@ -27,6 +27,9 @@ const units = spoken({
 /**
  * The unit of an entry in the language of the reader: as its article names it, else as in the list. One that
  * neither knows, as an author's own ledger may have, stays as it is written there.
+ *
+ * @example
+ * unitText({ unit: "billion tenge" }, "kk"); // => "млрд теңге"
  */
 export function unitText(
   { unit, unitName }: Pick<LedgerEntry, "unit" | "unitName">,

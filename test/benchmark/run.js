@@ -107,7 +107,10 @@ try {
   );
   const notebooks = join(root, "notebooks");
   if (existsSync(notebooks) && readdirSync(notebooks).some((file) => file.endsWith(".ipynb"))) {
-    show("the notebooks, run and compared", timed(process.execPath, [cli, "notebooks", "--check"], 1));
+    show(
+      "the notebooks, run and compared",
+      timed(process.execPath, [cli, "notebooks", "--check", "--lang", "en"], 1),
+    );
   }
   show("npm start", timed("npm", ["start", "--silent"], 1));
 } finally {

@@ -18,24 +18,27 @@ describe("the image of a chart in a notebook", () => {
     const svg = await carried(chart);
     expect(words(svg)).toEqual(words(chart.drawing));
     expect(words(svg)).toContain("Астана");
-    // The advance widths of Noto Sans for "79,06" at nine pixels: four digits of 572 units and a comma of 268.
-    expect(svg).toMatch(
-      /font-size='9px'[^>]*>(?:<text[^>]*>[^<]*<\/text>)*<text[^>]* textLength='23\.0'[^>]*>79,06</,
-    );
+    // The advance widths in the font's own table: 3,322 units for the six letters, 36.5 pixels, less what kerning takes.
+    const [, width] = / textLength='([\d.]+)'[^>]*>Астана</.exec(svg)!;
+    expect(Math.abs(Number(width) - 36.5)).toBeLessThan(0.2);
+    expect(svg).toMatch(/<text [^>]*'>79,06</);
+    expect(svg).not.toMatch(/textLength[^>]*>79,06</);
   });
 
   it("keeps the lines of the chart within a tenth of a pixel", async () => {
     const chart = await draw("food-slope-moving-window");
-    const paths = (svg: string) =>
-      [...svg.matchAll(/ d=["'](M[^"']{1000,})["']/g)].map(([, path]) => pointsOf(path!));
-    const drawn = paths(chart.drawing);
-    const kept = paths(await carried(chart));
-    expect(kept.map(({ length }) => length)).toEqual(drawn.map(({ length }) => length));
+    const paths = (svg: string, least: number) =>
+      [...svg.matchAll(/ d=["'](M[^"'A-KN-Yhv]*)["']/g)]
+        .map(([, path]) => pointsOf(path!))
+        .filter(({ length }) => length >= least);
+    const drawn = paths(chart.drawing, 100);
+    const kept = paths(await carried(chart), 10);
     expect(drawn.length).toBeGreaterThan(0);
-    const differences = drawn.flatMap((points, i) =>
-      points.flatMap(([x, y], j) => [Math.abs(x - kept[i]![j]![0]), Math.abs(y - kept[i]![j]![1])]),
-    );
-    expect(Math.max(...differences)).toBeLessThan(0.051);
+    expect(kept).toHaveLength(drawn.length);
+    drawn.forEach((points, i) => {
+      expect(Math.max(...points.map((point) => distanceToLine(point, kept[i]!)))).toBeLessThan(0.1);
+      expect(Math.max(...kept[i]!.map((point) => distanceToLine(point, points)))).toBeLessThan(0.1);
+    });
   });
 
   it("leaves a text without words, and signs of markup in an attribute, as they are", () => {
@@ -45,6 +48,18 @@ describe("the image of a chart in a notebook", () => {
       `<text x="1" y="2"/><text a="b > c / d" textLength="2.0" lengthAdjust="spacingAndGlyphs">ab</text><g/><textPath/>`,
     );
   });
+
+  /** How far a point lies from the nearest of the segments of a line. */
+  function distanceToLine([x, y]: [number, number], line: readonly [number, number][]): number {
+    const segments = line.slice(1).map(([toX, toY], i) => {
+      const [fromX, fromY] = line[i]!;
+      const [stepX, stepY] = [toX - fromX, toY - fromY];
+      const along = ((x - fromX) * stepX + (y - fromY) * stepY) / (stepX ** 2 + stepY ** 2 || 1);
+      const share = Math.min(1, Math.max(0, along));
+      return Math.hypot(x - fromX - share * stepX, y - fromY - share * stepY);
+    });
+    return Math.min(...segments);
+  }
 
   /** The points of a path of straight lines, whether it gives them as places (L) or as steps (l). */
   function pointsOf(path: string): [x: number, y: number][] {

@@ -21,8 +21,38 @@ export const units = {
   "points per point": pointsPerPoint,
 } satisfies Vocabulary;
 
-/** What the tables of this article say beyond the glossary. */
+/**
+ * What the tables and the notebook of this article say beyond the glossary.
+ *
+ * @example
+ * foodWords("ru").notebook.choice; // => "выбор"
+ */
 export const foodWords = spoken({
+  notebook: {
+    choice: { en: "choice", ru: "выбор", kk: "таңдау" },
+    number: { en: "number", ru: "число", kk: "саны" },
+    alternatives: { en: "alternatives", ru: "варианты", kk: "нұсқалар" },
+    run: (run: string, notEstimated: string) => ({
+      en: `${run} run, ${notEstimated} not estimable`,
+      ru: `оценено: ${run}, оценить нельзя: ${notEstimated}`,
+      kk: `бағаланғаны: ${run}, бағалау мүмкін емесі: ${notEstimated}`,
+    }),
+    fewMonths: (months: number, window: number) => ({
+      en: `${months} months are fewer than the window of ${window}.`,
+      ru: `Месяцев ${months}, это меньше окна в ${window}.`,
+      kk: `Ай саны ${months}, бұл ${window} айлық терезеден аз.`,
+    }),
+    otherPeriods: {
+      en: "These data do not cover the article's periods with the real FAO index: nothing to compare.",
+      ru: "Эти данные не охватывают периоды статьи с реальным индексом ФАО: сравнивать нечего.",
+      kk: "Бұл деректер мақала кезеңдерін ФАО нақты индексімен қамтымайды: салыстыратын ештеңе жоқ.",
+    },
+    sameVerdicts: {
+      en: "With these data every printed figure keeps its verdict.",
+      ru: "С этими данными заключения обо всех опубликованных числах прежние.",
+      kk: "Бұл деректермен барлық жарияланған санның қорытындысы өзгермейді.",
+    },
+  },
   series: {
     title: { en: "The two series", ru: "Два ряда", kk: "Екі қатар" },
     mean: { en: "mean", ru: "среднее", kk: "орташа" },

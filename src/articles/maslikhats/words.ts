@@ -63,7 +63,12 @@ const shareTexts = {
   },
 } satisfies Vocabulary;
 
-/** A share of Table 1 by the id of its printed figure. */
+/**
+ * A share of Table 1 by the id of its printed figure.
+ *
+ * @example
+ * shareName("table1.sector.ngo").en; // => "NGOs and media"
+ */
 export function shareName(id: string): Text {
   return (shareTexts as Readonly<Record<string, Text>>)[id] ?? { en: id, ru: id, kk: id };
 }
@@ -97,8 +102,14 @@ export const poolTexts: Readonly<Record<PoolShareName, Text>> = {
   },
 };
 
-/** What tables and charts of this article say beyond the glossary. */
+/**
+ * What tables and charts of this article say beyond the glossary.
+ *
+ * @example
+ * maslikhatsWords("kk").column; // => "баған"
+ */
 export const maslikhatsWords = spoken({
+  tableColumns: columnTexts,
   column: { en: "column", ru: "столбец", kk: "баған" },
   share: { en: "share", ru: "доля", kk: "үлес" },
   printedPercent: { en: "printed, %", ru: "опубликовано, %", kk: "жарияланған, %" },

@@ -1,6 +1,7 @@
 import { spoken, type Language, type Text, type Vocabulary } from "../../languages.js";
 import { glossary, terms, type Term } from "../../language/glossary.js";
 import type { SharedExample } from "../article.js";
+import type { TradeIndicator } from "./analysis-trade.js";
 import type { MiningSeries } from "./branches.js";
 
 /** The article's title as this project gives it. */
@@ -107,6 +108,64 @@ export const miningWords = spoken({
       ru: "Доля комплекса в обрабатывающей промышленности, %",
       kk: "Өңдеу өнеркәсібіндегі кешеннің үлесі, %",
     },
+  },
+  /** The rows of the article's Table 3. */
+  trade: {
+    indicator: { en: "indicator", ru: "показатель", kk: "көрсеткіш" },
+    value: { en: "value", ru: "значение", kk: "мәні" },
+    unit: { en: "unit", ru: "единица", kk: "өлшем бірлігі" },
+    rows: {
+      exports_total: { en: "exports", ru: "экспорт", kk: "экспорт" },
+      exports_non_ferrous: {
+        en: "exports, non-ferrous metallurgy",
+        ru: "экспорт, цветная металлургия",
+        kk: "экспорт, түсті металлургия",
+      },
+      exports_ferrous: {
+        en: "exports, ferrous metallurgy",
+        ru: "экспорт, чёрная металлургия",
+        kk: "экспорт, қара металлургия",
+      },
+      export_good_copper: { en: "copper in exports", ru: "медь в экспорте", kk: "экспорттағы мыс" },
+      export_good_ferroalloys: {
+        en: "ferroalloys in exports",
+        ru: "ферросплавы в экспорте",
+        kk: "экспорттағы ферроқорытпалар",
+      },
+      export_good_rolled: {
+        en: "rolled metal in exports",
+        ru: "прокат в экспорте",
+        kk: "экспорттағы прокат",
+      },
+      export_market_china: { en: "exports to China", ru: "экспорт в Китай", kk: "Қытайға экспорт" },
+      export_market_russia: { en: "exports to Russia", ru: "экспорт в Россию", kk: "Ресейге экспорт" },
+      imports_total: { en: "imports", ru: "импорт", kk: "импорт" },
+      imports_non_ferrous: {
+        en: "imports, non-ferrous metallurgy",
+        ru: "импорт, цветная металлургия",
+        kk: "импорт, түсті металлургия",
+      },
+      imports_ferrous: {
+        en: "imports, ferrous metallurgy",
+        ru: "импорт, чёрная металлургия",
+        kk: "импорт, қара металлургия",
+      },
+      supplier_russia: { en: "imports from Russia", ru: "импорт из России", kk: "Ресейден импорт" },
+      supplier_china: { en: "imports from China", ru: "импорт из Китая", kk: "Қытайдан импорт" },
+      domestic_market: { en: "domestic market", ru: "внутренний рынок", kk: "ішкі нарық" },
+      domestic_share: {
+        en: "domestic producers in the market",
+        ru: "отечественные производители на рынке",
+        kk: "нарықтағы отандық өндірушілер",
+      },
+      region_karaganda: { en: "Karaganda region", ru: "Карагандинская область", kk: "Қарағанды облысы" },
+      region_east_kazakhstan: {
+        en: "East Kazakhstan region",
+        ru: "Восточно-Казахстанская область",
+        kk: "Шығыс Қазақстан облысы",
+      },
+      region_pavlodar: { en: "Pavlodar region", ru: "Павлодарская область", kk: "Павлодар облысы" },
+    } satisfies Record<TradeIndicator, Text>,
   },
   byPrintedIndex: (branch: string) => ({
     en: `${branch} (by the printed index)`,

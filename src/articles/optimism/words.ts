@@ -92,7 +92,12 @@ const answers = {
   },
 } satisfies Vocabulary;
 
-/** An answer by the id of its share; a better life, much or somewhat, is "better". */
+/**
+ * An answer by the id of its share; a better life, much or somewhat, is "better".
+ *
+ * @example
+ * answerName("future.reasons.faith").ru; // => "вера и духовность"
+ */
 export function answerName(id: string): Text {
   return (answers as Readonly<Record<string, Text>>)[id] ?? { en: id, ru: id, kk: id };
 }
@@ -104,7 +109,12 @@ export const betterLife: Text = {
   kk: "20 жылдан кейін жақсырақ өмір күтеді",
 };
 
-/** What tables and charts of this article say beyond the glossary. */
+/**
+ * What tables and charts of this article say beyond the glossary.
+ *
+ * @example
+ * optimismWords("kk").answer; // => "жауап"
+ */
 export const optimismWords = spoken({
   answer: { en: "answer", ru: "ответ", kk: "жауап" },
   printedPercent: { en: "printed, %", ru: "опубликовано, %", kk: "жарияланған, %" },
