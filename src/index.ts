@@ -6,6 +6,7 @@ export { articles, articleTitle, findArticle } from "./articles/articles.js";
 export type { Analysis, Article, ArticleRun, Citation } from "./articles/article.js";
 export { checkArticle, checkArticles } from "./articles/check.js";
 export { publishedInLanguage, publishedRows, suppositionsOf } from "./articles/published.js";
+export { findTables, listTables, type ListedTable, type TableChoice } from "./articles/tables.js";
 export { readProvenance, type Provenance } from "./articles/provenance.js";
 
 // Housing affordability.
@@ -299,7 +300,15 @@ export { joinMonths, type MonthValue } from "./months/monthly-series.js";
 export { parsePeriods } from "./months/periods.js";
 export { isYearMonth, monthNumber, yearMonth, type Period, type YearMonth } from "./months/year-month.js";
 export { readCrossSection, readMonthlyTable } from "./regress/columns.js";
+export {
+  errorKinds,
+  errorsOfKind,
+  parseErrorKinds,
+  type ErrorKind,
+  type ErrorsOfKind,
+} from "./regress/errors.js";
 export { regressTable, type RegressOptions } from "./regress/run.js";
+export { sideBySide, type RegressionSet, type SideBySideOptions } from "./regress/side-by-side.js";
 
 // Charts: rendering loads vega when it is called.
 export { chartNamed, type ChartContent, type NamedChart } from "./charts/chart.js";
@@ -310,9 +319,14 @@ export { chartFormats, renderChart, type ChartFormat } from "./charts/render.js"
 
 // Tables for people.
 export { ledgerCsv, ledgerTable, summaryLine } from "./print/ledger.js";
-export { tableNamed, type Column, type Row, type Table } from "./print/table.js";
 export { unitText } from "./print/units.js";
-export { writeTables, type TableFormat } from "./print/write.js";
+export { csvTable } from "./print/csv.js";
+export { excelWorkbook } from "./print/excel.js";
+export { htmlDocument, htmlTable } from "./print/html.js";
+export { tableJson } from "./print/table-json.js";
+export { numberCell, tableNamed, type Cell, type Column, type Row, type Table } from "./print/table.js";
+export { wordDocument } from "./print/word.js";
+export { tableFile, writeTables, type TableFileFormat, type TableFormat } from "./print/write.js";
 export {
   dataFrame,
   dataFrameHtml,

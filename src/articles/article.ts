@@ -4,6 +4,7 @@ import type { Outlier } from "../files/plausible.js";
 import type { Language, Text } from "../languages.js";
 import type { LedgerEntry } from "../ledger/ledger.js";
 import type { Table } from "../print/table.js";
+import type { RegressionSet } from "../regress/side-by-side.js";
 import type { Replication } from "./replication.js";
 
 /** An article of the journal: its face, of which commands, charts, notebooks and report ask. */
@@ -142,6 +143,8 @@ export interface ArticleRun {
   tables(language: Language): Promise<Table[]>;
   /** The same tables part by part, the quickest first, for a page that shows each as it comes. */
   tableParts?(language: Language): Promise<readonly (() => readonly Table[])[]>;
+  /** Its regressions, for tables that show them side by side with the errors asked for. */
+  regressions?(language: Language): Promise<readonly RegressionSet[]>;
   /** The charts that these data can feed. */
   charts(): Promise<readonly NamedChart[]>;
   /** What else is to be said to people of these data, a line each. */

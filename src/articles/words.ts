@@ -16,6 +16,15 @@ export function heading(title: Text, [first, last]: readonly [first: number, las
   };
 }
 
+/** The title of an article's ledger as a table. */
+export function ledgerTitle(article: string): Text {
+  return {
+    en: `Printed figures and what follows: ${article}`,
+    ru: `Опубликованные числа и что из них следует: ${article}`,
+    kk: `Жарияланған сандар және олардан не шығады: ${article}`,
+  };
+}
+
 /** What can go wrong in the list of articles. */
 export const articleProblems = {
   unexpectedForm: {
@@ -28,6 +37,21 @@ export const articleProblems = {
     ru: `нет статьи ${name}`,
     kk: `${name} деген мақала жоқ`,
   }),
+  noTable: (name: string): Text => ({
+    en: `there is no table ${name}`,
+    ru: `нет таблицы ${name}`,
+    kk: `${name} деген кесте жоқ`,
+  }),
+  nearestTable: (name: string): Text => ({
+    en: `perhaps ${name}`,
+    ru: `возможно, ${name}`,
+    kk: `мүмкін, ${name}`,
+  }),
+  listTables: {
+    en: "spectrum table lists them",
+    ru: "Их список показывает spectrum table",
+    kk: "Олардың тізімін spectrum table көрсетеді",
+  },
 } satisfies Vocabulary;
 
 /** What is said of values that no such series has had and that a user insists on. */

@@ -35,6 +35,7 @@ const commands: Record<string, () => Promise<AddCommand>> = {
   template: async () => (await import("./template.js")).addTemplateCommand,
   cite: async () => (await import("./cite.js")).addCiteCommand,
   charts: async () => (await import("./charts.js")).addChartsCommand,
+  table: async () => (await import("./table.js")).addTableCommand,
   notebooks: async () => (await import("./notebooks.js")).addNotebooksCommand,
   report: async () => (await import("./report.js")).addReportCommand,
 };

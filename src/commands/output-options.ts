@@ -3,7 +3,7 @@ import { parseLanguage } from "../language/parse-language.js";
 import type { Language } from "../languages.js";
 import { jsonText } from "../print/json.js";
 import type { Table } from "../print/table.js";
-import { tableFormats, writeTables, type TableFormat } from "../print/write.js";
+import { writeTables, type TableFormat } from "../print/write.js";
 import { languageFlag, print, terminal } from "./command.js";
 import { commandWords } from "./words.js";
 
@@ -13,8 +13,8 @@ export interface OutputOptions extends FormatOptions {
   lang?: string;
 }
 
-/** Formats of tables beside the terminal's own, each of which has a flag of its name. */
-const flagged = tableFormats.filter((format) => format !== "text");
+/** Formats of tables beside the terminal's own that have a flag of their name; `spectrum table` has them all. */
+const flagged = ["markdown", "latex"] as const satisfies readonly TableFormat[];
 
 export type FormatOptions = Partial<Record<(typeof flagged)[number], true>>;
 

@@ -22,6 +22,17 @@ export type CsvReader = "programs" | { excel: Language };
  */
 const formulaLike = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
 
+/**
+ * Whether a spreadsheet program would take a text that is typed in, or read from CSV, for a formula.
+ *
+ * @example
+ * isFormulaLike("=1+1"); // => true
+ * isFormulaLike("1+1"); // => false
+ */
+export function isFormulaLike(text: string): boolean {
+  return formulaLike.test(text);
+}
+
 /** Most characters of a text inside a formula of Excel. */
 const longestInFormula = 255;
 
@@ -53,7 +64,7 @@ export function csvText(
     if (typeof value === "object" && words.length <= longestInFormula) {
       return `="${words.replaceAll('"', '""')}"`;
     }
-    return formulaLike.test(words) ? `'${words}` : words;
+    return isFormulaLike(words) ? `'${words}` : words;
   };
   return `\uFEFF${lines([header, ...rows], commas ? ";" : ",", "\r\n", text)}`;
 }

@@ -1,4 +1,4 @@
-import { cellText, cellsOf, explanationOf, type Table } from "./table.js";
+import { cellText, cellsOf, explanationOf, hasRuleAbove, type Table } from "./table.js";
 
 /** Signs that the usual fonts of LaTeX have only in mathematics, or that mean something to it or to babel. */
 const signs: Record<string, string> = {
@@ -55,7 +55,7 @@ function tabular({ columns, rows }: Pick<Table, "columns" | "rows">): string {
     "\\toprule",
     line(columns.map(({ title }) => title)),
     "\\midrule",
-    ...rows.map((row) => line(cellsOf(row).map(cellText))),
+    ...rows.flatMap((row) => [...(hasRuleAbove(row) ? ["\\midrule"] : []), line(cellsOf(row).map(cellText))]),
     "\\bottomrule",
     "\\end{tabular}",
   ].join("\n");
@@ -78,6 +78,7 @@ function longTable({ columns, rows }: Pick<Table, "columns" | "rows">): string {
       const below = explanationOf(row);
       const remark = below && [below.formula, below.remark].filter(Boolean).map(escaped).join(". ");
       return [
+        ...(hasRuleAbove(row) ? ["\\midrule"] : []),
         line(cellsOf(row).map(cellText)),
         ...(remark ? [`${whole}{\\footnotesize ${remark}} \\\\`] : []),
       ];

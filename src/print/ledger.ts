@@ -122,7 +122,7 @@ export function ledgerTable(
     title,
     columns: [
       { title: words.where, width: 52 },
-      figures(terms.printed, 24),
+      { ...figures(terms.printed, 24), verbatim: true },
       figures(terms.recomputed),
       figures(terms.range),
       { title: terms.verdict },

@@ -1,10 +1,19 @@
 import { visibleLine } from "../errors.js";
+import { formatNumber } from "../language/formats.js";
+import { readFormatted, type ShownNumber } from "../language/read-format.js";
+import type { Language } from "../languages.js";
 
 /** How a cell is to be taken at a glance; a terminal shows it in colour. */
 export type Tone = "good" | "fair" | "bad" | "quiet";
 
-/** What a cell says, already in the words and number format of the reader. */
-export type Cell = string | { text: string; tone: Tone };
+/** The number of a cell, for formats that keep numbers as numbers, and what stands around it. */
+export interface CellNumber extends ShownNumber {
+  before?: string;
+  after?: string;
+}
+
+/** What a cell says, already in the words and number format of the reader, and the number behind it. */
+export type Cell = string | { text: string; tone?: Tone; number?: CellNumber };
 
 /** What stands below a row: a formula with the numbers in it, and a remark in words. */
 export interface Explanation {
@@ -14,8 +23,8 @@ export interface Explanation {
   remark: string;
 }
 
-/** The cells of a row, alone or with an explanation below. */
-export type Row = readonly Cell[] | { cells: readonly Cell[]; below: Explanation };
+/** The cells of a row, alone, with an explanation below, or under a rule that parts them from the rows above. */
+export type Row = readonly Cell[] | { cells: readonly Cell[]; below?: Explanation; ruleAbove?: boolean };
 
 export interface Column {
   title: string;
@@ -23,9 +32,11 @@ export interface Column {
   align?: "left" | "right";
   /** Most characters of a line in a terminal; longer words go to the next. */
   width?: number;
+  /** Figures as someone else printed them, or names: text to be kept letter by letter, never a number. */
+  verbatim?: boolean;
 }
 
-/** A table for people, whatever it is written as: terminal, Markdown, LaTeX. */
+/** A table for people, whatever it is written as: terminal, Markdown, LaTeX, HTML, Word, Excel, CSV. */
 export interface Table {
   /** The name under which it is asked for and under which its files are written. */
   name: string;
@@ -49,8 +60,48 @@ export function explanationOf(row: Row): Explanation | undefined {
   return "cells" in row ? row.below : undefined;
 }
 
+/** Whether a rule parts the row from those above. */
+export function hasRuleAbove(row: Row): boolean {
+  return "cells" in row && row.ruleAbove === true;
+}
+
 export function cellText(cell: Cell): string {
   return typeof cell === "string" ? cell : cell.text;
+}
+
+export function cellTone(cell: Cell): Tone | undefined {
+  return typeof cell === "string" ? undefined : cell.tone;
+}
+
+/**
+ * A cell with a number of a count of decimals, perhaps in parentheses or with stars, which a spreadsheet keeps with
+ * all its digits.
+ *
+ * @example
+ * numberCell(0.008431, 4, "ru", { before: "(", after: ")" }).text; // => "(0,0084)"
+ */
+export function numberCell(
+  value: number,
+  places: number,
+  language: Language,
+  { before = "", after = "" }: { before?: string; after?: string } = {},
+): Exclude<Cell, string> {
+  const text = before + formatNumber(value, places, language) + after;
+  if (!Number.isFinite(value) || Math.abs(value) >= 1e21) return { text };
+  return { text, number: { value, places, notation: "grouped", before, after } };
+}
+
+/**
+ * The number of a cell, where it is one: what it was made with, else what its text says in a column of figures, by
+ * the language's own format.
+ *
+ * @example
+ * numberOf("12,5", { title: "%", align: "right" }, "ru").value; // => 12.5
+ */
+export function numberOf(cell: Cell, column: Column | undefined, language: Language): CellNumber | undefined {
+  if (typeof cell !== "string" && cell.number !== undefined) return cell.number;
+  if (column?.align !== "right" || column.verbatim) return undefined;
+  return readFormatted(cellText(cell), language);
 }
 
 /** The table with all that it says in characters that people see: names and notes may come from anyone's file. */
@@ -64,10 +115,12 @@ export function visibleTable(table: Table): Table {
     rows: table.rows.map((row) => {
       const cells = cellsOf(row).map(cell);
       const below = explanationOf(row);
-      if (below === undefined) return cells;
+      const rule = hasRuleAbove(row) ? { ruleAbove: true } : undefined;
+      if (below === undefined) return rule ? { cells, ...rule } : cells;
       const { id, formula, remark } = below;
       return {
         cells,
+        ...rule,
         below: { id: visibleLine(id), formula: visibleLine(formula), remark: visibleLine(remark) },
       };
     }),

@@ -1,7 +1,9 @@
 import {
   cellText,
+  cellTone,
   cellsOf,
   explanationOf,
+  hasRuleAbove,
   type Cell,
   type Column,
   type Explanation,
@@ -114,7 +116,7 @@ function pick(all: Panel, from: number, to: number): Panel {
     rows: rows.map((row) => {
       const below = explanationOf(row);
       const cells = part(cellsOf(row), from, to);
-      return isLast && below !== undefined ? { cells, below } : cells;
+      return { cells, ruleAbove: hasRuleAbove(row), ...(isLast && below !== undefined && { below }) };
     }),
   };
 }
@@ -176,12 +178,17 @@ function grid(panel: Panel, room: number, options: TextOptions): string[] {
         .trimEnd(),
     );
   };
+  const rule = widths.map((size) => "─".repeat(size)).join(gap);
   return [
     ...line(columns.map(({ title }) => title)),
-    widths.map((size) => "─".repeat(size)).join(gap),
+    rule,
     ...rows.flatMap((row) => {
       const below = explanationOf(row);
-      return [...line(cellsOf(row)), ...(below === undefined ? [] : explanation(below, room))];
+      return [
+        ...(hasRuleAbove(row) ? [rule] : []),
+        ...line(cellsOf(row)),
+        ...(below === undefined ? [] : explanation(below, room)),
+      ];
     }),
   ];
 }
@@ -221,7 +228,8 @@ function explanation({ id, formula, remark }: Explanation, room: number): string
 }
 
 function paint(text: string, cell: Cell, { paint: painter }: TextOptions): string {
-  return typeof cell === "string" || painter === undefined || text === "" ? text : painter(text, cell.tone);
+  const tone = cellTone(cell);
+  return tone === undefined || painter === undefined || text === "" ? text : painter(text, tone);
 }
 
 /** Breaks text at spaces into lines of at most `limit` characters; a longer word stands alone. */

@@ -1,6 +1,6 @@
 import type { EntryKind } from "../ledger/published.js";
 import { terms } from "../language/glossary.js";
-import { spoken } from "../languages.js";
+import { spoken, type Text, type Vocabulary } from "../languages.js";
 import type { CountedNoun } from "../language/plural.js";
 
 /** What the ledger says beyond the terms of the glossary. */
@@ -108,3 +108,18 @@ export const ledgerKinds = spoken({
   statement: { en: "statement", ru: "утверждение", kk: "тұжырым" },
   source: { en: "source", ru: "источник", kk: "дереккөз" },
 });
+
+/** What can go wrong when tables are written. */
+export const writeProblems = {
+  severalInCsv: (tables: number): Text => ({
+    en: `${tables} tables as CSV`,
+    ru: `таблиц для CSV: ${tables}`,
+    kk: `CSV-ге арналған кесте саны: ${tables}`,
+  }),
+  oneTable: { en: "one table", ru: "одна таблица", kk: "бір кесте" },
+  namedOrWorkbook: {
+    en: "Name one, or take xlsx, where each has a sheet",
+    ru: "Назовите одну или возьмите xlsx, где у каждой свой лист",
+    kk: "Біреуін атаңыз немесе xlsx алыңыз, онда әрқайсысының өз парағы бар",
+  },
+} satisfies Vocabulary;

@@ -18,6 +18,8 @@ import {
   readMonthlyTable,
   type RegressionColumns,
 } from "./columns.js";
+import { kindsInTime, type ErrorKind } from "./errors.js";
+import type { RegressionSet } from "./side-by-side.js";
 import type { ReportedRegression } from "./tables.js";
 import { problems, regressWords } from "./words.js";
 
@@ -203,13 +205,42 @@ function streamed(
 
 /** What is regressed on what, how transformed, and over which period. */
 export function regressionTitle(
-  { period }: PeriodRegression,
+  { period }: Pick<PeriodRegression, "period">,
   { y, x, transform }: RegressOptions,
   language: Language,
 ): string {
   const names = regressWords(language).transformations;
   const kind = transform && transform !== "level" ? `, ${names[transform]}` : "";
   return `${y} ~ ${x.split(",").join(" + ")}${kind}${period ? `, ${periodText(period)}` : ""}`;
+}
+
+/**
+ * The regressions as a table of models side by side takes them, one column a period.
+ *
+ * @throws InputError for errors of neighbours in time without a column of months
+ */
+export function regressionSet(
+  regressions: readonly PeriodRegression[],
+  options: RegressOptions,
+  errors: readonly ErrorKind[],
+  language: Language,
+): RegressionSet {
+  const inTime = errors.find((kind) => kindsInTime.has(kind));
+  if (inTime !== undefined && options.time === undefined) {
+    throw new InputError({
+      found: problems.withoutTime(`--errors ${inTime}`),
+      expected: problems.timeWanted,
+    });
+  }
+  return {
+    name: "regressions",
+    title: regressionTitle({}, options, language),
+    dependentVariable: options.y,
+    models: regressions.map(({ period, regression }, i) => ({
+      title: period === undefined ? `(${i + 1})` : periodText(period),
+      regression,
+    })),
+  };
 }
 
 /** What `--json` prints: the regression, or with periods an object with all of them. */

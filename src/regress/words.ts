@@ -1,4 +1,4 @@
-import { spoken, type Text, type Vocabulary } from "../languages.js";
+import { asIs, spoken, type Text, type Vocabulary } from "../languages.js";
 
 /** What tables of regressions say beyond the glossary. */
 export const regressWords = spoken({
@@ -25,6 +25,75 @@ export const regressWords = spoken({
       kk: "өткен жылғы сол айға",
     },
   },
+});
+
+/** The article in which errors robust to heteroskedasticity are defined. */
+const macKinnonWhite = "MacKinnon, White, 1985";
+
+/** What a table of regressions side by side says. */
+export const sideBySideWords = spoken({
+  /** Names of errors, beside the lines of them. */
+  kinds: {
+    classical: { en: "classical", ru: "классическая", kk: "классикалық" },
+    HC0: asIs("HC0"),
+    HC1: asIs("HC1"),
+    HC2: asIs("HC2"),
+    HC3: asIs("HC3"),
+    HAC: { en: "HAC (Newey-West)", ru: "HAC (Ньюи–Уэст)", kk: "HAC (Ньюи–Уэст)" },
+    bootstrap: { en: "block bootstrap", ru: "блочный бутстреп", kk: "блоктық бутстреп" },
+  },
+  dependentVariable: (name: string) => ({
+    en: `Dependent variable: ${name}.`,
+    ru: `Зависимая переменная: ${name}.`,
+    kk: `Тәуелді айнымалы: ${name}.`,
+  }),
+  errorsInParentheses: (kind: string) =>
+    kind === "classical"
+      ? {
+          en: "In parentheses: classical standard errors.",
+          ru: "В скобках — классические стандартные ошибки.",
+          kk: "Жақшада — классикалық стандартты қателер.",
+        }
+      : {
+          en: `In parentheses: ${kind} standard errors, robust to heteroskedasticity (${macKinnonWhite}).`,
+          ru: `В скобках — стандартные ошибки ${kind}, устойчивые к гетероскедастичности (${macKinnonWhite}).`,
+          kk: `Жақшада — гетероскедастілікке төзімді ${kind} стандартты қателері (${macKinnonWhite}).`,
+        },
+  hac: (lags: string) => ({
+    en: `In parentheses: Newey-West standard errors (HAC), robust to heteroskedasticity and autocorrelation; lags: ${lags}.`,
+    ru: `В скобках — стандартные ошибки Ньюи–Уэста (HAC), устойчивые к гетероскедастичности и автокорреляции; лаги: ${lags}.`,
+    kk: `Жақшада — гетероскедастілік пен автокорреляцияға төзімді Ньюи–Уэст стандартты қателері (HAC); лагтар: ${lags}.`,
+  }),
+  bootstrap: (lengths: string, draws: string, seed: number) => ({
+    en: `In brackets: 95% interval of the slope by the moving-block bootstrap (Künsch, 1989); observations in a block: ${lengths}; draws: ${draws}, seed: ${seed}.`,
+    ru: `В квадратных скобках — 95%-ный интервал коэффициента регрессии по бутстрепу скользящих блоков (Künsch, 1989); наблюдений в блоке: ${lengths}; выборок: ${draws}, начальное число: ${seed}.`,
+    kk: `Тік жақшада — регрессия коэффициентінің жылжымалы блоктар бутстрепі бойынша 95%-дық аралығы (Künsch, 1989); блоктағы бақылаулар: ${lengths}; іріктемелер: ${draws}, бастапқы сан: ${seed}.`,
+  }),
+  fNote: (kind: string, hasSeveral: boolean) => {
+    const [en, ru, kk] = hasSeveral
+      ? [
+          "all slopes are zero",
+          "все коэффициенты, кроме свободного члена, равны нулю",
+          "бос мүшеден басқа барлық коэффициент нөлге тең",
+        ]
+      : ["the slope is zero", "коэффициент регрессии равен нулю", "регрессия коэффициенті нөлге тең"];
+    return kind === "classical"
+      ? {
+          en: `F tests that ${en}, under the classical assumptions.`,
+          ru: `F проверяет гипотезу, что ${ru}, при классических предположениях.`,
+          kk: `F классикалық жорамалдар кезінде ${kk} деген болжамды тексереді.`,
+        }
+      : {
+          en: `F tests that ${en}, with ${kind} errors (Wald).`,
+          ru: `F проверяет гипотезу, что ${ru}, с ошибками ${kind} (критерий Вальда).`,
+          kk: `F ${kind} қателерімен ${kk} деген болжамды тексереді (Вальд критерийі).`,
+        };
+  },
+  stars: ([one, two, three]: readonly string[]) => ({
+    en: `* p < ${one}; ** p < ${two}; *** p < ${three}.`,
+    ru: `* p < ${one}; ** p < ${two}; *** p < ${three}.`,
+    kk: `* p < ${one}; ** p < ${two}; *** p < ${three}.`,
+  }),
 });
 
 /** What can go wrong on the way to a regression. */
@@ -74,4 +143,44 @@ export const problems = {
     ru: `столбцы из --y и --x: ${names}`,
     kk: `--y және --x бағандары: ${names}`,
   }),
+  noErrors: (name: string): Text => ({
+    en: `there are no errors ${name}`,
+    ru: `нет ошибок ${name}`,
+    kk: `${name} деген қателер жоқ`,
+  }),
+  nearestErrors: (name: string): Text => ({
+    en: `Perhaps ${name}`,
+    ru: `Возможно, ${name}`,
+    kk: `Мүмкін, ${name}`,
+  }),
+  errorsInOnePass: (kind: string): Text => ({
+    en: `errors ${kind} of a table that is read in one pass`,
+    ru: `ошибки ${kind} для таблицы, которая читается за один проход`,
+    kk: `бір рет өтіп оқылатын кестенің ${kind} қателері`,
+  }),
+  bootstrapOf: (regressors: number): Text => ({
+    en: `the bootstrap of a regression with ${regressors} regressors`,
+    ru: `бутстреп регрессии, где регрессоров: ${regressors}`,
+    kk: `регрессорлар саны ${regressors} регрессияның бутстрепі`,
+  }),
+  oneRegressor: {
+    en: "one regressor and a constant",
+    ru: "один регрессор и свободный член",
+    kk: "бір регрессор мен бос мүше",
+  },
+  otherErrors: {
+    en: "Take HC3, or HAC for months",
+    ru: "Возьмите HC3 или, для месяцев, HAC",
+    kk: "HC3 немесе айлар үшін HAC алыңыз",
+  },
+  starsOfInterval: {
+    en: "stars by the bootstrap, which gives an interval and no p-value",
+    ru: "звёздочки по бутстрепу, который даёт интервал, а не p-значение",
+    kk: "p-мәнін емес, аралықты беретін бутстреп бойынша жұлдызшалар",
+  },
+  starsWanted: {
+    en: "other errors first, as HAC,bootstrap",
+    ru: "сначала другие ошибки, например HAC,bootstrap",
+    kk: "алдымен басқа қателер, мысалы HAC,bootstrap",
+  },
 } satisfies Vocabulary;

@@ -8,12 +8,16 @@ import { neweyWest } from "./newey-west.js";
 import { problems } from "./words.js";
 
 /** A regression with the covariance of its coefficients that sums and tests are to rest on. */
-export interface HacRegression {
+export interface RegressionCovariance {
   regression: LinearRegression;
+  /** In the units of the regression's unitBasis, as RobustErrors have it. */
+  unitCovariance: number[][];
+}
+
+/** The same by Newey and West, times n / (n - k). */
+export interface HacRegression extends RegressionCovariance {
   /** Bandwidth: autocovariances that were taken in. */
   hacLags: number;
-  /** In the units of the regression's unitBasis, times n / (n - k). */
-  unitCovariance: number[][];
 }
 
 /**
@@ -49,7 +53,7 @@ export function hacRegression(regression: LinearRegression, hacLags?: number): H
  * const sum = linearCombination(hacRegression(fit), [0, 1, 1]);
  * sum.estimate; // => 1.10
  */
-export function linearCombination(model: HacRegression, weights: readonly number[]): Estimate {
+export function linearCombination(model: RegressionCovariance, weights: readonly number[]): Estimate {
   const { values, covariance, exponent } = combinations(model, [weights]);
   const error = errorInUnits(undefined, Math.sqrt(covariance[0]![0]!), exponent);
   return estimate(values[0]!, error, model.regression.df);
@@ -69,7 +73,7 @@ export function linearCombination(model: HacRegression, weights: readonly number
  * const fit = linearRegression([21.5, 30.1, 31.2, 40.3, 44.1, 48.4], [area, floor]);
  * waldTest(hacRegression(fit), [[0, 1, 0], [0, 0, 1]]).df1; // => 2
  */
-export function waldTest(model: HacRegression, rows: readonly (readonly number[])[]): FTest {
+export function waldTest(model: RegressionCovariance, rows: readonly (readonly number[])[]): FTest {
   const { values, covariance, exponent } = combinations(model, rows);
   const [df1, df2] = [rows.length, model.regression.df];
   const errors = covariance.map((row, i) => Math.sqrt(row[i]!));
@@ -95,7 +99,7 @@ const dependentBelow = 1e-6;
 
 /** Rb in the units of the data; R V R' in 2^exponent, squared: the smallest unit of a coefficient taken in. */
 function combinations(
-  { regression, unitCovariance }: HacRegression,
+  { regression, unitCovariance }: RegressionCovariance,
   rows: readonly (readonly number[])[],
 ): { values: number[]; covariance: number[][]; exponent: number } {
   const { exponent, exponents } = regression.unitBasis;

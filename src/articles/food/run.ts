@@ -231,6 +231,7 @@ export async function foodRun(
       const parts = (await import("./tables.js")).foodTableParts(run, language);
       return parts.map((part) => () => tablesWithOutliers(part(), outliers, language));
     },
+    regressions: async (language) => [(await import("./regressions.js")).foodRegressions(run, language)],
     charts: async () => chartsWithOutliers((await import("./charts/charts.js")).foodCharts(run), outliers),
     remarks: (language) => remarks(run, language),
   };

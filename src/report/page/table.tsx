@@ -1,4 +1,4 @@
-import { cellsOf, cellText, explanationOf, type Cell, type Table } from "../../print/table.js";
+import { cellsOf, cellText, cellTone, explanationOf, type Cell, type Table } from "../../print/table.js";
 
 /** A table for people as HTML. */
 export function TableView({ table, level = 3 }: { table: Table; level?: 2 | 3 | 4 }) {
@@ -60,5 +60,5 @@ export function TableView({ table, level = 3 }: { table: Table; level?: 2 | 3 | 
 }
 
 function tone(cell: Cell): string {
-  return typeof cell === "string" ? "" : cell.tone;
+  return cellTone(cell) ?? "";
 }
