@@ -1,24 +1,21 @@
 import { basename } from "node:path";
 import { InputError, quoted, type Notice, type OnNotice } from "../../errors.js";
-import { formatSignificant } from "../../language/formats.js";
 import { periodText } from "../../language/calendar.js";
-import { asIs, type Language, type Text } from "../../languages.js";
+import { asIs, type Text } from "../../languages.js";
 import { unexpectedVerdicts, type LedgerEntry } from "../../ledger/ledger.js";
 import type { MonthValue } from "../../months/monthly-series.js";
 import type { OnOutlier, Outlier } from "../../files/plausible.js";
 import { parsePeriods } from "../../months/periods.js";
 import type { Period } from "../../months/year-month.js";
-import { verdictName } from "../../print/verdicts.js";
 import { computedOnce } from "../../statistics/computed-once.js";
 import { whereAllowed } from "../../statistics/regression-diagnostics.js";
 import { movingWindowSlopes, type WindowSlope } from "../../statistics/moving-window.js";
 import { runSpecifications, type SpecificationCurve } from "../../statistics/specification-curve.js";
 import type { SpecificationInference } from "../../statistics/specification-inference.js";
 import type { ArticleRun } from "../article.js";
-import { checkPublished, publishedInLanguage } from "../published.js";
+import { checkPublished } from "../published.js";
 import { chartsWithOutliers, outliersJson, tablesWithOutliers } from "../outliers.js";
 import { foodJson } from "./json.js";
-import type { Verdict } from "../../ledger/verdict.js";
 import {
   joinFoodMonths,
   publishedFoodPeriods,
@@ -31,12 +28,13 @@ import { examineFoodModel, type FoodRobustness } from "./analysis-robustness.js"
 import { foodModelsOn, type OtherIndexModels } from "./analysis-other-index.js";
 import type { FoodChanges } from "./analysis-response-series.js";
 import { foodResponse, type FoodResponse } from "./analysis-response.js";
-import { problems, told } from "./command-words.js";
+import { problems } from "./command-words.js";
 import { loadFaoFoodPriceIndex, loadFoodPriceIndex, loadFoodTrade, type FaoIndexKind } from "./data.js";
 import { loadTestSizes, type TestSize } from "./data-test-sizes.js";
 import { faoSeries, type FaoMonth } from "./fao-index-file.js";
 import type { FoodOptions } from "./options.js";
 import { foodResults, type FoodArticleResults } from "./results.js";
+import { changedRemarks } from "./run-remarks.js";
 import { changesOfRun } from "./run-response.js";
 import { bearsPlacebos, type FoodPlacebos } from "./analysis-placebos.js";
 import { jointInference, placeboSource, type PlaceboSource } from "./run-placebos.js";
@@ -233,7 +231,7 @@ export async function foodRun(
     },
     regressions: async (language) => [(await import("./regressions.js")).foodRegressions(run, language)],
     charts: async () => chartsWithOutliers((await import("./charts/charts.js")).foodCharts(run), outliers),
-    remarks: (language) => remarks(run, language),
+    remarks: (language) => changedRemarks(run.changed, language),
   };
   return run;
 }
@@ -383,19 +381,4 @@ function changedFigures(
   return unexpectedVerdicts(
     checkPublished({ name: "food" }, foodResults(months, publishedFoodPeriods, changes, source)),
   ).filter(({ formula }) => formula?.includes("food.") ?? false);
-}
-
-/** What the user's data do to the printed figures, a line each. */
-function remarks({ changed }: FoodRun, language: Language): string[] {
-  if (changed === null) return [];
-  if (changed.length === 0) return [told.noneChanges[language]];
-  const verdict = (name: Verdict) => (language === "en" ? name : verdictName(name, language));
-  return [
-    told.changedCount(changed.length)[language],
-    ...publishedInLanguage(changed, language).map((entry) => {
-      const now = entry.recomputed === null ? "" : formatSignificant(entry.recomputed, 9, language);
-      const { where, printed } = entry;
-      return `  ${told.changed(where, printed, now, verdict(entry.expected!), verdict(entry.verdict))[language]}`;
-    }),
-  ];
 }
