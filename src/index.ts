@@ -324,7 +324,7 @@ export { csvTable } from "./print/csv.js";
 export { excelWorkbook } from "./print/excel.js";
 export { htmlDocument, htmlTable } from "./print/html.js";
 export { tableJson } from "./print/table-json.js";
-export { numberCell, tableNamed, type Cell, type Column, type Row, type Table } from "./print/table.js";
+export { figureCell, tableNamed, type Cell, type Column, type Row, type Table } from "./print/table.js";
 export { wordDocument } from "./print/word.js";
 export { tableFile, writeTables, type TableFileFormat, type TableFormat } from "./print/write.js";
 export {

@@ -106,7 +106,6 @@ async function articleLedger({ name }: Article, language: Language): Promise<Tab
   const table = ledgerTable(ledgerTitle(articleTitle(name, language))[language], entries, {
     language,
     explained: "all",
-    statements: "among-printed",
     suppositions: suppositionsOf(name),
   });
   return { ...table, name: ledgerPrefix + name };
@@ -114,6 +113,7 @@ async function articleLedger({ name }: Article, language: Language): Promise<Tab
 
 /** The article, or the ledger, that a name seems to begin with: its tables are not computed for a message. */
 function nearestBeginning(name: string): string | undefined {
+  if (articles.some((article) => article.name === name)) return ledgerPrefix + name;
   const analysed = articles.filter(({ analysis }) => analysis !== undefined);
   const known = [
     ...analysed.map((article) => article.name),

@@ -125,7 +125,7 @@ export async function putTables(
   const format = fileFormatOf(options);
   const { out } = options;
   const csvReader = options.csvFor === "excel" ? { excel: language } : ("programs" as const);
-  const settings = { ...terminal(), language, csvReader };
+  const settings = { ...terminal(), language, csvReader, floats: true };
   if (options.json) return print(jsonText(tables.map((table) => tableJson(table, language))));
   if (out === undefined) {
     // Those without a text have been refused.

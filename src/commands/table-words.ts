@@ -47,13 +47,13 @@ export const tableCommandWords = spoken({
   },
   more: {
     en: `Numbers in Excel are numbers with the decimals of the table; Word has captions, tables and notes in styles to
-    change; LaTeX needs booktabs (ledgers also longtable and array). A CSV file holds one table. The tables called
+    change; LaTeX needs booktabs, array and graphicx (long tables also longtable). A CSV file holds one table. The tables called
     <article>-regressions take --errors and --stars.`,
     ru: `Числа в Excel — числа с десятичными знаками таблицы; в Word подписи, таблицы и примечания — в стилях, которые
-    можно изменить; LaTeX нужен booktabs (реестрам ещё longtable и array). В файле CSV одна таблица. Таблицы с именем
+    можно изменить; LaTeX нужны booktabs, array и graphicx (длинным таблицам ещё longtable). В файле CSV одна таблица. Таблицы с именем
     <статья>-regressions принимают --errors и --stars.`,
     kk: `Excel-дегі сандар — кестедегі ондық таңбалары бар сандар; Word-та тақырыптар, кестелер мен ескертпелер
-    өзгертуге болатын стильдермен жазылады; LaTeX үшін booktabs керек (тізілімдерге longtable мен array да). CSV
+    өзгертуге болатын стильдермен жазылады; LaTeX үшін booktabs, array және graphicx керек (ұзын кестелерге longtable да). CSV
     файлында бір кесте болады. <мақала>-regressions деп аталатын кестелер --errors пен --stars қабылдайды.`,
   },
   computing: {

@@ -55,9 +55,9 @@ export const commandWords = spoken({
       kk: "Markdown кестелері түрінде",
     },
     latex: {
-      en: "as LaTeX tables (booktabs; ledgers also longtable, array)",
-      ru: "в виде таблиц LaTeX (booktabs; реестры ещё longtable, array)",
-      kk: "LaTeX кестелері түрінде (booktabs; тізілімдерге longtable, array)",
+      en: "as LaTeX tables (booktabs, array, graphicx; long ones also longtable)",
+      ru: "в виде таблиц LaTeX (booktabs, array, graphicx; длинные ещё longtable)",
+      kk: "LaTeX кестелері түрінде (booktabs, array, graphicx; ұзындарына longtable)",
     },
     csvFor: {
       en: "as CSV for programs, its cells as they are, or for Excel in the language of --lang, with an apostrophe before a text that Excel would run as a formula",

@@ -2,7 +2,7 @@ import type { Language } from "../languages.js";
 import { formatNumber, formatSignificant, numberSigns } from "./formats.js";
 
 /** A number as a table shows it: its value, and how many decimals are shown. */
-export interface ShownNumber {
+export interface FormattedNumber {
   value: number;
   /** Decimals; of one in scientific notation those of its mantissa. */
   places: number;
@@ -21,7 +21,7 @@ export interface ShownNumber {
  * readFormatted("0,5", "ru").value; // => 0.5
  * readFormatted("2024", "kk").notation; // => "plain"
  */
-export function readFormatted(text: string, language: Language): ShownNumber | undefined {
+export function readFormatted(text: string, language: Language): FormattedNumber | undefined {
   if (!/^\u2212?\d/.test(text)) return undefined;
   if (/^(0|[1-9]\d*)$/.test(text) && Number.isSafeInteger(Number(text))) {
     return { value: Number(text), places: 0, notation: "plain" };

@@ -12,7 +12,7 @@ import { ledgerColumns } from "./words.js";
  * @param reader for programs: commas and decimal points; for Excel as its reader's language has them
  * @example
  * const columns = [{ title: "Город" }, { title: "тенге", align: "right" }];
- * const table = { name: "wages", title: "Зарплаты", columns, rows: [["Астана", "504 212,5"]] };
+ * const table = { name: "wages", title: "Зарплаты", columns, rows: [["Астана", "504\u00A0212,5"]] };
  * csvTable(table, "ru"); // => "Город,тенге\nАстана,504212.5\n"
  */
 export function csvTable(table: Table, language: Language, reader: CsvReader = "programs"): string {

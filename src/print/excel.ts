@@ -24,6 +24,7 @@ const longestSheetName = 31;
 /** Widths of columns, in characters. */
 const narrowest = 9;
 const widestWords = 48;
+const widestVerbatim = 28;
 /** A title breaks at words into columns of figures that are at least this wide. */
 const titleRoom = 14;
 /** Sheets wider than this are printed across. */
@@ -116,7 +117,7 @@ function sheetOf(table: Table, language: Language): Sheet {
       if (number !== undefined)
         return { value: number.value, style: { ...style, format: excelFormat(number) } };
       const text = cellText(cell);
-      const wrap = column.align === "right" ? {} : { wrap: true };
+      const wrap = isUnbroken(column) ? {} : { wrap: true };
       return { value: text, style: { ...style, ...wrap, ...(isFormulaLike(text) && { quoted: true }) } };
     });
   });
@@ -151,11 +152,17 @@ function sideOf({ align }: Column, at: number): Pick<CellStyle, "align"> {
   return at === 0 ? {} : { align: "indented" };
 }
 
-function columnWidth({ title, align }: Column, texts: readonly string[]): number {
+/** Whether a column is of figures, which are never broken; what someone printed may be words. */
+function isUnbroken({ align, verbatim }: Column): boolean {
+  return align === "right" && !verbatim;
+}
+
+function columnWidth(column: Column, texts: readonly string[]): number {
+  const { title, verbatim } = column;
   const widest = texts.reduce((most, text) => Math.max(most, text.length), 0);
   const longestWord = title.split(" ").reduce((most, word) => Math.max(most, word.length), 0);
   const head = Math.max(longestWord, Math.min(title.length, titleRoom));
-  const body = align === "right" ? widest : Math.min(widest, widestWords);
+  const body = isUnbroken(column) ? widest : Math.min(widest, verbatim ? widestVerbatim : widestWords);
   return Math.max(narrowest, Math.ceil(1.1 * Math.max(head, body)) + 2);
 }
 

@@ -1,13 +1,13 @@
 import { visibleLine } from "../errors.js";
 import { formatNumber } from "../language/formats.js";
-import { readFormatted, type ShownNumber } from "../language/read-format.js";
+import { readFormatted, type FormattedNumber } from "../language/read-format.js";
 import type { Language } from "../languages.js";
 
 /** How a cell is to be taken at a glance; a terminal shows it in colour. */
 export type Tone = "good" | "fair" | "bad" | "quiet";
 
 /** The number of a cell, for formats that keep numbers as numbers, and what stands around it. */
-export interface CellNumber extends ShownNumber {
+export interface CellNumber extends FormattedNumber {
   before?: string;
   after?: string;
 }
@@ -78,9 +78,9 @@ export function cellTone(cell: Cell): Tone | undefined {
  * all its digits.
  *
  * @example
- * numberCell(0.008431, 4, "ru", { before: "(", after: ")" }).text; // => "(0,0084)"
+ * figureCell(0.008431, 4, "ru", { before: "(", after: ")" }).text; // => "(0,0084)"
  */
-export function numberCell(
+export function figureCell(
   value: number,
   places: number,
   language: Language,

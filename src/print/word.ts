@@ -1,5 +1,6 @@
 import type { Paragraph, Table as WordTable, TableRow } from "docx";
 import type { Language } from "../languages.js";
+import { widthInEms } from "./text-width.js";
 import { cellMargin, textSizes, wordStyles } from "./word-styles.js";
 import {
   cellsOf,
@@ -101,13 +102,13 @@ interface Want {
   liked: number;
 }
 
-function wantOf({ title, align }: Column, texts: readonly string[]): Want {
+function wantOf({ title, align, verbatim }: Column, texts: readonly string[]): Want {
   const widest = (some: readonly string[]) =>
     some.reduce((most, text) => Math.max(most, widthInEms(text)), 0);
   const head = bold * widest([title]);
   const wordOfHead = bold * widest(title.split(" "));
   const whole = widest(texts);
-  if (align === "right") {
+  if (align === "right" && !verbatim) {
     const least = Math.max(whole, wordOfHead);
     return { least, liked: Math.max(least, Math.min(head, words.title)) };
   }
@@ -118,18 +119,6 @@ function wantOf({ title, align }: Column, texts: readonly string[]): Want {
 
 /** Bold letters are wider by so much. */
 const bold = 1.08;
-
-/** About how wide a text is in Times. */
-function widthInEms(text: string): number {
-  let width = 0;
-  for (const letter of text) {
-    if (/[\s.,;:()[\]'|]/.test(letter)) width += 0.3;
-    else if (/[жмшщюыфџ]/.test(letter)) width += 0.8;
-    else if (/\p{Lu}/u.test(letter)) width += 0.75;
-    else width += /\d/.test(letter) ? 0.5 : 0.55;
-  }
-  return width;
-}
 
 /** Widths that keep to the room: what every column likes, taken from those that can spare most; undefined if none fit. */
 function widthsWithin(wants: readonly Want[], room: number, size: number): number[] | undefined {
@@ -216,16 +205,20 @@ function headRow(docx: Docx, { columns, widths, size }: LaidOut): TableRow {
 
 function bodyRow(docx: Docx, row: Row, { columns, rows, widths, size }: LaidOut, at: number): TableRow {
   const texts = cellsOf(row).map(cellText);
-  const keepNext = at < (rows.length <= mostTogether ? rows.length - 1 : 2);
+  const isExplained = explanationOf(row) !== undefined;
+  const keepNext = isExplained || at < (rows.length <= mostTogether ? rows.length - 1 : 2);
+  const top = hasRuleAbove(row)
+    ? { style: docx.BorderStyle.SINGLE, size: 4, color: "auto" }
+    : isExplained && at > 0
+      ? { style: docx.BorderStyle.SINGLE, size: 2, color: "BFBFBF" }
+      : undefined;
   return new docx.TableRow({
     cantSplit: true,
     children: columns.map(
       ({ align }, i) =>
         new docx.TableCell({
           width: { size: widths[i]!, type: docx.WidthType.DXA },
-          ...(hasRuleAbove(row) && {
-            borders: { top: { style: docx.BorderStyle.SINGLE, size: 4, color: "auto" } },
-          }),
+          ...(top !== undefined && { borders: { top } }),
           children: [
             new docx.Paragraph({
               style: align === "right" ? "TableFigure" : "TableText",

@@ -3,7 +3,7 @@ import { InputError } from "../errors.js";
 import type { Language } from "../languages.js";
 import { csvTable } from "./csv.js";
 import { htmlDocument, htmlTable } from "./html.js";
-import { latexNote, latexTable } from "./latex.js";
+import { latexFloat, latexNote, latexTable } from "./latex.js";
 import { escapeMarkdown, markdownParagraph, markdownTable } from "./markdown.js";
 import { visibleTable, type Table } from "./table.js";
 import { textTable, type TextOptions } from "./text.js";
@@ -20,6 +20,8 @@ export type TableFileFormat = (typeof tableFileFormats)[number];
 export interface WriteOptions extends TextOptions {
   /** How a title is marked in Markdown; "###" when not given. */
   heading?: "##" | "###";
+  /** Whether tables in LaTeX float with their titles as captions; a title is a comment when not given. */
+  floats?: boolean;
   /** The language in which the tables are; English when not given. */
   language?: Language;
   /** For whom CSV is; for programs when not given. */
@@ -57,12 +59,14 @@ const writers: Record<TableFormat, (table: Table, options: WriteOptions) => stri
       markdownTable(table),
       ...(table.notes ?? []).map(markdownParagraph),
     ].join("\n\n"),
-  latex: (table) =>
-    [
-      `% ${table.title}`,
-      latexTable(table),
-      ...(table.notes ?? []).map((note) => `\n${latexNote(note)}`),
-    ].join("\n"),
+  latex: (table, { floats = false }) =>
+    floats
+      ? latexFloat(table)
+      : [
+          `% ${table.title}`,
+          latexTable(table),
+          ...(table.notes ?? []).map((note) => `\n${latexNote(note)}`),
+        ].join("\n"),
   html: (table, { language = "en" }) => htmlTable(table, language),
   csv: (table, { language = "en", csvReader }) => csvTable(table, language, csvReader),
 };

@@ -75,7 +75,7 @@ export function parseErrorKinds(text: string): ErrorKind[] {
  * @example
  * const area = { name: "area", values: [40, 55, 62, 70, 85, 90] };
  * const fit = linearRegression([21.5, 30.1, 31.2, 40.3, 44.1, 48.4], [area]);
- * errorsOfKind(fit, "HC3").coefficients[1].standardError; // => 0.0532
+ * errorsOfKind(fit, "HC3").coefficients[1].standardError; // => 0.0255
  */
 export function errorsOfKind(
   regression: StreamedRegression | LinearRegression,

@@ -2,7 +2,7 @@ import { InputError } from "../errors.js";
 import { formatNumber, formatPValue, formatSignificant } from "../language/formats.js";
 import { glossary } from "../language/glossary.js";
 import type { Language } from "../languages.js";
-import { figures, numberCell, type Cell, type Row, type Table } from "../print/table.js";
+import { figures, figureCell, type Cell, type Row, type Table } from "../print/table.js";
 import type { LinearRegression } from "../statistics/linear-regression.js";
 import type { StreamedRegression } from "../statistics/streaming-regression.js";
 import {
@@ -63,8 +63,8 @@ interface ReportedModel {
  * const regression = linearRegression([21.5, 30.1, 31.2, 40.3, 44.1, 48.4], [area]);
  * const flats = { name: "flats", title: "Flats", dependentVariable: "price", models: [{ title: "2024", regression }] };
  * const { rows } = sideBySide(flats, { language: "en", errors: ["HC3"], stars: true });
- * rows[0][1].text; // => "0.5294***"
- * rows[1][1].text; // => "(0.0532)"
+ * rows[0][1].text; // => "0.5285***"
+ * rows[1][1].text; // => "(0.0255)"
  */
 export function sideBySide(set: RegressionSet, options: SideBySideOptions): Table {
   const { language, errors = ["classical"], stars = false } = options;
@@ -125,7 +125,7 @@ function termRows(
   });
   const places = placesFor(found.flatMap((one) => (one === undefined ? [] : [one.classical, ...one.errors])));
   const number = (value: number, around?: { before?: string; after?: string }): Cell => {
-    if (places !== undefined) return numberCell(value, places, language, around);
+    if (places !== undefined) return figureCell(value, places, language, around);
     return (around?.before ?? "") + formatSignificant(value, 4, language) + (around?.after ?? "");
   };
   const error = (one: CoefficientError | undefined): Cell => {
@@ -174,7 +174,7 @@ function fitRows(models: readonly ReportedModel[], language: Language): Row[] {
   const terms = glossary(language);
   const f = ({ errors }: ReportedModel) => errors[0]!.f;
   const row = (title: string, cell: (model: ReportedModel) => Cell): Cell[] => [title, ...models.map(cell)];
-  const number = (value: number, places: number) => numberCell(value, places, language);
+  const number = (value: number, places: number) => figureCell(value, places, language);
   return [
     { cells: row(terms.observations, ({ regression }) => number(regression.n, 0)), ruleAbove: true },
     row("R²", ({ regression }) => number(regression.rSquared, 4)),

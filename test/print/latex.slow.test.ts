@@ -4,6 +4,8 @@ import { describe, expect, it } from "vitest";
 import { ledgerTable } from "../../src/print/ledger.js";
 import type { Table } from "../../src/print/table.js";
 import { writeTables } from "../../src/print/write.js";
+import { errorKinds } from "../../src/regress/errors.js";
+import { sideBySide } from "../../src/regress/side-by-side.js";
 import { articleTitle, articles } from "../../src/articles/articles.js";
 import { checkArticle } from "../../src/articles/check.js";
 import { publishedInLanguage } from "../../src/articles/published.js";
@@ -16,21 +18,22 @@ const isInstalled = spawnSync("pdflatex", ["--version"]).status === 0;
 if (!isInstalled) process.stderr.write("The LaTeX is not compiled: no pdflatex here.\n");
 
 /** What LaTeX complains of when it sets the tables in a document that has what --latex asks for. */
-function complaints(tables: readonly Table[], language: Language): string[] {
+function complaints(tables: readonly Table[], language: Language, floats = false): string[] {
   const document = [
     "\\documentclass{article}",
     "\\usepackage[T2A]{fontenc}",
     "\\usepackage[utf8]{inputenc}",
     `\\usepackage[${language === "en" ? "english" : "russian"}]{babel}`,
-    "\\usepackage{booktabs,longtable,array}",
+    "\\usepackage{booktabs,longtable,array,graphicx}",
     "\\begin{document}",
-    writeTables(tables, "latex"),
+    writeTables(tables, "latex", { floats }),
     "\\end{document}",
   ];
   put("tables.tex", document.join("\n"));
   const { status } = spawnSync("pdflatex", ["-interaction=nonstopmode", "tables.tex"], { cwd: folder });
   const log = readFileSync(`${folder}/tables.log`, "latin1").split("\n");
-  return status === 0 ? [] : log.filter((line) => line.startsWith("!"));
+  const tooWide = log.filter((line) => floats && line.startsWith("Overfull \\hbox"));
+  return [...(status === 0 ? [] : log.filter((line) => line.startsWith("!"))), ...tooWide];
 }
 
 describe.skipIf(!isInstalled).each(languages)("LaTeX in %s compiles", (language) => {
@@ -42,7 +45,14 @@ describe.skipIf(!isInstalled).each(languages)("LaTeX in %s compiles", (language)
 
   it.each(articles.filter(({ analysis }) => analysis))("the tables of $name", async ({ analysis }) => {
     const run = await analysis!.run({}, () => undefined);
-    expect(complaints(await run.tables(language), language)).toEqual([]);
+    const tables = await run.tables(language);
+    expect(complaints(tables, language)).toEqual([]);
+    // With captions, as `spectrum table` gives them: none is wider than the page.
+    const sets = (await run.regressions?.(language)) ?? [];
+    const sideBySides = sets.map((set) =>
+      sideBySide(set, { language, errors: [...errorKinds], stars: true }),
+    );
+    expect(complaints([...tables, ...sideBySides], language, true)).toEqual([]);
   });
 
   it("whatever text a table holds", () => {
