@@ -15,15 +15,19 @@ const { folder, put } = temporaryFolder();
 const isInstalled = spawnSync("soffice", ["--version"]).status === 0;
 if (!isInstalled) process.stderr.write("Word and Excel files are not opened: no LibreOffice here.\n");
 
-/** The file as LibreOffice writes it in another format, in a profile of its own. */
-function converted(file: string, to: string): string {
+/** Files as LibreOffice writes them in another format, in a profile of its own; one start for all. */
+function converted(files: readonly string[], to: string): string[] {
   const profile = `-env:UserInstallation=file://${folder}/profile`;
-  const args = [profile, "--headless", "--convert-to", to, "--outdir", `${folder}/out`, file];
-  const { status, stderr } = spawnSync("soffice", args, { encoding: "utf8", timeout: 120_000 });
+  const args = [profile, "--headless", "--convert-to", to, "--outdir", `${folder}/out`, ...files];
+  const { status, stderr } = spawnSync("soffice", args, { encoding: "utf8", timeout: 170_000 });
   expect(status, stderr).toBe(0);
-  const name = file.replace(/^.*\//, "").replace(/\.\w+$/, "");
-  return `${folder}/out/${name}.${to.split(":")[0]!}`;
+  const ending = to.split(":")[0]!;
+  return files.map((file) => `${folder}/out/${file.replace(/^.*\//, "").replace(/\.\w+$/, "")}.${ending}`);
 }
+
+/** Tabs, UTF-8, every cell as it is shown; or its formula in place of its value. */
+const shownCells = "csv:Text - txt - csv (StarCalc):9,34,76,1,,1033,false,true";
+const formulas = "csv:Text - txt - csv (StarCalc):9,34,76,1,,1033,false,false,true";
 
 const runOf = ({ analysis }: Article) => shippedRun(analysis!);
 const names = ["food-regressions", "housing-purchase", "mining-output", "ledger-housing"];
@@ -35,13 +39,13 @@ describe.skipIf(!isInstalled).each(languages)("LibreOffice opens the tables in %
     "as Excel, with the numbers of the tables, to the digits that they show",
     { timeout: 180_000 },
     async () => {
-      for (const [i, table] of (await tables).entries()) {
-        const file = put(`${language}-${i}.xlsx`, Buffer.from(excelWorkbook([table], language)));
-        // Tabs, UTF-8, every cell as it is shown.
-        const text = readFileSync(
-          converted(file, "csv:Text - txt - csv (StarCalc):9,34,76,1,,1033,false,true"),
-          "utf8",
-        );
+      const all = await tables;
+      const files = all.map((table, i) =>
+        put(`${language}-${i}.xlsx`, Buffer.from(excelWorkbook([table], language))),
+      );
+      const texts = converted(files, shownCells);
+      for (const [i, table] of all.entries()) {
+        const text = readFileSync(texts[i]!, "utf8");
         const lines = text
           .split("\n")
           .map((line) => line.split("\t").map((cell) => cell.replace(/^"|"$/g, "")));
@@ -71,7 +75,7 @@ describe.skipIf(!isInstalled).each(languages)("LibreOffice opens the tables in %
   it("as Word, with every caption, head, cell and note", { timeout: 180_000 }, async () => {
     const all = await tables;
     const file = put(`${language}.docx`, Buffer.from(await wordDocument(all, language)));
-    const text = readFileSync(converted(file, "txt:Text (encoded):UTF8"), "utf8");
+    const text = readFileSync(converted([file], "txt:Text (encoded):UTF8")[0]!, "utf8");
     for (const { title, columns, rows, notes = [] } of all) {
       const said = [
         title,
@@ -81,7 +85,7 @@ describe.skipIf(!isInstalled).each(languages)("LibreOffice opens the tables in %
       ];
       for (const one of said) expect(text).toContain(one);
     }
-    const pdf = readFileSync(converted(file, "pdf"));
+    const pdf = readFileSync(converted([file], "pdf")[0]!);
     expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
   });
 });
@@ -89,17 +93,13 @@ describe.skipIf(!isInstalled).each(languages)("LibreOffice opens the tables in %
 describe.skipIf(!isInstalled)("LibreOffice opens a table of hostile texts", () => {
   it("as Excel, none of them a formula", { timeout: 120_000 }, () => {
     const file = put("hostile.xlsx", Buffer.from(excelWorkbook([hostileTable], "en")));
-    // With formulas in place of values.
-    const text = readFileSync(
-      converted(file, "csv:Text - txt - csv (StarCalc):9,34,76,1,,1033,false,false,true"),
-      "utf8",
-    );
+    const text = readFileSync(converted([file], formulas)[0]!, "utf8");
     expect(text).toContain(hostile[0]);
     expect(text).not.toMatch(/#(NAME|VALUE|REF)/);
   });
 
   it("as Word", { timeout: 120_000 }, async () => {
     const file = put("hostile.docx", Buffer.from(await wordDocument([hostileTable], "en")));
-    expect(readFileSync(converted(file, "txt:Text (encoded):UTF8"), "utf8")).toContain(hostile[0]);
+    expect(readFileSync(converted([file], "txt:Text (encoded):UTF8")[0]!, "utf8")).toContain(hostile[0]);
   });
 });
