@@ -268,16 +268,16 @@ export const commandWords = spoken({
     description: {
       en:
         "Runs notebooks through the tslab kernel over the Jupyter protocol, without Python, and saves their\n" +
-        "outputs. A notebook with a failing cell is left as it was. Each stands in three languages (notebooks/,\n" +
-        "notebooks/ru/, notebooks/kk/): --lang or SPECTRUM_LANG chooses one, else all are run.",
+        "outputs. A notebook with a failing cell is left as it was.\n" +
+        "Each stands in three languages (notebooks/, notebooks/ru/, notebooks/kk/): --lang or SPECTRUM_LANG chooses one, else all are run.",
       ru:
         "Выполняет блокноты ядром tslab по протоколу Jupyter, без Python, и сохраняет их вывод. Блокнот, в\n" +
-        "котором ячейка завершилась ошибкой, остаётся как был. Каждый есть на трёх языках (notebooks/,\n" +
-        "notebooks/ru/, notebooks/kk/): --lang или SPECTRUM_LANG выбирает один, иначе выполняются все.",
+        "котором ячейка завершилась ошибкой, остаётся как был.\n" +
+        "Каждый есть на трёх языках (notebooks/, notebooks/ru/, notebooks/kk/): --lang или SPECTRUM_LANG выбирает один, иначе выполняются все.",
       kk:
         "Блокноттарды Python-сыз, Jupyter хаттамасы бойынша tslab ядросымен орындап, нәтижелерін сақтайды.\n" +
-        "Ұяшығы қате берген блокнот бұрынғы күйінде қалады. Әр блокнот үш тілде бар (notebooks/, notebooks/ru/,\n" +
-        "notebooks/kk/): --lang немесе SPECTRUM_LANG біреуін таңдайды, әйтпесе бәрі орындалады.",
+        "Ұяшығы қате берген блокнот бұрынғы күйінде қалады.\n" +
+        "Әр блокнот үш тілде бар (notebooks/, notebooks/ru/, notebooks/kk/): --lang немесе SPECTRUM_LANG біреуін таңдайды, әйтпесе бәрі орындалады.",
     },
     names: (name: string) => ({
       en: `notebooks by name (${name}) or path of an .ipynb file; all when none is named`,

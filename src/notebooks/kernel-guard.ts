@@ -12,6 +12,9 @@ export const portTakenStatus = 75;
  * - tslab sends without waiting. By default its sockets then refuse what comes after some hundreds of messages
  *   ("Socket is busy writing") and a cell that prints as many lines loses output, or never ends; and what the
  *   other side is slow to take is dropped. So its sockets send at once and keep all that waits to be taken.
+ * - tslab watches the files that its cells import, and each of their packages' package.json. When one of these
+ *   is touched, as by an installation beside it, no cell compiles any more ("Unexpected pending rebuildTimer"). So
+ *   it watches nothing: what was imported stays as it was then, as it does in Node itself.
  * - tslab lives on, deaf, when it cannot bind a port. It ends with a status of its own instead.
  *
  * @param tslab path of a file of the tslab that will run, whose zeromq is meant
@@ -24,7 +27,11 @@ export function kernelGuard(tslab: string, addresses: readonly string[]): string
 
     new Worker(${JSON.stringify(watch)}, { eval: true }).unref();
 
-    const zeromq = createRequire(${JSON.stringify(tslab)})("zeromq");
+    const ofTslab = createRequire(${JSON.stringify(tslab)});
+    const { sys } = ofTslab("@tslab/typescript-for-tslab");
+    sys.watchFile = sys.watchDirectory = () => ({ close() {} });
+
+    const zeromq = ofTslab("zeromq");
     for (const name of ["Publisher", "Router", "Reply"]) {
       zeromq[name] = class extends zeromq[name] {
         constructor(options) {

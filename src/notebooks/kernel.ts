@@ -93,6 +93,8 @@ async function startOnce(folder: string, signal: AbortSignal, connection: Connec
     const stop = () => reject(new KernelError(problems.stopped));
     if (signal.aborted) stop();
     else signal.addEventListener("abort", stop, { once: true });
+    // One signal stops all kernels of a run, however many come and go.
+    kernel.ended.catch(() => signal.removeEventListener("abort", stop));
   });
   stopped.catch(() => undefined);
 
