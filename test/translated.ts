@@ -25,10 +25,9 @@ export function expectItsLetters(text: string, language: "ru" | "kk"): void {
 /** Prose without its links and without names that stand in Latin letters in every language. */
 export function withoutNames(text: string, names: readonly string[]): string {
   const prose = text.replace(/\[[^\]]*\]\([^)]*\)/g, "");
-  return names.reduce(
-    (rest, name) => rest.replaceAll(new RegExp(`(?<![\\w-])${name}(?![\\w-])`, "g"), ""),
-    prose,
-  );
+  return [...names]
+    .sort((a, b) => b.length - a.length)
+    .reduce((rest, name) => rest.replaceAll(new RegExp(`(?<!\\w)${name}(?!\\w)`, "g"), ""), prose);
 }
 
 /** Fails unless a text says the same numbers in every language, each in its own letters. */

@@ -136,7 +136,7 @@ export const terms = {
   astana: { en: "Astana", ru: "Астана", kk: "Астана" },
   almaty: { en: "Almaty", ru: "Алматы", kk: "Алматы" },
   shymkent: { en: "Shymkent", ru: "Шымкент", kk: "Шымкент" },
-  entry: { en: "entry", ru: "запись", kk: "жазба" },
+  entry: { en: "entry", ru: "строка реестра", kk: "тізілім жолы" },
   unit: { en: "unit", ru: "единица", kk: "өлшем бірлігі" },
   year: { en: "year", ru: "год", kk: "жыл" },
   month: { en: "month", ru: "месяц", kk: "ай" },
