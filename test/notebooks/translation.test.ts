@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { checkArticle } from "../../src/articles/check.js";
+import { countedEntries, countVerdicts } from "../../src/ledger/ledger.js";
 import { isCode, joinLines, readNotebook, type Notebook } from "../../src/notebooks/notebook.js";
 import { notebookFiles, notebookPath, notebooksFolder, translationFile } from "../../src/notebooks/folder.js";
 import {
@@ -115,6 +117,16 @@ describe("the notebooks", () => {
       );
       expect(sentences, file).toEqual([]);
     }
+  });
+
+  it.each(["housing", "mining"])("count the statements of %s as the ledger does", async (article) => {
+    const statements = countedEntries(await checkArticle(article)).filter(({ kind }) => kind === "statement");
+    const { holds, contradicted, "not-recomputable": open } = countVerdicts(statements);
+    const [file] = notebookFiles([article], ["en"]);
+    const prose = readNotebook(file!).cells.map(whatCellSays).join("\n");
+    expect(prose).toContain(
+      `Of ${statements.length}, ${holds} hold, ${contradicted} are contradicted and ${open} cannot be recomputed`,
+    );
   });
 
   it("take less than 2.7 MB together", () => {
