@@ -7,6 +7,7 @@ import { sideBySide, type SideBySideOptions } from "../regress/side-by-side.js";
 import type { Article, ArticleRun } from "./article.js";
 import { articles, articleTitle } from "./articles.js";
 import { checkArticle } from "./check.js";
+import { tablesWithOutliers } from "./outliers.js";
 import { publishedInLanguage, suppositionsOf } from "./published.js";
 import { articleProblems, ledgerTitle } from "./words.js";
 
@@ -78,11 +79,15 @@ async function tablesOfName(name: string, choice: TableChoice): Promise<Table[]>
   if (owner?.analysis === undefined) throw noTable(name, nearestBeginning(name));
   const run = await runOf(owner);
   const sets = (await run.regressions?.(language)) ?? [];
-  if (name === owner.name) {
-    return [...(await run.tables(language)), ...sets.map((set) => sideBySide(set, choice))];
-  }
+  const inColumns = (some: typeof sets) =>
+    tablesWithOutliers(
+      some.map((set) => sideBySide(set, choice)),
+      run.outliers,
+      language,
+    );
+  if (name === owner.name) return [...(await run.tables(language)), ...inColumns(sets)];
   const set = sets.find((candidate) => candidate.name === name);
-  if (set !== undefined) return [sideBySide(set, choice)];
+  if (set !== undefined) return inColumns([set]);
   // Part by part, the quickest first: what is not asked for need not be computed.
   const parts = (await run.tableParts?.(language)) ?? [];
   for (const part of parts) {

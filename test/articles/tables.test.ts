@@ -44,6 +44,17 @@ describe("tables of the articles by name", () => {
     expect(parts).toEqual(["0"]);
   });
 
+  it("of regressions name the outliers that a user insists on", async () => {
+    const text = { en: "500", ru: "500", kk: "500" };
+    const outlier = { file: "cpi.csv", row: 3, column: "index", found: text, expected: text };
+    const run = await findArticle("food").analysis!.run({}, () => undefined);
+    const [table] = await findTables(["food-regressions"], {
+      ...choice,
+      runOf: () => Promise.resolve({ ...run, outliers: [outlier], regressions: run.regressions! }),
+    });
+    expect(table!.notes!.at(-1)).toContain("cpi.csv, row 3");
+  });
+
   it("of an article come all at once, each once", async () => {
     const names = (await findTables(["mining", "mining-output"], choice)).map(({ name }) => name);
     expect(names).toContain("mining-shares");
