@@ -1,5 +1,5 @@
-// Writes the generated lists of README.md (between the comments "generated: ..." and "end") and the page
-// datasets/coverage.md. Run after a build:
+// Writes the generated lists of datasets/README.md and figures/README.md (between the comments "generated: ..." and
+// "end") and the page datasets/coverage.md. Run after a build:
 //   npm run readme
 import { readFileSync, writeFileSync } from "node:fs";
 import { articles } from "../dist/articles/articles.js";
@@ -16,6 +16,7 @@ import {
   provenanceMarkdown,
 } from "../dist/report/readme-lists.js";
 
+/** The lists of each file, as data and code make them now. */
 export async function generatedLists() {
   const entries = await checkArticles();
   const titles = [];
@@ -26,10 +27,12 @@ export async function generatedLists() {
     }
   }
   return {
-    provenance: provenanceMarkdown(readProvenance()),
-    "tables and figures": exhibitsMarkdown(entries),
-    charts: chartsMarkdown(titles),
-    "not recomputable": notRecomputableMarkdown(entries),
+    "datasets/README.md": {
+      provenance: provenanceMarkdown(readProvenance()),
+      "tables and figures": exhibitsMarkdown(entries),
+      "not recomputable": notRecomputableMarkdown(entries),
+    },
+    "figures/README.md": { charts: chartsMarkdown(titles) },
   };
 }
 
@@ -42,19 +45,22 @@ export async function coveragePage() {
   return `${coverageMarkdown(covered)}\n`;
 }
 
-export function withLists(readme, lists) {
-  return Object.entries(lists).reduce((text, [name, list]) => {
+/** A file with its lists as they are now. */
+export function withLists(text, lists) {
+  return Object.entries(lists).reduce((before, [name, list]) => {
     const begin = `<!-- generated: ${name} -->`;
     const end = "<!-- end -->";
-    const from = text.indexOf(begin);
-    const to = text.indexOf(end, from);
-    if (from < 0 || to < 0) throw new Error(`README.md has no place for the list ${name}`);
-    return `${text.slice(0, from + begin.length)}\n\n${list}\n\n${text.slice(to)}`;
-  }, readme);
+    const from = before.indexOf(begin);
+    const to = before.indexOf(end, from);
+    if (from < 0 || to < 0) throw new Error(`there is no place for the list ${name}`);
+    return `${before.slice(0, from + begin.length)}\n\n${list}\n\n${before.slice(to)}`;
+  }, text);
 }
 
 if (process.argv[1]?.endsWith("update-readme.js")) {
-  const file = new URL("../README.md", import.meta.url);
-  writeFileSync(file, withLists(readFileSync(file, "utf8"), await generatedLists()));
+  for (const [name, lists] of Object.entries(await generatedLists())) {
+    const file = new URL(`../${name}`, import.meta.url);
+    writeFileSync(file, withLists(readFileSync(file, "utf8"), lists));
+  }
   writeFileSync(new URL("../datasets/coverage.md", import.meta.url), await coveragePage());
 }

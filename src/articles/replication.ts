@@ -84,5 +84,10 @@ const texts = {
   },
 } satisfies Record<ReplicationClass, Vocabulary>;
 
-/** The words of the classes by their names. */
+/**
+ * The words of the classes by their names.
+ *
+ * @example
+ * replicationWords("en")["direct-replicability"].name; // => "Direct replicability"
+ */
 export const replicationWords = spoken(texts);
