@@ -1,7 +1,7 @@
 // Times the package beside the same work in R and Python, and prints ratios: npm run bench
 // A comparison is left out where R, Python or one of its packages is not installed.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -101,6 +101,16 @@ for (const { name, ...result } of benchmarkSamples()) show(name, result);
 
 const out = mkdtempSync(join(tmpdir(), "spectrum-bench-"));
 try {
+  const report = join(out, "report");
+  show("the report", timed(process.execPath, [cli, "report", "--out", report], 1));
+  const file = join(report, "report.html");
+  console.log(`report.html: ${number(statSync(file).size / 2 ** 20)} MB`);
+  const { benchmarkPage } = await import("./page.js");
+  const page = await benchmarkPage(file);
+  if (page !== undefined) {
+    show("the page, until it can be used", { seconds: page.usable });
+    show("in the page, from a dropped file to the models on it", { seconds: page.recomputed });
+  }
   show(
     "all charts, English, SVG",
     timed(process.execPath, [cli, "charts", "--format", "svg", "--out", out], 1),

@@ -1,0 +1,37 @@
+// Seconds that the report's page takes in a browser: until it can be used, and from a dropped file to the models on it.
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+
+const executable = [process.env.CHROMIUM ?? "", "/usr/bin/chromium", "/usr/bin/google-chrome"].find(
+  (path) => path !== "" && existsSync(path),
+);
+
+/**
+ * @param file the page
+ * @returns undefined where there is no browser, or nothing to drive it (npm run tools)
+ */
+export async function benchmarkPage(file) {
+  let chromium;
+  try {
+    ({ chromium } = createRequire(new URL("../../.config/package.json", import.meta.url))("playwright-core"));
+  } catch {
+    return undefined;
+  }
+  if (executable === undefined) return undefined;
+  const browser = await chromium.launch({ executablePath: executable, args: ["--no-sandbox"] });
+  const page = await (await browser.newContext({ offline: true })).newPage();
+  const start = performance.now();
+  await page.goto(`${pathToFileURL(file).href}?lang=en#food`);
+  await page.waitForSelector("main h1");
+  const usable = (performance.now() - start) / 1000;
+  const buffer = readFileSync(new URL("../../datasets/food/fao-food-price-index.csv", import.meta.url));
+  const dropped = performance.now();
+  await page.setInputFiles('#recompute-food input[type="file"]', [
+    { name: "fao-food-price-index.csv", mimeType: "text/csv", buffer },
+  ]);
+  await page.waitForSelector("#recompute-food section.table");
+  const recomputed = (performance.now() - dropped) / 1000;
+  await browser.close();
+  return { usable, recomputed };
+}
