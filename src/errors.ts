@@ -151,21 +151,22 @@ export function visibleLine(text: string): string {
 /**
  * Runs what knows only a part of the place of a problem: what it throws then names the rest too.
  *
+ * @param place the rest, or what gives it when it is asked for, where this is run for every row of a long file
+
  * @example
  * const sum = inPlace({ file: "a.csv" }, () => 504212 + 471264);
  * sum; // => 975476
  */
-export function inPlace<Result>(
-  place: Pick<InputProblem, "file" | "sheet" | "row" | "column">,
-  compute: () => Result,
-): Result {
+export function inPlace<Result>(place: Place | (() => Place), compute: () => Result): Result {
   try {
     return compute();
   } catch (error) {
-    if (error instanceof InputError) throw new InputError({ ...place, ...error.problem });
-    throw error;
+    if (!(error instanceof InputError)) throw error;
+    throw new InputError({ ...(typeof place === "function" ? place() : place), ...error.problem });
   }
 }
+
+type Place = Pick<InputProblem, "file" | "sheet" | "row" | "column">;
 
 /** How a value from a file is shown in a message: quoted, cut when long, with nothing hidden in it. */
 export function quoted(value: unknown): string {

@@ -34,7 +34,7 @@ export interface PrintedFigure {
  * printedFigure("1,234", "comma").value; // => 1.234
  */
 export function printedFigure(text: string, decimalMark?: DecimalMark, exact = false): PrintedFigure {
-  const bare = text.replace(/\s*%\s*$/, "").replace(/^\s*[+]/, "");
+  const bare = withoutPercent(text).replace(/^\s*[+]/, "");
   if (/\d\s*[eE]/.test(bare)) {
     throw new InputError({
       found: problems.figure(quoted(text), problems.exponent),
@@ -56,8 +56,21 @@ export function printedFigure(text: string, decimalMark?: DecimalMark, exact = f
   return { text, value, places, interval: { low: value - half, high: value + half } };
 }
 
+/** A printed figure without the sign of per cent behind it. */
+export function withoutPercent(text: string): string {
+  return text.includes("%") ? text.replace(/\s*%\s*$/, "") : text;
+}
+
+const isDecimal = /^-?\d+\.\d+$/;
+
 /** Digits after the decimal mark, which is the last comma or point unless it only groups thousands. */
 function decimalPlaces(text: string, value: number): number {
+  if (Number(text) === value) {
+    // A decimal point, or none.
+    const point = text.indexOf(".");
+    if (point < 0) return 0;
+    if (isDecimal.test(text)) return text.length - point - 1;
+  }
   const fraction = /[.,](\d+)\s*$/.exec(text)?.[1];
   if (fraction === undefined) return 0;
   const digits = text.replace(/\D/g, "");

@@ -32,6 +32,16 @@ export function withoutNoise(value: number): number {
 }
 
 /**
+ * Whether the recomputed value, rounded half away from zero to the printed places, gives the printed digits.
+ *
+ * @example
+ * isRoundedTo(printedFigure("79.36"), 79.357); // => true
+ */
+export function isRoundedTo({ value, places }: PrintedFigure, recomputed: number): boolean {
+  return roundHalfAwayFromZero(withoutNoise(recomputed), places).toFixed(places) === value.toFixed(places);
+}
+
+/**
  * Every rule of rounding under which the recomputed value gives the printed digits.
  *
  * @param recomputed in the unit of the printed figure, not rounded

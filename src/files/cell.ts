@@ -84,13 +84,18 @@ export function isBlank(cell: Cell): boolean {
   return typeof cell === "string" && cell.trim() === "";
 }
 
+/** Texts of Latin and Cyrillic letters with single spaces, which stay as they are. */
+const alreadyPlain = /^(?:[!-~\u0400-\u0482\u048A-\u04FF]+ )*[!-~\u0400-\u0482\u048A-\u04FF]+$/;
+
 export function isBlankRow(row: TableRow): boolean {
   return row.cells.every(isBlank);
 }
 
 /** The cell as text, spaces of any kind made single; a number in its shortest form, a date as 2024-01-31. */
 export function cellText(cell: Cell): string {
-  if (typeof cell === "string") return cell.normalize("NFC").replace(/\s+/g, " ").trim();
+  if (typeof cell === "string") {
+    return cell === "" || alreadyPlain.test(cell) ? cell : cell.normalize("NFC").replace(/\s+/g, " ").trim();
+  }
   if (typeof cell === "number") return String(cell);
   if (isPercent(cell)) return String(cell.percent);
   if (isShown(cell)) return cell.shown;

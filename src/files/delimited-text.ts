@@ -2,8 +2,8 @@ import { isUtf8 } from "node:buffer";
 import { CsvError, parse } from "csv-parse/sync";
 import { InputError } from "../errors.js";
 import { asIs, type Text } from "../languages.js";
-import type { TableRow } from "./cell.js";
 import { CellBudget, cellLimit } from "./limits.js";
+import { regularRecords, type DelimitedRow } from "./regular-records.js";
 import { problems } from "./words.js";
 
 export type Delimiter = "," | ";" | "\t";
@@ -33,11 +33,6 @@ export function encodingOf(bytes: Buffer): "utf-8" | "windows-1251" {
   return isUtf8(bytes) ? "utf-8" : "windows-1251";
 }
 
-/** A row of a text table. */
-export interface DelimitedRow extends TableRow {
-  cells: readonly string[];
-}
-
 /**
  * Splits delimited text into rows of text cells, trimmed, each with the line on which it begins; blank lines
  * are left out. Cells in quotation marks may hold delimiters and line breaks. Lines may end in CRLF, LF or CR, and
@@ -55,7 +50,19 @@ export function parseDelimited(
   firstLine = 1,
   mostCells = cellLimit,
 ): DelimitedRow[] {
+  const regular = regularRecords(text, delimiter, firstLine, { mostCells, longestRow: rowLimit });
+  if (regular !== undefined) return regular;
   refuseEndless(text, file, delimiter, firstLine, mostCells);
+  return parsedRecords(text, file, delimiter, firstLine);
+}
+
+/** The rows by the parser that knows every irregularity, and what is wrong with it. */
+export function parsedRecords(
+  text: string,
+  file: string,
+  delimiter: Delimiter,
+  firstLine: number,
+): DelimitedRow[] {
   const rows: DelimitedRow[] = [];
   const before = firstLine - 1;
   // The parser counts up to the line on which a record ends, and a CRLF inside a cell twice.

@@ -33,6 +33,11 @@ function inCharacters(characters: ReadonlyMap<string, string>): (text: string) =
   return (text) => Array.from(text, (sign) => characters.get(sign) ?? (/\s/.test(sign) ? sign : "")).join("");
 }
 
+/** Whether a text has a raised digit anywhere. */
+export function hasFootnoteMark(text: string): boolean {
+  return /[⁰¹²³⁴-⁹]/.test(text);
+}
+
 const markedNumber = /^([-+−–]?[\d\s.,']*\d)\s*[⁽(]?[⁰¹²³⁴-⁹]+(?:[,⁾)\s]*[⁽(]?[⁰¹²³⁴-⁹]+)*[⁾)]?$/;
 
 /**
@@ -40,7 +45,7 @@ const markedNumber = /^([-+−–]?[\d\s.,']*\d)\s*[⁽(]?[⁰¹²³⁴-⁹]+(?:
  * text, and a power of ten, stays as it is.
  */
 export function withoutFootnoteMarks(text: string): string {
-  if (!/[⁰¹²³⁴-⁹]/.test(text)) return text;
+  if (!hasFootnoteMark(text)) return text;
   const number = markedNumber.exec(text.trim())?.[1];
   return number === undefined || powerOfTen.test(number) ? text : number;
 }
@@ -56,7 +61,7 @@ const markedWord = /([\p{L}\p{M}\d]*)((?:[,⁾)\s]*[⁽(]?[⁰¹²³⁴-⁹]+[�
  * nameWithoutMarks("Price per m²¹"); // => "Price per m²"
  */
 export function nameWithoutMarks(text: string): string {
-  if (!/[⁰¹²³⁴-⁹]/.test(text)) return text;
+  if (!hasFootnoteMark(text)) return text;
   const bare = text.replace(markedWord, (marked, word: string, marks: string) => {
     if (word === "10") return marked;
     const power = /^[кдсkdc]?[mм]$/iu.test(word) ? (/^[²³]/.exec(marks)?.[0] ?? "") : "";

@@ -1,9 +1,9 @@
 import { InputError, type OnNotice } from "../errors.js";
 import { openArchive } from "./archive-safety.js";
-import { isBlankRow, type Cell, type Sheet } from "./cell.js";
+import { isBlankRow, type Cell, type Sheet, type TableRow } from "./cell.js";
 import { decodeText, parseDelimited } from "./delimited-text.js";
 import { kindOf } from "./file-kind.js";
-import { withoutFootnoteMarks } from "./footnote-marks.js";
+import { hasFootnoteMark, withoutFootnoteMarks } from "./footnote-marks.js";
 import type { NumbersAs } from "./number-format.js";
 import { readBytes } from "./read-bytes.js";
 import { problems } from "./words.js";
@@ -40,15 +40,18 @@ export async function openSpreadsheet(
     sheetNames: read.flatMap(({ name }) => (name === undefined ? [] : [name])),
     sheets: read.map(({ rows, ...sheet }) => ({
       ...sheet,
-      rows: rows.map(({ number, cells }) => ({ number, cells: cells.map(plainCell) })),
+      rows: rows.map(plainRow),
       ...(onNotice && { onNotice }),
     })),
   };
 }
 
-/** A cell as its readers take it: a text that is a number stands without the marks of footnotes. */
-function plainCell(cell: Cell): Cell {
-  return typeof cell === "string" ? withoutFootnoteMarks(cell) : cell;
+/** A row as its readers take it: a text that is a number stands without the marks of footnotes. */
+function plainRow(row: TableRow): TableRow {
+  const { number, cells } = row;
+  if (!cells.some((cell) => typeof cell === "string" && hasFootnoteMark(cell))) return row;
+  const plain = (cell: Cell) => (typeof cell === "string" ? withoutFootnoteMarks(cell) : cell);
+  return { number, cells: cells.map(plain) };
 }
 
 /**

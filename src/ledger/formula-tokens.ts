@@ -14,25 +14,29 @@ export interface Token {
 
 /** Names that are operators. */
 export const wordOperators = new Set(["and", "or", "not"]);
-const tokenPattern =
-  /\s*(?:(\d+(?:\.\d+)?(?:[eE][-+]?\d+)?)|([\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}\p{N}_]+|\.\*|\[\d+\])*)|(<=|>=|==|!=|[-+*/^()<>,]))/uy;
+
+const number = "(\\d+(?:\\.\\d+)?(?:[eE][-+]?\\d+)?)";
+const name = "([\\p{L}_][\\p{L}\\p{N}_]*(?:\\.[\\p{L}\\p{N}_]+|\\.\\*|\\[\\d+\\])*)";
+const tokenPattern = new RegExp(`\\s*(?:${number}|${name}|(<=|>=|==|!=|[-+*/^()<>,]))`, "uy");
+const wordPattern = new RegExp(`${number}|${name}`, "uy");
 
 /** Splits a formula into its pieces, the last of which is its end. @throws InputError for any other character */
 export function tokenize(source: string): Token[] {
   const tokens: Token[] = [];
+  const end = source.trimEnd().length;
   let at = 0;
-  while (source.slice(at).trim() !== "") {
+  while (at < end) {
     tokenPattern.lastIndex = at;
     const match = tokenPattern.exec(source);
     if (match === null) throw syntaxError(source, at, problems.numberNameOrOperator);
-    const [whole, number, name, symbol] = match;
-    const text = (number ?? name ?? symbol)!;
+    const [whole, digits, word, symbol] = match;
+    const text = (digits ?? word ?? symbol)!;
     const kind =
-      number !== undefined
+      digits !== undefined
         ? "number"
-        : name === undefined
+        : word === undefined
           ? "symbol"
-          : name.includes("*")
+          : word.includes("*")
             ? "pattern"
             : "name";
     tokens.push({ kind, text, at: at + whole.length - text.length });
@@ -40,6 +44,40 @@ export function tokenize(source: string): Token[] {
   }
   tokens.push({ kind: "end", text: "", at: source.length });
   return tokens;
+}
+
+/**
+ * The names and patterns that stand for figures, of a formula that may be none: neither functions nor operators.
+ */
+export function namesIn(source: string): { text: string; at: number }[] {
+  const found: { text: string; at: number }[] = [];
+  let at = 0;
+  while (at < source.length) {
+    wordPattern.lastIndex = at;
+    if (!startsWord(source.charCodeAt(at)) || !wordPattern.test(source)) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    at = wordPattern.lastIndex;
+    const text = source.slice(start, at);
+    if (startsNumber(text.charCodeAt(0)) || wordOperators.has(text)) continue;
+    let behind = at;
+    while (isSpace.test(source.charAt(behind))) behind += 1;
+    if (source[behind] !== "(" || text.includes("*")) found.push({ text, at: start });
+  }
+  return found;
+}
+
+const isSpace = /\s/;
+
+function startsNumber(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Whether a number or a name may begin with it: nothing else of ASCII than letters, digits and the underscore. */
+function startsWord(code: number): boolean {
+  return code > 127 || startsNumber(code) || (code >= 65 && code <= 90) || (code >= 95 && code <= 122);
 }
 
 /** What to say of a piece that does not fit: what stands there, and what could. */

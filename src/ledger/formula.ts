@@ -1,22 +1,10 @@
-import { intervalArithmetic as I, type Interval } from "../checks/interval.js";
-import { InputError, quoted } from "../errors.js";
-import type { Text } from "../languages.js";
-import {
-  and,
-  compare,
-  isJudgement,
-  not,
-  or,
-  type Evaluated,
-  type Judgement,
-  type Quantity,
-} from "./evaluation.js";
-import { functions } from "./formula-checks.js";
-import { syntaxError, tokenize, wordOperators, type Token } from "./formula-tokens.js";
+import { InputError } from "../errors.js";
+import type { Evaluated } from "./evaluation.js";
+import { Parser, type Lookup, type Node } from "./formula-parser.js";
+import { namesIn, tokenize } from "./formula-tokens.js";
 import { problems } from "./words.js";
 
-/** What a name in a formula stands for. @throws InputError for an unknown name */
-export type Lookup = (name: string) => Quantity;
+export type { Lookup };
 
 /** A formula that has been read and can be evaluated. */
 export interface Formula {
@@ -33,22 +21,6 @@ export type NamesOfPattern = (pattern: string) => readonly string[];
 
 /** What no formula that a person wrote comes near: an author's file must not bring the program down. */
 const mostCharacters = 10_000;
-const mostLevels = 200;
-
-/** A part of a formula that has been read. */
-type Node = (lookup: Lookup) => Evaluated;
-
-interface Operator {
-  onNumbers: (x: number, y: number) => number;
-  onIntervals: (x: Interval, y: Interval) => Interval;
-}
-
-const operators: ReadonlyMap<string, Operator> = new Map([
-  ["+", { onNumbers: (x, y) => x + y, onIntervals: I.add }],
-  ["-", { onNumbers: (x, y) => x - y, onIntervals: I.subtract }],
-  ["*", { onNumbers: (x, y) => x * y, onIntervals: I.multiply }],
-  ["/", { onNumbers: (x, y) => x / y, onIntervals: I.divide }],
-]);
 
 /**
  * Reads a formula over printed figures: numbers, names, + - * / ^, comparisons (< <= > >= == !=), and / or /
@@ -66,251 +38,103 @@ const operators: ReadonlyMap<string, Operator> = new Map([
  * index.evaluate((name) => printed[name]); // => { value: 79.028, interval: { low: 79.014, high: 79.042 } }
  */
 export function parseFormula(source: string, namesOfPattern: NamesOfPattern = () => []): Formula {
-  if (source.length > mostCharacters) {
-    throw new InputError({
-      found: problems.formulaLength(source.length),
-      expected: problems.characters(mostCharacters),
-    });
+  return new FormulaReader().read(source, namesOfPattern);
+}
+
+/** A formula without its names: every formula that differs from it in these alone is evaluated by it. */
+interface Shape {
+  evaluate: Node;
+  /** The text before the first name, between each two, and behind the last. */
+  between: readonly string[];
+  /** How many figures stand in the place of each name: one, or as many as fit a pattern. */
+  counts: readonly number[];
+}
+
+/** Reads formulas, each shape of them once: a ledger has thousands that differ in their names alone. */
+export class FormulaReader {
+  private readonly shapes = new Map<string, Shape>();
+
+  /** @param known a name as another string that is equal: an id is looked up faster by the string that it is there */
+  constructor(private readonly known: (name: string) => string = (name) => name) {}
+
+  /** @throws InputError as parseFormula */
+  read(source: string, namesOfPattern: NamesOfPattern): Formula {
+    if (source.length > mostCharacters) {
+      throw new InputError({
+        found: problems.formulaLength(source.length),
+        expected: problems.characters(mostCharacters),
+      });
+    }
+    // Of a formula with the sign that stands for names in the key of a shape the tokens say that it is none.
+    if (source.includes(nameSign)) tokenize(source);
+    const written = namesIn(source);
+    const names: string[] = [];
+    let key = "";
+    let from = 0;
+    for (const { text, at } of written) {
+      key += source.slice(from, at) + nameSign;
+      if (text.includes("*")) {
+        const figures = namesOfPattern(text);
+        for (const name of figures) names.push(name);
+        key += String(figures.length) + nameSign;
+      } else names.push(this.known(text));
+      from = at + text.length;
+    }
+    key += source.slice(from);
+    let shape = this.shapes.get(key);
+    if (shape === undefined) this.shapes.set(key, (shape = newShape(source, written, namesOfPattern)));
+    return new ReadFormula(source, names, shape);
   }
-  const tokens = tokenize(source);
-  const named = new Map(
-    tokens.filter(({ kind }) => kind === "pattern").map(({ text }) => [text, namesOfPattern(text)]),
-  );
-  const parser = new Parser(tokens, source, named);
-  const root = parser.parse();
-  const nameTokens = tokens.filter(
-    (token, i) =>
-      token.kind === "pattern" ||
-      (token.kind === "name" && tokens[i + 1]?.text !== "(" && !wordOperators.has(token.text)),
-  );
-  const namesOf = (text: string): readonly string[] => named.get(text) ?? [text];
+}
+
+const nameSign = "\0";
+
+function newShape(
+  source: string,
+  written: readonly { text: string; at: number }[],
+  namesOfPattern: NamesOfPattern,
+): Shape {
+  const isPattern = ({ text }: { text: string }) => text.includes("*");
+  const counted = new Map(written.filter(isPattern).map(({ text }) => [text, namesOfPattern(text).length]));
+  const starts = [0, ...written.map(({ text, at }) => at + text.length)];
+  const ends = [...written.map(({ at }) => at), source.length];
   return {
-    source,
-    names: [...new Set(nameTokens.flatMap(({ text }) => namesOf(text)))],
-    evaluate: root,
-    withNumbers: (show) => {
-      let text = "";
-      let from = 0;
-      for (const token of nameTokens) {
-        text += source.slice(from, token.at) + namesOf(token.text).map(show).join(", ");
-        from = token.at + token.text.length;
-      }
-      return text + source.slice(from);
-    },
+    evaluate: new Parser(tokenize(source), source, counted).parse(),
+    between: starts.map((start, i) => source.slice(start, ends[i])),
+    counts: written.map(({ text }) => counted.get(text) ?? 1),
   };
 }
 
-/** Recursive descent, one method a level of precedence; every node is a function of the lookup. */
-class Parser {
-  private position = 0;
-  private depth = 0;
+class ReadFormula implements Formula {
+  readonly names: string[];
+
   constructor(
-    private readonly tokens: Token[],
-    private readonly source: string,
-    private readonly named: ReadonlyMap<string, readonly string[]>,
-  ) {}
-
-  parse(): Node {
-    const node = this.disjunction();
-    if (this.current.kind !== "end") throw this.expected(problems.operatorOrEnd);
-    return node;
+    readonly source: string,
+    /** The names in the order in which they are written. */
+    private readonly written: string[],
+    private readonly shape: Shape,
+  ) {
+    this.names = eachOnce(written);
   }
 
-  private get current(): Token {
-    return this.tokens[this.position]!;
+  evaluate(lookup: Lookup): Evaluated {
+    return this.shape.evaluate({ lookup, names: this.written, source: this.source });
   }
 
-  private accept(...texts: string[]): string | undefined {
-    const { kind, text } = this.current;
-    if (kind === "number" || kind === "end" || !texts.includes(text)) return undefined;
-    this.position += 1;
+  withNumbers(show: (name: string) => string): string {
+    const { between, counts } = this.shape;
+    let text = between[0]!;
+    let at = 0;
+    counts.forEach((count, i) => {
+      for (let n = 0; n < count; n++) text += (n > 0 ? ", " : "") + show(this.written[at++]!);
+      text += between[i + 1]!;
+    });
     return text;
   }
-
-  private expected(what: Text): InputError {
-    return syntaxError(this.source, this.current.at, what);
-  }
-
-  /** Reads what stands one level further in: inside parentheses, behind a sign, in an exponent. */
-  private inside<T>(read: () => T): T {
-    this.depth += 1;
-    if (this.depth > mostLevels) {
-      throw new InputError({
-        found: problems.nested(quoted(this.source), this.current.at + 1),
-        expected: problems.levels(mostLevels),
-      });
-    }
-    const node = read();
-    this.depth -= 1;
-    return node;
-  }
-
-  private disjunction(): Node {
-    return this.joined("or", or, () => this.conjunction());
-  }
-
-  private conjunction(): Node {
-    return this.joined("and", and, () => this.negation());
-  }
-
-  /** Comparisons with the same word between them. */
-  private joined(word: string, join: typeof and, read: () => Node): Node {
-    const all = [read()];
-    while (this.accept(word)) all.push(read());
-    if (all.length === 1) return all[0]!;
-    const [first, ...others] = all.map((node) => judged(node, this.source));
-    return (lookup) => others.reduce((left, next) => join(left, next(lookup)), first!(lookup));
-  }
-
-  private negation(): Node {
-    if (!this.accept("not")) return this.comparison();
-    const operand = judged(
-      this.inside(() => this.negation()),
-      this.source,
-    );
-    return (lookup) => not(operand(lookup));
-  }
-
-  private comparison(): Node {
-    const left = this.sum();
-    const operator = this.accept("<=", ">=", "==", "!=", "<", ">");
-    if (operator === undefined) return left;
-    const a = measured(left, this.source);
-    const b = measured(this.sum(), this.source);
-    return (lookup) => compare(operator, a(lookup), b(lookup));
-  }
-
-  private sum(): Node {
-    return this.calculated(["+", "-"], () => this.product());
-  }
-
-  private product(): Node {
-    return this.calculated(["*", "/"], () => this.sign());
-  }
-
-  /** Operands with operators of one rank between them, from left to right. */
-  private calculated(ofRank: readonly string[], read: () => Node): Node {
-    const first = read();
-    const steps: { operator: Operator; operand: (lookup: Lookup) => Quantity }[] = [];
-    for (let sign; (sign = this.accept(...ofRank)) !== undefined;) {
-      steps.push({ operator: operators.get(sign)!, operand: measured(read(), this.source) });
-    }
-    if (steps.length === 0) return first;
-    const start = measured(first, this.source);
-    return (lookup) =>
-      steps.reduce((left, { operator, operand }) => {
-        const right = operand(lookup);
-        return {
-          value: operator.onNumbers(left.value, right.value),
-          interval: operator.onIntervals(left.interval, right.interval),
-        };
-      }, start(lookup));
-  }
-
-  private sign(): Node {
-    if (!this.accept("-")) return this.power();
-    const operand = measured(
-      this.inside(() => this.sign()),
-      this.source,
-    );
-    return (lookup) => {
-      const { value, interval } = operand(lookup);
-      return { value: -value, interval: I.negate(interval) };
-    };
-  }
-
-  private power(): Node {
-    const base = this.atom();
-    if (!this.accept("^")) return base;
-    const a = measured(base, this.source);
-    const b = measured(
-      this.inside(() => this.sign()),
-      this.source,
-    );
-    return (lookup) => {
-      const { value: exponent, interval: exponents } = b(lookup);
-      if (exponents.low !== exponents.high) {
-        throw new InputError(problems.roundedPower(quoted(this.source)));
-      }
-      const { value, interval } = a(lookup);
-      return { value: value ** exponent, interval: I.power(interval, exponent) };
-    };
-  }
-
-  private atom(): Node {
-    if (this.accept("(")) {
-      const node = this.inside(() => this.disjunction());
-      if (!this.accept(")")) throw this.expected(problems.closingParenthesis);
-      return node;
-    }
-    const { kind, text } = this.current;
-    if (kind === "number") {
-      this.position += 1;
-      const value = Number(text);
-      return () => ({ value, interval: I.constant(value) });
-    }
-    if (kind !== "name" || wordOperators.has(text)) throw this.expected(problems.numberNameOrParenthesis);
-    this.position += 1;
-    return this.accept("(") ? this.inside(() => this.call(text)) : (lookup) => lookup(text);
-  }
-
-  /** What stands between two commas of a call: one operand, or as many as a pattern stands for. */
-  private operands(): ((lookup: Lookup) => Quantity)[] {
-    const { kind, text } = this.current;
-    if (kind !== "pattern") return [measured(this.disjunction(), this.source)];
-    const names = this.named.get(text)!;
-    if (names.length === 0) {
-      throw new InputError({
-        found: problems.patternOfNothing(quoted(text), quoted(this.source)),
-        expected: problems.patternOfFigures,
-      });
-    }
-    this.position += 1;
-    return names.map((name) => (lookup: Lookup) => lookup(name));
-  }
-
-  private call(name: string): Node {
-    const operands: ((lookup: Lookup) => Quantity)[] = [];
-    const start = this.position;
-    do operands.push(...this.operands());
-    while (this.accept(","));
-    if (!this.accept(")")) throw this.expected(problems.commaOrParenthesis);
-    const f = Object.hasOwn(functions, name) ? functions[name] : undefined;
-    if (f === undefined) {
-      throw new InputError({
-        found: problems.noFunction(quoted(name), quoted(this.source)),
-        expected: problems.oneOf(Object.keys(functions)),
-      });
-    }
-    const [least, most] = f.operands;
-    // A pattern may fit one figure alone: the sum of a column of one is that one.
-    const hasPattern = this.tokens.slice(start, this.position).some(({ kind }) => kind === "pattern");
-    if (operands.length < (hasPattern ? 1 : least) || operands.length > most) {
-      throw new InputError({
-        found: problems.operands(name, operands.length, quoted(this.source)),
-        expected: problems.betweenParentheses(least, most),
-      });
-    }
-    return (lookup) => f.evaluate(operands.map((operand) => operand(lookup)));
-  }
 }
 
-/** The operand as a number; a comparison in its place is an error of the formula. */
-function measured(node: Node, source: string): (lookup: Lookup) => Quantity {
-  return (lookup) => {
-    const result = node(lookup);
-    if (isJudgement(result)) throw new InputError(problems.calculatesWithComparison(quoted(source)));
-    return result;
-  };
-}
-
-/** The operand as a comparison; a number in its place is an error of the formula. */
-function judged(node: Node, source: string): (lookup: Lookup) => Judgement {
-  return (lookup) => {
-    const result = node(lookup);
-    if (!isJudgement(result)) {
-      throw new InputError(problems.joinsNumber(quoted(source)));
-    }
-    return result;
-  };
+function eachOnce(names: string[]): string[] {
+  const isShort = names.length < 8;
+  const repeats = isShort && names.some((name, i) => names.indexOf(name) < i);
+  return isShort && !repeats ? names : [...new Set(names)];
 }

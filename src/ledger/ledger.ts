@@ -83,13 +83,15 @@ type OfficialCell = Quantity & { places?: number | undefined };
  * almaty.verdict; // => "misrounded"
  */
 export function ledger(rows: readonly PublishedRow[], beside: Beside = {}): LedgerEntry[] {
-  const byId = new Map(rows.map((row) => [row.id, row]));
+  const byId = new Map<string, PublishedRow>();
+  for (const row of rows) byId.set(row.id, row);
   const { results, official, suppositions = [] } = beside;
-  const entries = withEvidence(rows).flatMap((row): LedgerEntry[] => {
-    if (row.expected === null && row.formula === null) return [];
+  const entries: LedgerEntry[] = [];
+  for (const row of withEvidence(rows)) {
+    if (row.expected === null && row.formula === null) continue;
     const lookup: Lookup = (name) => {
       const figure = byId.get(name)?.figure;
-      if (figure) return { value: figure.value, interval: figure.interval };
+      if (figure) return figure;
       return official && name.startsWith("official.") ? official(name) : resultQuantity(row, name, results);
     };
     const show = (name: string) => {
@@ -98,17 +100,16 @@ export function ledger(rows: readonly PublishedRow[], beside: Beside = {}): Ledg
       const cell: OfficialCell = lookup(name);
       return plain(cell.value, cell.places);
     };
-    const found = entry(row, lookup, show);
     const isEvidence = row.under !== null && byId.get(row.under)?.kind === row.kind;
-    const supposed = supposedVerdicts(row, lookup, suppositions);
-    return [{ ...found, isEvidence, contradictedBelow: [], suppositions: supposed }];
-  });
+    entries.push(entry(row, isEvidence, lookup, show, supposedVerdicts(row, lookup, suppositions)));
+  }
   nameContradicted(entries);
   return entries;
 }
 
 /** Names every contradicted reading at all the entries that it stands below. */
 function nameContradicted(entries: readonly LedgerEntry[]): void {
+  if (!entries.some(({ verdict, isEvidence }) => isEvidence && verdict === "contradicted")) return;
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const above = (entry: LedgerEntry) =>
     entry.isEvidence && entry.under !== null ? byId.get(entry.under) : undefined;
@@ -119,7 +120,8 @@ function nameContradicted(entries: readonly LedgerEntry[]): void {
 }
 
 /** The rows, each followed by those that stand under it. */
-function withEvidence(rows: readonly PublishedRow[]): PublishedRow[] {
+function withEvidence(rows: readonly PublishedRow[]): readonly PublishedRow[] {
+  if (rows.every(({ under }) => under === null)) return rows;
   const ids = new Set(rows.map(({ id }) => id));
   const under = new Map<string, PublishedRow[]>();
   const atTop = rows.filter((row) => {
@@ -140,7 +142,7 @@ function supposedVerdicts(
   suppositions: readonly Supposition[],
 ): Supposed[] {
   const formula = row.formula;
-  if (formula === null) return [];
+  if (formula === null || suppositions.length === 0) return [];
   return suppositions
     .filter(({ replaced }) => formula.names.some((name) => replaced.has(name)))
     .map((supposition) => {
@@ -151,22 +153,51 @@ function supposedVerdicts(
 
 type Judged = Pick<LedgerEntry, "recomputed" | "range" | "verdict" | "certain" | "formula" | "worked">;
 
+const nothingToJudge: Judged = {
+  recomputed: null,
+  range: null,
+  verdict: "not-recomputable",
+  certain: true,
+  formula: null,
+  worked: null,
+};
+
 function entry(
   row: PublishedRow,
+  isEvidence: boolean,
   lookup: Lookup,
   show: (name: string) => string,
-): Omit<LedgerEntry, "isEvidence" | "contradictedBelow" | "suppositions"> {
-  const { article, id, where, kind, under, printed, unit, formula, note } = row;
-  const exact = row.figure !== null && row.figure.interval.low === row.figure.interval.high;
-  const base = { article, id, where, kind, under, printed, unit, exact, expected: row.expected, note };
-  if (formula !== null) {
-    return {
-      ...base,
-      ...inPlace({ ...row.place, column: "formula" }, () => judged(row, formula, lookup, show)),
-    };
-  }
-  const nothing = { recomputed: null, range: null, formula: null, worked: null, certain: true };
-  return { ...base, ...nothing, verdict: "not-recomputable" };
+  suppositions: Supposed[],
+): LedgerEntry {
+  const { figure, formula } = row;
+  const { recomputed, range, verdict, certain, worked } =
+    formula === null
+      ? nothingToJudge
+      : inPlace(
+          () => ({ ...row.place, column: "formula" }),
+          () => judged(row, formula, lookup, show),
+        );
+  return {
+    article: row.article,
+    id: row.id,
+    where: row.where,
+    kind: row.kind,
+    under: row.under,
+    isEvidence,
+    contradictedBelow: [],
+    printed: row.printed,
+    recomputed,
+    range,
+    verdict,
+    note: row.note,
+    unit: row.unit,
+    exact: figure !== null && figure.interval.low === figure.interval.high,
+    formula: formula === null ? null : formula.source,
+    worked,
+    certain,
+    expected: row.expected,
+    suppositions,
+  };
 }
 
 function judged(
@@ -177,21 +208,30 @@ function judged(
 ): Judged {
   const name = `${article} ${id}`.trim();
   const result = formula.evaluate(lookup);
-  const shared = { formula: formula.source, worked: formula.withNumbers(show) };
+  const worked = formula.withNumbers(show);
   if (isJudgement(result)) {
     if (figure !== null) throw new InputError(problems.comparisonForFigure(name));
     const verdict = result.truth ? "holds" : "contradicted";
-    return { ...shared, recomputed: null, range: null, verdict, certain: result.certain !== undefined };
+    const certain = result.certain !== undefined;
+    return { recomputed: null, range: null, verdict, certain, formula: formula.source, worked };
   }
   if (figure === null) throw new InputError(problems.statementNeedsComparison(name));
   if (!Number.isFinite(result.value)) {
-    throw new InputError(problems.noFiniteNumber(name, formula.source, shared.worked));
+    throw new InputError(problems.noFiniteNumber(name, formula.source, worked));
   }
   const { low, high } = result.interval;
   const isRange = low < high && Number.isFinite(low) && Number.isFinite(high);
   const range = isRange ? result.interval : null;
   const verdict = judgeFigure(figure, result.value, range);
-  return { ...shared, recomputed: result.value, range: range && [low, high], verdict, certain: true };
+  const between: [number, number] | null = range && [low, high];
+  return {
+    recomputed: result.value,
+    range: between,
+    verdict,
+    certain: true,
+    formula: formula.source,
+    worked,
+  };
 }
 
 /** A number inside a formula: printed places where known, else seven significant digits. */

@@ -1,16 +1,17 @@
-import { printedFigure, type PrintedFigure } from "../checks/printed-figure.js";
+import { printedFigure, withoutPercent, type PrintedFigure } from "../checks/printed-figure.js";
 import { inPlace, InputError, quoted, type OnNotice } from "../errors.js";
 import { cellText, isBlank, type Sheet, type TableRow } from "../files/cell.js";
 import { columnNamed, findHeader, plainHeader, type HeadedTable } from "../files/columns.js";
 import { ownCellLimit } from "../files/limits.js";
 import { onlySheet, openSpreadsheet } from "../files/spreadsheet.js";
-import { asIs } from "../languages.js";
+import { asIs, type Text } from "../languages.js";
 import { readNumber, type DecimalMark } from "../numbers/read-number.js";
-import { parseFormula } from "./formula.js";
+import { refuseCircles } from "./circles.js";
+import { FormulaReader } from "./formula.js";
+import { patternsOf } from "./patterns.js";
 import {
   checkReferences,
   idPattern,
-  patternsOf,
   refuseTwice,
   type EntryKind,
   type PublishedRow,
@@ -71,15 +72,19 @@ export async function readOwnLedger(file: string, options: OwnLedgerOptions = {}
   const read = cellsByColumn(table, options.onNotice);
   const places = table.rows.map(({ number }): RowPlace => ({ ...table.sheet.place, row: number }));
   const cells = table.rows.map((row, i) => checkedCells(read(row), places[i]!));
-  refuseTwice(cells, places);
+  const indexOf = refuseTwice(cells, places);
   const kinds = cells.map(kindOf);
-  const named = patternsOf(cells.flatMap(({ id }, i) => (kinds[i] === "figure" ? [id] : [])));
+  const named = patternsOf(cells.filter((_, i) => kinds[i] === "figure").map(({ id }) => id));
+  const formulas = new FormulaReader((name) => cells[indexOf.get(name) ?? cells.length]?.id ?? name);
   const rows = cells.map((own, i): PublishedRow => {
     const place = places[i]!;
     const formula =
       own.formula === ""
         ? null
-        : inPlace({ ...place, column: "formula" }, () => parseFormula(own.formula, named(own.id)));
+        : inPlace(
+            () => ({ ...place, column: "formula" }),
+            () => formulas.read(own.formula, named(own.id)),
+          );
     const figure = kinds[i] === "figure" ? printed(own, options.decimalMark, place) : null;
     return {
       article: "",
@@ -96,14 +101,15 @@ export async function readOwnLedger(file: string, options: OwnLedgerOptions = {}
       place,
     };
   });
-  checkReferences(rows);
-  refuseCircles(rows);
+  refuseCircles(checkReferences(rows, indexOf));
   return rows;
 }
 
 function withoutComments(sheet: Sheet): Sheet {
-  const isComment = ({ cells }: TableRow) =>
-    /^\s*#/.test(cellText(cells.find((cell) => !isBlank(cell)) ?? ""));
+  const isComment = ({ cells }: TableRow) => {
+    const first = cells.find((cell) => !isBlank(cell)) ?? "";
+    return /^\s*#/.test(typeof first === "string" ? first : cellText(first));
+  };
   return { ...sheet, rows: sheet.rows.filter((row) => !isComment(row)) };
 }
 
@@ -134,40 +140,50 @@ function cellsByColumn({ names, sheet, header, rows }: HeadedTable, onNotice?: O
       advice: problems.printedAsText,
     });
   }
-  return (row: TableRow): OwnCells => {
-    const cells = Object.fromEntries(ownColumns.map((column) => [column, ""])) as OwnCells;
-    columns.forEach((column, i) => {
-      if (column !== undefined) cells[column] = cellText(row.cells[i] ?? "");
-    });
-    return cells;
+  const at = Object.fromEntries(ownColumns.map((column) => [column, columns.indexOf(column)]));
+  const text = ({ cells }: TableRow, column: OwnColumn) => {
+    const index = at[column]!;
+    return index < 0 ? "" : cellText(cells[index] ?? "");
   };
+  return (row: TableRow): OwnCells => ({
+    id: text(row, "id"),
+    printed: text(row, "printed"),
+    where: text(row, "where"),
+    kind: text(row, "kind"),
+    unit: text(row, "unit"),
+    decimal_mark: text(row, "decimal_mark"),
+    exact: text(row, "exact"),
+    formula: text(row, "formula"),
+    expected: text(row, "expected"),
+    note: text(row, "note"),
+    under: text(row, "under"),
+  });
 }
+
+/** Words that a column may hold beside none. */
+const wordsOf: readonly (readonly [column: OwnColumn, words: readonly string[]])[] = [
+  ["kind", ["figure", "statement"]],
+  ["decimal_mark", ["comma", "point"]],
+  ["exact", ["yes"]],
+  ["expected", verdicts],
+];
 
 /** The row with an id, something printed, and words where words are wanted. */
 function checkedCells(cells: OwnCells, place: RowPlace): OwnCells {
-  const refuse = (column: OwnColumn, expected: InputError["problem"]["expected"]): never => {
-    throw new InputError({
-      ...place,
-      column,
-      found: problems.cellHolds(quoted(cells[column])),
-      ...(expected && { expected }),
-    });
+  const refuse = (column: OwnColumn, expected: Text): never => {
+    throw new InputError({ ...place, column, found: problems.cellHolds(quoted(cells[column])), expected });
   };
   if (!idPattern.test(cells.id)) refuse("id", problems.dottedName);
   if (cells.printed === "") refuse("printed", problems.whatWasPrinted);
-  const oneOf = (column: OwnColumn, words: readonly string[]) => {
+  for (const [column, words] of wordsOf) {
     if (cells[column] !== "" && !words.includes(cells[column])) refuse(column, asIs(words.join(", ")));
-  };
-  oneOf("kind", ["figure", "statement"]);
-  oneOf("decimal_mark", ["comma", "point"]);
-  oneOf("exact", ["yes"]);
-  oneOf("expected", verdicts);
+  }
   return cells;
 }
 
 function kindOf({ kind, printed: text }: OwnCells): EntryKind {
   if (kind === "figure" || kind === "statement") return kind;
-  const bare = text.replace(/\s*%\s*$/, "");
+  const bare = withoutPercent(text);
   return readNumber(bare, "point").ok || readNumber(bare, "comma").ok ? "figure" : "statement";
 }
 
@@ -178,46 +194,8 @@ function printed(
 ): PrintedFigure {
   const mark =
     cells.decimal_mark === "comma" || cells.decimal_mark === "point" ? cells.decimal_mark : decimalMark;
-  return inPlace({ ...place, column: "printed" }, () =>
-    printedFigure(cells.printed, mark ?? "unknown", cells.exact === "yes"),
+  return inPlace(
+    () => ({ ...place, column: "printed" }),
+    () => printedFigure(cells.printed, mark ?? "unknown", cells.exact === "yes"),
   );
-}
-
-/**
- * Formulas that cite each other in a circle say nothing of which figure is wrong, and count one fault twice.
- *
- * @throws InputError naming the way round
- */
-function refuseCircles(rows: readonly PublishedRow[]): void {
-  const recomputed = new Map(rows.flatMap((row) => (row.formula === null ? [] : [[row.id, row] as const])));
-  /** Of what a row cites, what is itself recomputed. */
-  const ahead = (id: string) => recomputed.get(id)!.formula!.names.filter((name) => recomputed.has(name));
-  const done = new Set<string>();
-  for (const [start] of recomputed) {
-    const path: { id: string; left: string[] }[] = [];
-    const onPath = new Set<string>();
-    const enter = (id: string) => {
-      path.push({ id, left: ahead(id) });
-      onPath.add(id);
-    };
-    if (!done.has(start)) enter(start);
-    for (let at = path.at(-1); at !== undefined; at = path.at(-1)) {
-      const next = at.left.shift();
-      if (next === undefined) {
-        done.add(at.id);
-        onPath.delete(at.id);
-        path.pop();
-      } else if (onPath.has(next)) {
-        const ids = path.map(({ id }) => id);
-        const circle = [...ids.slice(ids.indexOf(next)), next].join(" → ");
-        throw new InputError({
-          ...recomputed.get(at.id)!.place,
-          column: "formula",
-          found: problems.circle(circle),
-          expected: problems.noCircle,
-          advice: problems.breakCircle,
-        });
-      } else if (!done.has(next)) enter(next);
-    }
-  }
 }

@@ -4,6 +4,7 @@ import { checkRows, parseCsv, patternCell, textCell, wordCell, type RowOf } from
 import { readText } from "../files/read-bytes.js";
 import type { Text } from "../languages.js";
 import { parseFormula, type Formula, type NamesOfPattern } from "./formula.js";
+import { patternsOf } from "./patterns.js";
 import { verdicts, type Verdict } from "./verdict.js";
 import { problems } from "./words.js";
 
@@ -80,58 +81,56 @@ export function readPublished(file: string, article: string): PublishedRow[] {
   const lines = parseCsv(readText(file), file, needed);
   const checked = checkRows(lines, row, file);
   const places = lines.map(({ line }) => ({ file, row: line }));
-  refuseTwice(checked, places);
+  const indexOf = refuseTwice(checked, places);
   const figures = checked.filter(({ kind }) => kind === "figure").map(({ id }) => id);
   const named = patternsOf(figures);
   const rows = checked.map((cells, index) => publishedRow(cells, article, places[index]!, named(cells.id)));
-  checkReferences(rows);
+  checkReferences(rows, indexOf);
   return rows;
 }
 
 type Cells = RowOf<typeof row>;
 
 /**
- * What patterns stand for among the ids of figures: a star is one part between points. The row that cites a
- * pattern is left out, so that a total may be the sum of its column.
+ * Every name that a row cites is there, and none stands under itself.
+ *
+ * @param indexOf places of the rows in the list, by id
+ * @returns of each row that cites others which are themselves recomputed, these
  */
-export function patternsOf(ids: readonly string[]): (own: string) => NamesOfPattern {
-  const found = new Map<string, string[]>();
-  return (own) => (pattern) => {
-    let names = found.get(pattern);
-    if (names === undefined) {
-      const parts = pattern.split(".");
-      names = ids.filter((id) => {
-        const idParts = id.split(".");
-        return (
-          idParts.length === parts.length && parts.every((part, i) => part === "*" || part === idParts[i])
-        );
-      });
-      found.set(pattern, names);
-    }
-    return names.filter((name) => name !== own);
-  };
-}
-
-/** Every name that a row cites is there, and none stands under itself. */
-export function checkReferences(rows: readonly PublishedRow[]): void {
-  const byId = new Map(rows.map((published) => [published.id, published]));
+export function checkReferences(
+  rows: readonly PublishedRow[],
+  indexOf: ReadonlyMap<string, number>,
+): Map<PublishedRow, PublishedRow[]> {
+  const row: RowNamed = (id) => rows[indexOf.get(id) ?? rows.length];
+  const cited = new Map<PublishedRow, PublishedRow[]>();
   for (const published of rows) {
-    checkNames(published, byId);
-    checkUnder(published, byId);
+    const recomputed = checkNames(published, row);
+    if (recomputed.length > 0) cited.set(published, recomputed);
+    if (published.under !== null || published.kind === "source") checkUnder(published, row);
   }
+  return cited;
 }
 
-export function refuseTwice(rows: readonly { id: string }[], places: readonly RowPlace[]): void {
-  const seen = new Map<string, number>();
+type RowNamed = (id: string) => PublishedRow | undefined;
+
+/**
+ * @returns the places of the rows in the list, by id
+ * @throws InputError for an id that two rows have
+ */
+export function refuseTwice(
+  rows: readonly { id: string }[],
+  places: readonly RowPlace[],
+): ReadonlyMap<string, number> {
+  const indexOf = new Map<string, number>();
   rows.forEach(({ id }, index) => {
-    const place = places[index]!;
-    const before = seen.get(id);
+    const before = indexOf.get(id);
     if (before !== undefined) {
-      const found = problems.idTwice(quoted(id), before);
-      throw new InputError({ ...place, column: "id", found, expected: problems.ownId });
+      const found = problems.idTwice(quoted(id), places[before]!.row);
+      throw new InputError({ ...places[index]!, column: "id", found, expected: problems.ownId });
     }
-    seen.set(id, place.row);
+    indexOf.set(id, index);
   });
+  return indexOf;
 }
 
 function publishedRow(cells: Cells, article: string, place: RowPlace, named: NamesOfPattern): PublishedRow {
@@ -169,17 +168,21 @@ function publishedRow(cells: Cells, article: string, place: RowPlace, named: Nam
   };
 }
 
-/** A formula cites printed figures, results of the article's analysis, and official series. */
-function checkNames(
-  { article, formula, place }: PublishedRow,
-  byId: ReadonlyMap<string, PublishedRow>,
-): void {
-  for (const name of formula?.names ?? []) {
-    const cited = byId.get(name);
+/**
+ * A formula cites printed figures, results of the article's analysis, and official series.
+ *
+ * @returns the rows that it cites which are themselves recomputed
+ */
+function checkNames({ article, formula, place }: PublishedRow, rowNamed: RowNamed): PublishedRow[] {
+  const recomputed: PublishedRow[] = [];
+  if (formula === null) return recomputed;
+  for (const name of formula.names) {
+    const cited = rowNamed(name);
+    if (cited !== undefined && cited.formula !== null) recomputed.push(cited);
     if (
+      cited?.kind === "figure" ||
       (article !== "" && name.startsWith(`${article}.`)) ||
-      name.startsWith("official.") ||
-      cited?.kind === "figure"
+      name.startsWith("official.")
     )
       continue;
     throw new InputError({
@@ -189,17 +192,18 @@ function checkNames(
       expected: article === "" ? problems.idOfAFigure : problems.figureOrResult(quoted(`${article}.`)),
     });
   }
+  return recomputed;
 }
 
 /** A row stands under another one, and not, by any way round, under itself; a source leads to its figure. */
-function checkUnder(published: PublishedRow, byId: ReadonlyMap<string, PublishedRow>): void {
+function checkUnder(published: PublishedRow, rowNamed: RowNamed): void {
   const refuse = (found: Text, expected: Text): never => {
     throw new InputError({ ...published.place, column: "under", found, expected });
   };
   let above = published;
   const passed = new Set([published.id]);
   while (above.under !== null) {
-    const next = byId.get(above.under);
+    const next = rowNamed(above.under);
     if (next === undefined) return refuse(problems.noRow(quoted(above.under)), problems.idOfRow);
     if (passed.has(next.id)) return refuse(problems.underItself(quoted(published.id)), problems.idOfRow);
     passed.add(next.id);

@@ -1,6 +1,6 @@
 import type { Interval } from "../checks/interval.js";
 import type { PrintedFigure } from "../checks/printed-figure.js";
-import { roundingRules, withoutNoise } from "../checks/ways-of-rounding.js";
+import { isRoundedTo, withoutNoise } from "../checks/ways-of-rounding.js";
 
 /** What follows from the data about a printed figure or a statement in words. */
 export const verdicts = [
@@ -34,7 +34,7 @@ export type Verdict = (typeof verdicts)[number];
  * judgeFigure(printedFigure("18.0"), 20.2, { low: 19.3, high: 21.1 }); // => "differs"
  */
 export function judgeFigure(printed: PrintedFigure, recomputed: number, range: Interval | null): Verdict {
-  if (roundingRules(printed, recomputed).includes("half away from zero")) return "reproduced";
+  if (isRoundedTo(printed, recomputed)) return "reproduced";
   const isBounded = range !== null && Number.isFinite(range.low) && Number.isFinite(range.high);
   if (isBounded && range.low <= printed.interval.high && range.high >= printed.interval.low) {
     return "within-input-rounding";

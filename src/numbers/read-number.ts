@@ -17,6 +17,10 @@ const spaces = /[\s\u00A0\u2009\u202F']/g;
  * with three decimals is; where digits may be grouped, ask `readsTwoWays` first.
  */
 export function readNumber(text: string, decimalMark: DecimalMark = "unknown"): NumberReading {
+  if (decimalMark !== "comma" && plainDecimal.test(text)) {
+    const value = Number(text);
+    if (value !== 0 && Number.isFinite(value)) return { ok: true, value };
+  }
   const plain = text.trim().replace(minusSigns, "-");
   if (plain === "") return { ok: false, reason: problems.empty };
   if (/^[-+]?(inf(inity)?|∞)$/i.test(plain)) return { ok: false, reason: problems.infinite };
@@ -34,6 +38,9 @@ export function readNumber(text: string, decimalMark: DecimalMark = "unknown"): 
     return { ok: false, reason: problems.tooSmall };
   return { ok: true, value };
 }
+
+/** Digits with at most a minus sign before and a point among them: the same with a decimal point and unknown. */
+const plainDecimal = /^-?\d+(?:\.\d+)?$/;
 
 /** True for "450.000" and "1,234": three digits behind the only mark are decimals or a group. */
 export function readsTwoWays(text: string): boolean {

@@ -94,6 +94,10 @@ show("audit of a table of 200 x 50", benchmarkAudit(), []);
 const { benchmarkStreaming } = await import("./streaming.js");
 for (const { name, others, ...result } of benchmarkStreaming()) show(name, result, others);
 
+const { benchmarkLedgers } = await import("./ledger.js");
+for (const { name, ...result } of benchmarkLedgers((args) => timed(process.execPath, args), cli))
+  show(name, result);
+
 const { benchmarkMisprints, benchmarkShares } = await import("./shares.js");
 for (const { name, ...result } of [...benchmarkShares(), ...benchmarkMisprints()]) show(name, result);
 const { benchmarkSamples } = await import("./consistency.js");

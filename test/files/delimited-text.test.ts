@@ -1,5 +1,12 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decodeText, detectDelimiter, parseDelimited } from "../../src/files/delimited-text.js";
+import {
+  decodeText,
+  detectDelimiter,
+  parseDelimited,
+  parsedRecords,
+} from "../../src/files/delimited-text.js";
+import { regularRecords } from "../../src/files/regular-records.js";
 import { problemOf } from "../fixtures/workbooks.js";
 
 const lines = (text: string) =>
@@ -64,6 +71,55 @@ describe("delimited text", () => {
     expect(problem.inLanguage("kk")).toBe(
       "f.csv, 12-жол: CSV файлы дұрыс құрылмаған: тырнақша ашылып, жабылмаған",
     );
+  });
+});
+
+describe("regular records", () => {
+  const limits = { mostCells: 1000, longestRow: 1000 };
+
+  it("are those that the parser of all texts finds", () => {
+    const piece = fc.constantFrom(
+      "a",
+      "1,5",
+      '"',
+      '""',
+      '"x, y"',
+      '"\r\n"',
+      ",",
+      "\n",
+      "\r",
+      "\r\n",
+      " ",
+      "\u00a0",
+      "\t",
+      "ә",
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const text = pieces.join("");
+        const regular = regularRecords(text, ",", 3, limits);
+        if (regular !== undefined) expect(regular).toEqual(parsedRecords(text, "f.csv", ",", 3));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("are found wherever no cell is half in quotation marks", () => {
+    const cell = fc.array(fc.constantFrom("a", "5", " ", ".", '""', ",", "\n"), { maxLength: 5 });
+    const rows = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { maxLength: 6 });
+    fc.assert(
+      fc.property(rows, (cells) => {
+        const text = cells.map((row) => row.map((parts) => `"${parts.join("")}"`).join()).join("\n");
+        const found = regularRecords(text, ",", 1, limits)!;
+        expect(found.map((row) => row.cells)).toEqual(
+          cells.map((row) => row.map((parts) => parts.join("").replaceAll('""', '"'))),
+        );
+      }),
+    );
+  });
+
+  it.each(['a,b"c"', '"a"b', '"a', `${"a,".repeat(1001)}`, "a".repeat(1002)])("are not these: %j", (text) => {
+    expect(regularRecords(text, ",", 1, limits)).toBeUndefined();
   });
 });
 

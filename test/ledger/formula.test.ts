@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { printedFigure } from "../../src/checks/printed-figure.js";
 import { InputError } from "../../src/errors.js";
 import { isJudgement, type Quantity } from "../../src/ledger/evaluation.js";
-import { parseFormula } from "../../src/ledger/formula.js";
+import fc from "fast-check";
+import { FormulaReader, parseFormula } from "../../src/ledger/formula.js";
 
 const printed = (figures: Record<string, string>) => (name: string) => {
   const { value, interval } = printedFigure(figures[name] ?? "");
@@ -151,6 +152,53 @@ describe("a formula", () => {
     expect(problem("max(1)").inLanguage("kk")).toBe(
       '"max(1)" формуласындағы max функциясында 1 аргумент бар; ' +
         "күтілгені: жақша ішіндегі аргумент саны: 2 не одан көп",
+    );
+  });
+});
+
+describe("formulas of one shape", () => {
+  const names = ["a", "b.c", "длина"];
+  const piece = fc.oneof(
+    fc.constantFrom(...names),
+    fc.constantFrom(
+      "+",
+      "-",
+      "*",
+      "(",
+      ")",
+      ",",
+      "sum(",
+      "sum (",
+      "1.5",
+      "2e3",
+      " ",
+      "t.*",
+      "not",
+      "\0",
+      "x[1]",
+    ),
+  );
+  const outcome = (read: () => ReturnType<typeof parseFormula>) => {
+    try {
+      const formula = read();
+      const shown = formula.withNumbers((name) => `<${name}>`);
+      const value = formula.evaluate((name) => printedFigure(String(name.length)));
+      return { names: formula.names, shown, value };
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      return error.message;
+    }
+  };
+
+  it("are read as each alone", () => {
+    const reader = new FormulaReader();
+    const named = (pattern: string) => [`${pattern.length}`, "b.c"];
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 9 }), (pieces) => {
+        const source = pieces.join("");
+        expect(outcome(() => reader.read(source, named))).toEqual(outcome(() => parseFormula(source, named)));
+      }),
+      { numRuns: 2000 },
     );
   });
 });
