@@ -36,7 +36,8 @@ export function checkTest(test: PrintedTest, alpha = 0.05): CheckedTest {
   const { value, interval } = readPrinted(test.value, printedP);
   const isTwoSided = test.statistic === "t" || test.statistic === "z" || test.statistic === "r";
   const away = isTwoSided ? intervalArithmetic.absolute(interval) : interval;
-  const p = (statistic: number) => pValue(test, statistic);
+  const [first = Number.NaN, second = Number.NaN] = test.df;
+  const p = (statistic: number) => pOfStatistic(test.statistic, statistic, first, second);
   const low = p(away.high);
   const range: Interval = { low, high: Math.max(low, p(away.low)) };
   return {
@@ -47,19 +48,31 @@ export function checkTest(test: PrintedTest, alpha = 0.05): CheckedTest {
   };
 }
 
-function pValue({ statistic, df }: PrintedTest, value: number): number {
-  const [first = Number.NaN, second = Number.NaN] = df;
+/**
+ * The p-value of a statistic: two-sided for t, z and r, the upper tail for F and chi-squared.
+ *
+ * @param df degrees of freedom, of F those of the numerator; of r, n - 2
+ * @param secondDf of F, those of the denominator
+ * @see Fisher, R. A. (1915). Frequency distribution of the values of the correlation coefficient in samples from an
+ *   indefinitely large population. Biometrika 10(4), 507-521: t = r sqrt(df / (1 - r²)).
+ */
+export function pOfStatistic(
+  statistic: PrintedTest["statistic"],
+  value: number,
+  df = Number.NaN,
+  secondDf = Number.NaN,
+): number {
   switch (statistic) {
     case "t":
-      return tTwoSided(value, first);
+      return tTwoSided(value, df);
     case "F":
-      return fUpperTail(value, first, second);
+      return fUpperTail(value, df, secondDf);
     case "chi2":
-      return chiSquareUpperTail(value, first);
+      return chiSquareUpperTail(value, df);
     case "z":
       return 2 * normalLowerTail(-Math.abs(value));
     case "r":
-      return Math.abs(value) >= 1 ? 0 : tTwoSided(value * Math.sqrt(first / (1 - value ** 2)), first);
+      return Math.abs(value) >= 1 ? 0 : tTwoSided(value * Math.sqrt(df / (1 - value ** 2)), df);
   }
 }
 

@@ -112,7 +112,7 @@ export const formulaFunctions: readonly (readonly [call: string, meaning: Text])
     "sum(t1.*.2024)",
     {
       en: "of every figure whose id fits, the row itself aside; so too mean, min, max",
-      ru: "всех чисел с подходящим id, кроме самой строки; так же считаются среднее, наименьшее и наибольшее",
+      ru: "сумма всех чисел с подходящим id, кроме самой строки; так же mean, min, max — среднее, наименьшее, наибольшее",
       kk: "id белгісі сай келетін барлық сандардың қосындысы, жолдың өзінен басқа; орташасы, ең кішісі, ең үлкені: mean, min, max",
     },
   ],
@@ -146,19 +146,83 @@ export const formulaFunctions: readonly (readonly [call: string, meaning: Text])
     },
   ],
   [
+    "shares_of(n, a, b)",
+    {
+      en: "whether counts that sum to n give all these percentages",
+      ru: "могут ли количества, в сумме равные n, дать все эти проценты",
+      kk: "қосындысы n болатын саннамалар осы пайыздардың бәрін бере ала ма",
+    },
+  ],
+  [
     "grim(x, n)",
     {
-      en: "whether n whole numbers can have the mean x; grim_percent(x, n): a count of n be x per cent",
-      ru: "может ли x быть средним n целых чисел; grim_percent(x, n): может ли число из n составить x процентов",
-      kk: "x саны n бүтін санның орташасы бола ала ма; grim_percent(x, n): n-нен алынған сан x пайыз бола ала ма",
+      en: "whether n whole numbers can have the mean x, or grim(x, n, items) that of several items each; grim_percent(x, n): a count of n be x per cent",
+      ru: "может ли x быть средним n целых чисел, а grim(x, n, items) — средним нескольких пунктов у каждого; grim_percent(x, n): может ли число из n составить x процентов",
+      kk: "x саны n бүтін санның орташасы бола ала ма, grim(x, n, items) — әрқайсысында бірнеше тармақ болса; grim_percent(x, n): n-нен алынған сан x пайыз бола ала ма",
+    },
+  ],
+  [
+    "grimmer(x, sd, n)",
+    {
+      en: "whether n whole numbers can have the mean x and the standard deviation sd; debit(x, sd, n): n zeros and ones",
+      ru: "могут ли n целых чисел иметь среднее x и стандартное отклонение sd; debit(x, sd, n): n нулей и единиц",
+      kk: "n бүтін санның орташасы x, стандартты ауытқуы sd бола ала ма; debit(x, sd, n): n нөл мен бір",
+    },
+  ],
+  [
+    "sd_within(sd, x, n, 1, 5)",
+    {
+      en: "whether n answers from 1 to 5 with the mean x can have the standard deviation sd",
+      ru: "могут ли n ответов от 1 до 5 со средним x иметь стандартное отклонение sd",
+      kk: "орташасы x болатын 1-ден 5-ке дейінгі n жауаптың стандартты ауытқуы sd бола ала ма",
+    },
+  ],
+  [
+    "majority(x, n)",
+    {
+      en: "whether x per cent of n are a majority beyond chance, at 95 %; margin_of_error(x, n), in percentage points",
+      ru: "составляют ли x процентов из n неслучайное большинство при 95 %; предел погрешности: margin_of_error(x, n), в процентных пунктах",
+      kk: "n-нің x пайызы 95 % деңгейде кездейсоқ емес көпшілік пе; қателік шегі: margin_of_error(x, n), пайыздық тармақпен",
+    },
+  ],
+  [
+    "wilson_low(k, n)",
+    {
+      en: "lower end of Wilson's interval of k of n, in per cent, at 95 or, with wilson_low(k, n, 99), 99 %; also wilson_high, clopper_pearson_low, clopper_pearson_high",
+      ru: "нижняя граница интервала Уилсона для k из n, в процентах, при 95 % или, как в wilson_low(k, n, 99), при 99 %; есть и wilson_high, clopper_pearson_low, clopper_pearson_high",
+      kk: "n-нен k үшін Уилсон аралығының төменгі шегі, пайызбен, 95 % деңгейде, wilson_low(k, n, 99) болса, 99 % деңгейде; wilson_high, clopper_pearson_low, clopper_pearson_high те бар",
     },
   ],
   [
     "p_t(t, df)",
     {
-      en: "two-sided p; also p_z(z); upper tails: p_f(f, df1, df2), p_chi2(x, df)",
-      ru: "двустороннее p; есть и p_z(z); верхний хвост: p_f(f, df1, df2), p_chi2(x, df)",
-      kk: "екі жақты p; p_z(z) те бар; жоғарғы құйрық: p_f(f, df1, df2), p_chi2(x, df)",
+      en: "two-sided p; also p_z(z), p_r(r, df); upper tails: p_f(f, df1, df2), p_chi2(x, df)",
+      ru: "двустороннее p; есть и p_z(z), p_r(r, df); верхний хвост: p_f(f, df1, df2), p_chi2(x, df)",
+      kk: "екі жақты p; p_z(z), p_r(r, df) те бар; жоғарғы құйрық: p_f(f, df1, df2), p_chi2(x, df)",
+    },
+  ],
+  [
+    "p_welch(x, sd, n, x2, sd2, n2)",
+    {
+      en: "two-sided p of two means, their standard deviations and n; of the same six also t_welch, df_welch, p_student, t_student, cohen_d",
+      ru: "двустороннее p для двух средних с их стандартными отклонениями и n; по тем же шести числам: t_welch, df_welch, p_student, t_student, cohen_d",
+      kk: "екі орташа, олардың стандартты ауытқулары мен n бойынша екі жақты p; сол алты саннан: t_welch, df_welch, p_student, t_student, cohen_d",
+    },
+  ],
+  [
+    "p_fisher(a, b, c, d)",
+    {
+      en: "two-sided exact p of a table of two rows of counts; of the same four also chi2_2x2, p_chi2_2x2 and, with Yates's correction, chi2_yates, p_yates",
+      ru: "двустороннее точное p для таблицы из двух строк частот; по тем же четырём числам: chi2_2x2, p_chi2_2x2 и, с поправкой Йейтса, chi2_yates, p_yates",
+      kk: "екі жолды жиілік кестесі бойынша екі жақты дәл p; сол төрт саннан: chi2_2x2, p_chi2_2x2, ал Йейтс түзетуімен chi2_yates, p_yates",
+    },
+  ],
+  [
+    "f_r2(r2, n, k)",
+    {
+      en: "F of a regression with a constant, by its R squared, n and k regressors; adjusted_r2(r2, n, k): adjusted R squared",
+      ru: "F регрессии с константой по её R², n и k регрессорам; adjusted_r2(r2, n, k): скорректированный R²",
+      kk: "тұрақтысы бар регрессияның F мәні, R², n және k регрессор бойынша; adjusted_r2(r2, n, k): түзетілген R²",
     },
   ],
 ];

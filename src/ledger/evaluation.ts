@@ -4,6 +4,8 @@ import { intervalArithmetic as I, type Interval, type Truth } from "../checks/in
 export interface Quantity {
   value: number;
   interval: Interval;
+  /** Digits behind the decimal mark of a number that is printed or written down; what is computed has none. */
+  places?: number | undefined;
 }
 
 /** A comparison evaluated twice; `certain` is undefined where rounding leaves it open. */

@@ -1,90 +1,117 @@
-import { intervalArithmetic as I, type Interval } from "../checks/interval.js";
-import { InputError } from "../errors.js";
-import { chiSquareUpperTail, fUpperTail, normalLowerTail, tTwoSided } from "../statistics/distributions.js";
+import { debit } from "../checks/debit.js";
+import { sumsBehind } from "../checks/grim.js";
+import { deviationLimits, grimmer } from "../checks/grimmer.js";
+import { defaultRounding, rangeBehind } from "../checks/range-behind.js";
+import { countsAt } from "../checks/reverse-grim.js";
+import type { Interval } from "../checks/interval.js";
+import { sizeBeyondThreshold } from "../statistics/survey-shares.js";
 import { compare, type Judgement, type Quantity } from "./evaluation.js";
 import { calculating, type FormulaFunction } from "./formula-functions.js";
-import { problems } from "./words.js";
+import { constant, count, digits, digitsIfPrinted } from "./formula-operands.js";
+import { statistics } from "./formula-statistics.js";
 
 /** Rounding of the ends of ranges in double precision: a tie is a tie. */
 const noise = 1e-9;
 
 /**
- * The checks that a formula may call. The first four give a p-value; its range is that of the statistic's
- * rounding. The last three are comparisons.
+ * The checks that a formula may call, which are comparisons. Where a number is printed, or written in the formula,
+ * its digits are checked by the functions that the commands of the same names use, ties either way.
  */
 const checking: Readonly<Record<string, FormulaFunction>> = {
-  /** Two-sided p of Student's t: p_t(t, df). */
-  p_t: {
-    operands: [2, 2],
-    evaluate: ([t, df]) => falling(I.absolute, t!, (x) => tTwoSided(x, degrees(df!))),
-  },
-  /** Two-sided p of a standard normal z: p_z(z). */
-  p_z: { operands: [1, 1], evaluate: ([z]) => falling(I.absolute, z!, (x) => 2 * normalLowerTail(-x)) },
-  /** Upper tail of F: p_f(f, df1, df2). */
-  p_f: {
-    operands: [3, 3],
-    evaluate: ([f, df1, df2]) => falling(asItIs, f!, (x) => fUpperTail(x, degrees(df1!), degrees(df2!))),
-  },
-  /** Upper tail of chi-squared: p_chi2(x, df). */
-  p_chi2: {
-    operands: [2, 2],
-    evaluate: ([x, df]) => falling(asItIs, x!, (at) => chiSquareUpperTail(at, degrees(df!))),
-  },
   /** Whether the numbers behind the others, as rounded, can sum to the first: sums_to(100, a, b, ...). */
   sums_to: {
     operands: [2, Infinity],
     evaluate: ([total, ...parts]) =>
-      meets(total!, calculating["sum"]!.evaluate([...parts, zero]) as Quantity),
+      meets(total!, calculating["sum"]!.evaluate([...parts, constant(0)]) as Quantity),
   },
-  /** Whether n whole numbers can have this mean: grim(mean, n). Brown and Heathers (2017). */
-  grim: { operands: [2, 2], evaluate: ([mean, n]) => wholeNumberWithin(mean!, count(n!)) },
+  /** Whether n whole numbers, or of so many items each, can have this mean: grim(mean, n, items). Brown and Heathers (2017). */
+  grim: {
+    operands: [2, 3],
+    evaluate: ([mean, n, items]) => isMeanOfWhole(mean!, count(n!) * (items ? count(items) : 1), false),
+  },
   /** Whether a count out of n can be this many per cent: grim_percent(share, n). */
-  grim_percent: { operands: [2, 2], evaluate: ([share, n]) => wholeNumberWithin(share!, count(n!) / 100) },
+  grim_percent: { operands: [2, 2], evaluate: ([share, n]) => isMeanOfWhole(share!, count(n!), true) },
+  /** Whether n whole numbers can have this mean and standard deviation: grimmer(mean, sd, n, items). Anaya (2016). */
+  grimmer: {
+    operands: [3, 4],
+    evaluate: ([mean, sd, n, items]) =>
+      judged(
+        grimmer(digits(mean!), digits(sd!), count(n!), { ...point, ...(items && { items: count(items) }) })
+          .possible,
+      ),
+  },
+  /** Whether n zeros and ones can have this mean and standard deviation: debit(mean, sd, n). Heathers and Brown (2019). */
+  debit: {
+    operands: [3, 3],
+    evaluate: ([mean, sd, n]) => judged(debit(digits(mean!), digits(sd!), count(n!), point).possible),
+  },
+  /** Whether n whole numbers from low to high with this mean can have this standard deviation: sd_within(sd, mean, n, low, high). */
+  sd_within: {
+    operands: [5, 5],
+    evaluate: ([sd, mean, n, low, high]) => {
+      const scale = { ...point, min: low!.value, max: high!.value };
+      const limits = deviationLimits(digits(mean!), count(n!), scale);
+      return judged(limits !== null && overlap(sd!.interval, limits, 1));
+    },
+  },
+  /** Whether counts that sum to n can give all these shares: shares_of(n, a, b, ...). */
+  shares_of: {
+    operands: [2, Infinity],
+    evaluate: ([n, ...shares]) => {
+      const set = { shares: shares.map(digits), isExhaustive: true, ...point };
+      return judged(countsAt(set, count(n!)) !== undefined);
+    },
+  },
+  /** Whether a share of n lies above one half beyond chance, at 95 %: majority(share, n). Wilson (1927). */
+  majority: {
+    operands: [2, 2],
+    evaluate: ([share, n]) => {
+      const isMajority = (percent: number) =>
+        percent > 50 && count(n!) >= sizeBeyondThreshold(Math.min(1, percent / 100));
+      const [truth, atLow, atHigh] = [share!.value, share!.interval.low, share!.interval.high].map(
+        isMajority,
+      );
+      return { truth: truth!, certain: atLow === atHigh ? truth : undefined };
+    },
+  },
 };
 
-const zero = constant(0);
-
 /** The functions that a formula may call, by name. */
-export const functions: Readonly<Record<string, FormulaFunction>> = { ...calculating, ...checking };
+export const functions: Readonly<Record<string, FormulaFunction>> = {
+  ...calculating,
+  ...statistics,
+  ...checking,
+};
 
-const asItIs = (interval: Interval): Interval => interval;
+const point = { decimalMark: "point" } as const;
 
-/** A p-value, which falls as the statistic, or its distance from zero, grows. */
-function falling(
-  sided: (interval: Interval) => Interval,
-  { value, interval }: Quantity,
-  p: (statistic: number) => number,
-): Quantity {
-  const { low, high } = sided(interval);
-  return { value: p(sided(I.constant(value)).high), interval: { low: p(high), high: p(low) } };
-}
-
-/** Degrees of freedom: above zero. @throws InputError for others */
-function degrees({ value }: Quantity): number {
-  if (value > 0) return value;
-  throw new InputError({ found: problems.degrees(String(value)), expected: problems.aboveZero });
-}
-
-/** A number of observations. @throws InputError unless it is a whole number above zero */
-function count({ value }: Quantity): number {
-  if (Number.isSafeInteger(value) && value > 0) return value;
-  throw new InputError({ found: problems.observations(String(value)), expected: problems.wholeAboveZero });
+function judged(truth: boolean): Judgement {
+  return { truth, certain: truth };
 }
 
 /** Whether the ranges of two quantities have a number in common. */
 function meets(a: Quantity, b: Quantity): Judgement {
-  const scale = noise * Math.max(1, Math.abs(a.value), Math.abs(b.value));
-  const truth = a.interval.low <= b.interval.high + scale && b.interval.low <= a.interval.high + scale;
-  return { truth, certain: truth };
+  return judged(overlap(a.interval, b.interval, Math.max(1, Math.abs(a.value), Math.abs(b.value))));
 }
 
-/** Whether a whole number divided by the divisor lies within the rounding of a figure, both ends included. */
-function wholeNumberWithin({ interval }: Quantity, divisor: number): Judgement {
-  const scaled: Interval = { low: interval.low * divisor, high: interval.high * divisor };
+function overlap(a: Interval, b: Interval, size: number): boolean {
+  const slack = noise * size;
+  return a.low <= b.high + slack && b.low <= a.high + slack;
+}
+
+/**
+ * Whether a whole number of the parts, or of a hundredth of them, lies within the rounding of a figure: of a printed
+ * one exactly, of a computed one by its range, both ends included.
+ */
+function isMeanOfWhole(mean: Quantity, parts: number, percent: boolean): Judgement {
+  const printed = digitsIfPrinted(mean);
+  if (printed !== undefined) {
+    return judged(
+      sumsBehind(rangeBehind(printed, defaultRounding, "point"), BigInt(parts), percent) !== null,
+    );
+  }
+  const divisor = percent ? parts / 100 : parts;
+  const scaled: Interval = { low: mean.interval.low * divisor, high: mean.interval.high * divisor };
   const slack = noise * Math.max(1, Math.abs(scaled.high));
   return compare("<=", constant(Math.ceil(scaled.low - slack)), constant(Math.floor(scaled.high + slack)));
-}
-
-function constant(value: number): Quantity {
-  return { value, interval: I.constant(value) };
 }

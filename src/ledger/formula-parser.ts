@@ -157,8 +157,8 @@ export class Parser {
     if (!this.accept("-")) return this.power();
     const operand = measured(this.inside(() => this.sign()));
     return (asked) => {
-      const { value, interval } = operand(asked);
-      return { value: -value, interval: I.negate(interval) };
+      const { value, interval, places } = operand(asked);
+      return { value: -value, interval: I.negate(interval), places };
     };
   }
 
@@ -187,7 +187,8 @@ export class Parser {
     if (kind === "number") {
       this.position += 1;
       const value = Number(text);
-      const quantity: Quantity = { value, interval: I.constant(value) };
+      const places = /e/i.test(text) ? undefined : (text.split(".")[1] ?? "").length;
+      const quantity: Quantity = { value, interval: I.constant(value), places };
       return () => quantity;
     }
     if (kind !== "name" || wordOperators.has(text)) throw this.expected(problems.numberNameOrParenthesis);

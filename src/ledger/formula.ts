@@ -24,7 +24,7 @@ const mostCharacters = 10_000;
 
 /**
  * Reads a formula over printed figures: numbers, names, + - * / ^, comparisons (< <= > >= == !=), and / or /
- * not, parentheses, and the functions of formula-functions.ts and formula-checks.ts. Between the parentheses of
+ * not, parentheses, and the functions that `spectrum ledger --help` lists. Between the parentheses of
  * a function a pattern stands for every figure whose id fits it: sum(table1.*.2024). == and != compare the
  * numbers as printed; an order is compared on their rounding ranges as well. A formula may have 10,000 characters
  * and stand 200 levels deep: in parentheses, behind signs and in exponents. Nothing in it can run a program.

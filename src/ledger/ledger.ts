@@ -59,12 +59,10 @@ export interface Beside {
   /** What the article's module computed, under the article's name. */
   results?: unknown;
   /** The figures of official series, under names that begin with "official.". */
-  official?: (name: string) => OfficialCell;
+  official?: (name: string) => Quantity;
   /** Other values that printed inputs may have. */
   suppositions?: readonly Supposition[];
 }
-
-type OfficialCell = Quantity & { places?: number | undefined };
 
 /**
  * The ledger of one article: a verdict on every row that has a formula or a result, or is on record as not
@@ -97,7 +95,7 @@ export function ledger(rows: readonly PublishedRow[], beside: Beside = {}): Ledg
     const show = (name: string) => {
       const figure = byId.get(name)?.figure;
       if (figure) return plain(figure.value, figure.places);
-      const cell: OfficialCell = lookup(name);
+      const cell = lookup(name);
       return plain(cell.value, cell.places);
     };
     const isEvidence = row.under !== null && byId.get(row.under)?.kind === row.kind;

@@ -91,6 +91,27 @@ export const problems = {
     ru: "целое число больше нуля",
     kk: "нөлден үлкен бүтін сан",
   },
+  wholeFromZero: {
+    en: "a whole number from zero on",
+    ru: "целое число от нуля",
+    kk: "нөлден басталатын бүтін сан",
+  },
+  computed: (value: string): Text => ({
+    en: `${value}, which is computed`,
+    ru: `вычисленное значение ${value}`,
+    kk: `есептелген ${value} мәні`,
+  }),
+  printedNumber: {
+    en: "the id of a printed figure, or a number with its digits: they are checked",
+    ru: "id опубликованного числа или число цифрами: проверяются сами цифры",
+    kk: "жарияланған санның id белгісі немесе цифрмен жазылған сан: цифрлардың өзі тексеріледі",
+  },
+  rSquared: (value: string): Text => ({
+    en: `an R squared of ${value}`,
+    ru: `R², равный ${value}`,
+    kk: `${value} болатын R²`,
+  }),
+  fromZeroToOne: { en: "a number from 0 to 1", ru: "число от 0 до 1", kk: "0 мен 1 арасындағы сан" },
   operands: (name: string, count: number, formula: string): Text => ({
     en: `${name} of ${count} in the formula ${formula}`,
     ru: `${counted(count, argument, "ru")} у функции ${name} в формуле ${formula}`,
