@@ -17,7 +17,7 @@ export function ArticlePage({ name }: { name: string }) {
     <>
       <h1>{article.title[language]}</h1>
       <p class="of">
-        {authors[language].join(", ").replace(/\.?$/, ".")} <cite>{title[language]}</cite>.{" "}
+        {authors[language].join(", ")}. <cite>{title[language]}</cite>.{" "}
         {article.heading[language].match(/\(.*\)$/)?.[0]} <span class="doi">doi {doi}</span>
       </p>
       <p>{article.summaryLine[language]}</p>
