@@ -26,7 +26,11 @@ const texts = {
     kk: `${version} нұсқасы`,
   }),
   file: (file: string): Text => ({ en: `File ${file}`, ru: `Файл ${file}`, kk: `${file} файлы` }),
-  entry: (id: string): Text => ({ en: `Entry ${id}`, ru: `Запись ${id}`, kk: `${id} жазбасы` }),
+  entry: (id: string): Text => ({
+    en: `Entry ${id}`,
+    ru: `Строка реестра ${id}`,
+    kk: `Тізілімнің ${id} жолы`,
+  }),
   within: (title: string): Text => ({
     en: `In ${title}`,
     ru: `В составе: ${title}`,
@@ -55,7 +59,7 @@ const texts = {
   }),
   verdict: (verdict: string): Text => ({
     en: `verdict: ${verdict}`,
-    ru: `вердикт: ${verdict}`,
+    ru: `заключение: ${verdict}`,
     kk: `қорытынды: ${verdict}`,
   }),
   checkedWith: { en: "Checked with:", ru: "Проверено с помощью:", kk: "Тексеру құралы:" },
@@ -102,8 +106,8 @@ export const citingProblems = {
   }),
   wanted: {
     en: 'an article ("food"), a dataset ("food/trade.csv"), a finding ("food.table1.model4.slope") or no name for this package',
-    ru: "статья («food»), набор данных («food/trade.csv»), находка («food.table1.model4.slope») или, для этого пакета, без имени",
-    kk: "мақала («food»), деректер жиынтығы («food/trade.csv»), жазба («food.table1.model4.slope») немесе, осы пакет үшін, атаусыз",
+    ru: "статья («food»), набор данных («food/trade.csv»), строка реестра («food.table1.model4.slope») или, для этого пакета, без имени",
+    kk: "мақала («food»), деректер жиынтығы («food/trade.csv»), тізілім жолы («food.table1.model4.slope») немесе, осы пакет үшін, атаусыз",
   },
   perhaps: (name: string): Text => ({
     en: `Did you mean ${name}?`,

@@ -5,13 +5,13 @@ import type { Example } from "./command.js";
 export const citeWords = spoken({
   description: {
     en: "A reference to this package, an article, a dataset or a finding",
-    ru: "Ссылка на этот пакет, статью, набор данных или находку",
-    kk: "Осы пакетке, мақалаға, деректер жиынтығына немесе жазбаға сілтеме",
+    ru: "Ссылка на этот пакет, статью, набор данных или строку реестра",
+    kk: "Осы пакетке, мақалаға, деректер жиынтығына немесе тізілім жолына сілтеме",
   },
   what: {
     en: "an article, a file of datasets/ or its title, or an entry of a ledger as <article>.<id>; this package where nothing is named",
-    ru: "статья, файл из datasets/ или его название либо запись реестра в виде <статья>.<id>; без имени – этот пакет",
-    kk: "мақала, datasets/ файлы немесе оның атауы, не <мақала>.<id> түріндегі тізілім жазбасы; атау берілмесе – осы пакет",
+    ru: "статья, файл из datasets/ или его название либо строка реестра в виде <статья>.<id>; без имени – этот пакет",
+    kk: "мақала, datasets/ файлы немесе оның атауы, не <мақала>.<id> түріндегі тізілім жолы; атау берілмесе – осы пакет",
   },
   style: {
     en: "APA, 7th edition; GOST R 7.0.5-2008; BibTeX",
@@ -36,7 +36,7 @@ export const citeExamples: readonly Example[] = [
     "spectrum cite food --style gost --lang ru",
     {
       en: "an article for a Russian list of references",
-      ru: "статья для списка литературы",
+      ru: "статья для списка литературы на русском",
       kk: "мақала, орыс тіліндегі әдебиеттер тізіміне",
     },
   ],
@@ -48,7 +48,7 @@ export const citeExamples: readonly Example[] = [
     "spectrum cite food.table1.model4.slope --accessed 2026-11-28",
     {
       en: "a printed figure with its verdict",
-      ru: "опубликованное число с вердиктом",
+      ru: "опубликованное число с заключением",
       kk: "жарияланған сан және оның қорытындысы",
     },
   ],

@@ -18,12 +18,12 @@ export const tableCommandWords = spoken({
   names: {
     en: "tables by name, or articles for all of theirs; none lists them",
     ru: "таблицы по именам или статьи, то есть все их таблицы; без имён — список",
-    kk: "кестелер атаулары бойынша немесе мақалалар, яғни барлық кестелері; атаусыз — тізім",
+    kk: "кестелердің атаулары немесе мақалалар, яғни олардың барлық кестесі; атаусыз — тізім",
   },
   format: {
     en: "what to write; the ending of --out says it as well",
-    ru: "в каком виде; то же говорит окончание файла в --out",
-    kk: "қандай түрде; мұны --out файлының жалғауы да көрсетеді",
+    ru: "формат; его задаёт и расширение файла в --out",
+    kk: "пішім; оны --out файлының кеңейтімі де белгілейді",
   },
   out: {
     en: "write to a file; docx and xlsx need one",
@@ -32,8 +32,8 @@ export const tableCommandWords = spoken({
   },
   errors: {
     en: "of regressions, below each estimate: classical, HC0, HC1, HC2, HC3, HAC, bootstrap, or several by commas; classical when not given",
-    ru: "для регрессий, под каждой оценкой: classical, HC0, HC1, HC2, HC3, HAC, bootstrap или несколько через запятую; без указания — classical",
-    kk: "регрессияларға, әр бағалаудың астында: classical, HC0, HC1, HC2, HC3, HAC, bootstrap немесе үтірмен бірнешеуі; көрсетілмесе, classical",
+    ru: "ошибки под каждой оценкой регрессии: classical, HC0, HC1, HC2, HC3, HAC, bootstrap или несколько через запятую; без указания — classical",
+    kk: "регрессияның әр бағалауының астындағы қателер: classical, HC0, HC1, HC2, HC3, HAC, bootstrap немесе үтірмен бірнешеуі; көрсетілмесе, classical",
   },
   stars: {
     en: "mark estimates of regressions by their p-value (10, 5 and 1%)",
@@ -49,10 +49,10 @@ export const tableCommandWords = spoken({
     en: `Numbers in Excel are numbers with the decimals of the table; Word has captions, tables and notes in styles to
     change; LaTeX needs booktabs, array and graphicx (long tables also longtable). A CSV file holds one table. The tables called
     <article>-regressions take --errors and --stars.`,
-    ru: `Числа в Excel — числа с десятичными знаками таблицы; в Word подписи, таблицы и примечания — в стилях, которые
+    ru: `В Excel числа записаны числами, с десятичными знаками таблицы; в Word у подписей, таблиц и примечаний есть стили, которые
     можно изменить; LaTeX нужны booktabs, array и graphicx (длинным таблицам ещё longtable). В файле CSV одна таблица. Таблицы с именем
     <статья>-regressions принимают --errors и --stars.`,
-    kk: `Excel-дегі сандар — кестедегі ондық таңбалары бар сандар; Word-та тақырыптар, кестелер мен ескертпелер
+    kk: `Excel-де сандар кестедегі ондық таңбаларымен, сан түрінде жазылады; Word-та тақырыптар, кестелер мен ескертпелер
     өзгертуге болатын стильдермен жазылады; LaTeX үшін booktabs, array және graphicx керек (ұзын кестелерге longtable да). CSV
     файлында бір кесте болады. <мақала>-regressions деп аталатын кестелер --errors пен --stars қабылдайды.`,
   },
@@ -139,13 +139,13 @@ export const tableProblems = {
   }),
   orFormat: {
     en: "Or name the format with --format",
-    ru: "Или назовите вид в --format",
-    kk: "Немесе түрін --format арқылы атаңыз",
+    ru: "Или назовите формат в --format",
+    kk: "Немесе пішімін --format арқылы атаңыз",
   },
   oneFormat: {
     en: "the ending of the file and --format to name one format",
-    ru: "один и тот же вид в окончании файла и в --format",
-    kk: "файл жалғауы мен --format бір түрді атауы керек",
+    ru: "один и тот же формат в расширении файла и в --format",
+    kk: "файл кеңейтімі мен --format бір пішімді атауы керек",
   },
   needless: (option: string): Text => ({
     en: `${option}, which says nothing here`,

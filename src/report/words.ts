@@ -21,12 +21,12 @@ export const problems = {
   noTypesetter: (name: string): Text => ({
     en: `a PDF is set by ${name}, which is not installed`,
     ru: `PDF верстает пакет ${name}, который не установлен`,
-    kk: `PDF құжатын ${name} дестесі теріп шығарады, ол орнатылмаған`,
+    kk: `PDF құжатын ${name} пакеті беттейді, ол орнатылмаған`,
   }),
   installTypesetter: (command: string): Text => ({
     en: `Install it with: ${command}`,
     ru: `Установите его командой: ${command}`,
-    kk: `Оны мына пәрменмен орнатыңыз: ${command}`,
+    kk: `Оны мына командамен орнатыңыз: ${command}`,
   }),
   noFormat: (name: string): Text => ({
     en: `no format of the report ${name}`,

@@ -32,7 +32,7 @@ describe("spectrum cite", () => {
       "--lang",
       "ru",
     );
-    expect(stdout).toContain("опубликовано 79.35 %; пересчитано 79,3567; вердикт: неверно округлено.");
+    expect(stdout).toContain("опубликовано 79.35 %; пересчитано 79,3567; заключение: неверно округлено.");
   });
 
   it("gives every style and the parts for programs", async () => {

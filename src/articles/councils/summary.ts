@@ -11,7 +11,7 @@ export const summary: ArticleSummary = {
   data: {
     en: "A work of history from archives, laws and literature, without a data set. What it prints in figures, numbers of deputies and delegates, terms, limits, years and pages cited, was held against each other: sums against parts, parts against wholes, tables against the text and the reference list.",
     ru: "Историческая работа по архивам, законам и литературе, без набора данных. Напечатанные в ней числа — депутаты и делегаты, сроки, пределы, годы и цитируемые страницы — сверены друг с другом: суммы с частями, части с целым, таблицы с текстом и со списком литературы.",
-    kk: "Мұрағаттарға, заңдар мен әдебиетке сүйенген тарихи еңбек, деректер жинағы жоқ. Онда жарияланған сандар — депутаттар мен делегаттар саны, мерзімдер, шектер, жылдар және сілтеме жасалған беттер — өзара салыстырылды: қосындылар бөліктерімен, бөліктер бүтінмен, кестелер мәтінмен және әдебиеттер тізімімен.",
+    kk: "Мұрағаттарға, заңдар мен әдебиетке сүйенген тарихи еңбек, деректер жиынтығы жоқ. Онда жарияланған сандар — депутаттар мен делегаттар саны, мерзімдер, шектер, жылдар және сілтеме жасалған беттер — өзара салыстырылды: қосындылар бөліктерімен, бөліктер бүтінмен, кестелер мәтінмен және әдебиеттер тізімімен.",
   },
   bears: {
     en: "In short: most of the figures that can be held against each other agree; those that do not are mostly years. For a referee: a test can only see whether two printed figures agree that should; where they do not, one is wrong or they mean different things, and the page seldom says which. Counts without a second figure beside them, such as voters, turnout and congresses, cannot be tested at all, and the archives themselves were not at hand.",

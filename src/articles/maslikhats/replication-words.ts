@@ -7,7 +7,7 @@ export const replication: Replication = {
       class: "recreate-reproducibility",
       why: {
         en: "The shares of the assembly and the counts behind them are recomputed from the figures printed in the table and the text.",
-        ru: "Доли в составе маслихата и численности за ними пересчитаны по числам таблицы и текста.",
+        ru: "Доли в составе маслихата и стоящие за ними числа депутатов пересчитаны по числам таблицы и текста.",
         kk: "Мәслихат құрамындағы үлестер мен олардың артындағы сандар кесте мен мәтінде жарияланған сандар бойынша қайта есептелді.",
       },
     },
