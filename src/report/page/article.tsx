@@ -1,3 +1,4 @@
+import type { Language } from "../../languages.js";
 import { ChartFigure } from "./chart.js";
 import { usePage } from "./context.js";
 import { EntryList } from "./entry.js";
@@ -17,8 +18,8 @@ export function ArticlePage({ name }: { name: string }) {
     <>
       <h1>{article.title[language]}</h1>
       <p class="of">
-        {authors[language].join(", ")}. <cite>{title[language]}</cite>.{" "}
-        {article.heading[language].match(/\(.*\)$/)?.[0]} <span class="doi">doi {doi}</span>
+        {byline(authors[language], language)} <cite>{title[language]}</cite>.{" "}
+        {article.heading[language].match(/\(.*\)$/)?.[0]} <span class="doi">DOI {doi}</span>
       </p>
       <p>{article.summaryLine[language]}</p>
       <h2>{words.question}</h2>
@@ -75,4 +76,10 @@ export function ArticlePage({ name }: { name: string }) {
       </p>
     </>
   );
+}
+
+/** Names as each language writes them, with one full stop: Russian and Kazakh put no comma before initials. */
+function byline(names: readonly string[], language: Language): string {
+  const written = names.map((name) => (language === "en" ? name : name.replace(", ", " ")));
+  return written.join(", ").replace(/\.?$/, ".");
 }
