@@ -158,6 +158,7 @@ export {
   type OfficialSeries,
 } from "./official/series.js";
 export { readPublished, type PublishedRow } from "./ledger/published.js";
+export { withSuspects, type LedgerSuspect } from "./ledger/misprint-suspects.js";
 export { ledgerFromTable, type NewLedgerRow } from "./ledger/from-table.js";
 export { readOwnLedger, type OwnLedgerOptions } from "./ledger/own.js";
 export { judgeFigure, verdicts, type Verdict } from "./ledger/verdict.js";

@@ -7,6 +7,7 @@ import { InputError, quoted } from "../errors.js";
 import { parseLanguage } from "../language/parse-language.js";
 import { asIs, type Language } from "../languages.js";
 import { ledger, unexpectedVerdicts, type LedgerEntry } from "../ledger/ledger.js";
+import { withSuspects } from "../ledger/misprint-suspects.js";
 import { readOwnLedger } from "../ledger/own.js";
 import { verdicts, type Verdict } from "../ledger/verdict.js";
 import type { DecimalMark } from "../numbers/read-number.js";
@@ -89,7 +90,8 @@ async function checkOwn(file: string, options: CheckOptions, language: Language)
     ...(decimalMark !== undefined && { decimalMark }),
     onNotice: (notice) => tellNotices([notice], language),
   });
-  const entries = ledger(rows, { official: officialFigure });
+  const beside = { official: officialFigure };
+  const entries = withSuspects(rows, ledger(rows, beside), beside);
   const inputs = rows.length - entries.length;
   if (entries.length === 0)
     throw new InputError({ file, found: problems.noFormula(inputs), advice: problems.writeFormula });

@@ -1,4 +1,4 @@
-import type { MisprintKind } from "../checks/digit-edits.js";
+import { misprintKinds } from "../print/misprint-words.js";
 import { spoken, type Text, type Vocabulary } from "../languages.js";
 
 /** All that `spectrum sums` says. */
@@ -46,26 +46,7 @@ export const sumsWords = spoken({
     ru: `${printed} (итог)`,
     kk: `${printed} (қорытынды)`,
   }),
-  kinds: {
-    "digit replaced": { en: "digit replaced", ru: "цифра заменена", kk: "цифр ауысқан" },
-    "neighbouring digits swapped": {
-      en: "neighbouring digits swapped",
-      ru: "соседние цифры переставлены",
-      kk: "көрші цифрлар орын ауысқан",
-    },
-    "distant digits swapped": {
-      en: "digits swapped",
-      ru: "цифры переставлены",
-      kk: "цифрлар орын ауысқан",
-    },
-    "digit dropped": { en: "digit dropped", ru: "цифра пропущена", kk: "цифр түсіп қалған" },
-    "digit added": { en: "digit added", ru: "лишняя цифра", kk: "артық цифр" },
-    "decimal point moved": {
-      en: "decimal point moved",
-      ru: "десятичный знак сдвинут",
-      kk: "ондық белгі жылжыған",
-    },
-  } satisfies Record<MisprintKind, Text>,
+  kinds: misprintKinds,
   noMisprint: {
     en: "No misprint of a single number would explain it.",
     ru: "Никакая опечатка в одном числе этого не объяснила бы.",

@@ -1,12 +1,11 @@
-import { inPlace, InputError } from "../errors.js";
-import { isJudgement, type Quantity } from "./evaluation.js";
+import { inPlace } from "../errors.js";
 import type { Text } from "../languages.js";
-import type { Formula, Lookup } from "./formula.js";
+import type { Lookup } from "./formula.js";
+import { judged, lookupFor, type FoundElsewhere, type Judged } from "./judgement.js";
+import type { LedgerSuspect } from "./misprint-suspects.js";
 import type { EntryKind, PublishedRow } from "./published.js";
-import { resultQuantity } from "./results.js";
 import { supposed, type Supposition } from "./suppositions.js";
-import { judgeFigure, type Verdict } from "./verdict.js";
-import { problems } from "./words.js";
+import type { Verdict } from "./verdict.js";
 
 /** The verdict on one printed figure or statement, with what it rests on. */
 export interface LedgerEntry {
@@ -45,6 +44,8 @@ export interface LedgerEntry {
   expected: Verdict | null;
   /** What would follow if an input that the formula cites had another value, for every such supposition. */
   suppositions: Supposed[];
+  /** Misprints of single figures that would explain why it does not follow; only where they were looked for. */
+  suspects?: LedgerSuspect[];
 }
 
 /** An entry's verdict under a supposition. */
@@ -55,11 +56,7 @@ export interface Supposed {
 }
 
 /** What formulas find beside the article's printed figures. */
-export interface Beside {
-  /** What the article's module computed, under the article's name. */
-  results?: unknown;
-  /** The figures of official series, under names that begin with "official.". */
-  official?: (name: string) => Quantity;
+export interface Beside extends FoundElsewhere {
   /** Other values that printed inputs may have. */
   suppositions?: readonly Supposition[];
 }
@@ -83,15 +80,11 @@ export interface Beside {
 export function ledger(rows: readonly PublishedRow[], beside: Beside = {}): LedgerEntry[] {
   const byId = new Map<string, PublishedRow>();
   for (const row of rows) byId.set(row.id, row);
-  const { results, official, suppositions = [] } = beside;
+  const { suppositions = [] } = beside;
   const entries: LedgerEntry[] = [];
   for (const row of withEvidence(rows)) {
     if (row.expected === null && row.formula === null) continue;
-    const lookup: Lookup = (name) => {
-      const figure = byId.get(name)?.figure;
-      if (figure) return figure;
-      return official && name.startsWith("official.") ? official(name) : resultQuantity(row, name, results);
-    };
+    const lookup = lookupFor(row, byId, beside);
     const show = (name: string) => {
       const figure = byId.get(name)?.figure;
       if (figure) return plain(figure.value, figure.places);
@@ -144,19 +137,16 @@ function supposedVerdicts(
   return suppositions
     .filter(({ replaced }) => formula.names.some((name) => replaced.has(name)))
     .map((supposition) => {
-      const { recomputed, verdict } = judged(row, formula, supposed(supposition, lookup), () => "");
+      const { recomputed, verdict } = judged(row, formula, supposed(supposition, lookup));
       return { name: supposition.name, recomputed, verdict };
     });
 }
-
-type Judged = Pick<LedgerEntry, "recomputed" | "range" | "verdict" | "certain" | "formula" | "worked">;
 
 const nothingToJudge: Judged = {
   recomputed: null,
   range: null,
   verdict: "not-recomputable",
   certain: true,
-  formula: null,
   worked: null,
 };
 
@@ -195,40 +185,6 @@ function entry(
     certain,
     expected: row.expected,
     suppositions,
-  };
-}
-
-function judged(
-  { article, id, figure }: PublishedRow,
-  formula: Formula,
-  lookup: Lookup,
-  show: (name: string) => string,
-): Judged {
-  const name = `${article} ${id}`.trim();
-  const result = formula.evaluate(lookup);
-  const worked = formula.withNumbers(show);
-  if (isJudgement(result)) {
-    if (figure !== null) throw new InputError(problems.comparisonForFigure(name));
-    const verdict = result.truth ? "holds" : "contradicted";
-    const certain = result.certain !== undefined;
-    return { recomputed: null, range: null, verdict, certain, formula: formula.source, worked };
-  }
-  if (figure === null) throw new InputError(problems.statementNeedsComparison(name));
-  if (!Number.isFinite(result.value)) {
-    throw new InputError(problems.noFiniteNumber(name, formula.source, worked));
-  }
-  const { low, high } = result.interval;
-  const isRange = low < high && Number.isFinite(low) && Number.isFinite(high);
-  const range = isRange ? result.interval : null;
-  const verdict = judgeFigure(figure, result.value, range);
-  const between: [number, number] | null = range && [low, high];
-  return {
-    recomputed: result.value,
-    range: between,
-    verdict,
-    certain: true,
-    formula: formula.source,
-    worked,
   };
 }
 

@@ -8,6 +8,7 @@ import type { EntryKind } from "../ledger/published.js";
 import type { Supposition } from "../ledger/suppositions.js";
 import { verdicts, type Verdict } from "../ledger/verdict.js";
 import { jsonText } from "./json.js";
+import { suspectWords } from "./misprint-words.js";
 import { figures, type Explanation, type Row, type Table } from "./table.js";
 import { unitText } from "./units.js";
 import { tones, verdictName } from "./verdicts.js";
@@ -53,7 +54,33 @@ export function noteText(entry: LedgerEntry, language: Language): string {
       ? words.supposedStays(name)
       : words.supposedTurns(name, verdictName(verdict, language), value);
   });
-  return [entry.note, entry.certain ? "" : words.open, ...supposed].filter(Boolean).join(" ");
+  return [entry.note, entry.certain ? "" : words.open, ...supposed, suspectsText(entry, language)]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** Suspects that are told below an entry; all are in the JSON. */
+const shownSuspects = 3;
+/** A chance from which on a misprint that fits says nothing. */
+const asOftenByChance = 0.5;
+
+/** The misprints that would explain an entry; nothing where they were not looked for. */
+function suspectsText({ id, suspects }: LedgerEntry, language: Language): string {
+  if (suspects === undefined) return "";
+  const words = suspectWords(language);
+  if (suspects.length === 0) return words.none;
+  const telling = suspects.filter(({ chance }) => chance !== null && chance < asOftenByChance);
+  const list = telling.slice(0, shownSuspects).map((suspect) => {
+    const [meant] = suspect.candidates;
+    const how = [
+      words.kinds[meant!.kind],
+      suspect.explains.length > 1 ? words.explains(suspect.explains.length) : "",
+      words.byChance(formatSignificant(100 * suspect.chance!, 2, language)),
+    ];
+    const name = suspect.id === id ? words.itself : suspect.id;
+    return words.suspect(name, suspect.printed, meant!.printed, how.filter(Boolean).join("; "));
+  });
+  return list.length === 0 ? words.unlikely : words.suspects(list.join("; "));
 }
 
 /**
@@ -234,6 +261,7 @@ export function ledgerJson(entries: readonly LedgerEntry[]): string {
     under: entry.under,
     contradictedBelow: entry.contradictedBelow,
     suppositions: entry.suppositions,
+    ...(entry.suspects !== undefined && { suspects: entry.suspects }),
   }));
   return jsonText(rows);
 }
