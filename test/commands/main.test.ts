@@ -54,7 +54,7 @@ describe("spectrum --help", () => {
         .replace(/--?[\w-]+|<[^>]+>|\[[^\]]*\]|^ {2}\w+/gm, "");
       const latin = words.match(/(?<![\w./-])[a-z]{4,}(?![\w./-])/g) ?? [];
       const names =
-        /^(city|year|month|real|nominal|page|column|slide|branch|enterprises|wage|programs|excel|tslab|change|level|industry|ores|metallurgy|ferrous|casting|booktabs|longtable|array|html|json|floor|ffpi|spectrum|output|charts|tables|ledger|notebooks|datasets|gost|bibtex|help|logs?|price|index|template|regress|check|report|official|period|series|value|which|unit|comma|point|lowest|mean|sqrt|decreasing|grim_percent|p_chi2|half|away|truncation|ceiling|docx|word|markdown|xlsx|graphicx|table|housing|latex|food|classical|bootstrap|stars)$/;
+        /^(city|year|month|real|nominal|page|column|slide|branch|enterprises|wage|programs|excel|tslab|change|level|industry|ores|metallurgy|ferrous|casting|booktabs|longtable|array|html|json|floor|ffpi|spectrum|output|charts|tables|ledger|notebooks|datasets|gost|bibtex|help|logs?|price|index|template|regress|check|report|official|period|series|value|which|unit|comma|point|lowest|mean|sqrt|decreasing|grim_percent|p_chi2|grim|items|debit|half|away|truncation|ceiling|docx|word|markdown|xlsx|graphicx|table|housing|latex|food|classical|bootstrap|stars)$/;
       expect(
         latin.filter((word) => !names.test(word) && !articleNames.includes(word)),
         `${command} in ${language}`,
