@@ -164,31 +164,27 @@ describe.skipIf(executable === undefined)("every interactive chart, opened witho
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it.concurrent.each(languages)(
-    "answers to the mouse and fits every window (%s)",
-    { timeout: 180_000 },
-    async (language) => {
-      const context = await browser.newContext({ offline: true });
-      const page = await context.newPage();
-      const faults: string[] = [];
-      let name = "";
-      page.on("console", (message) => faults.push(`${name}: ${message.type()}, ${message.text()}`));
-      page.on("pageerror", (error) => faults.push(`${name}: ${error.message}`));
-      page.on("request", (request) => {
-        if (!/^(file|data|blob):/.test(request.url())) faults.push(`${name}: asks for ${request.url()}`);
-      });
-      for (name of chartNames) {
-        const file = join(folder, `${name}.${language}.html`);
-        writeFileSync(file, await renderChart(await chart(name, { language }), "html"));
-        await page.goto(pathToFileURL(file).href);
-        // The last entry of the menu comes when the chart is there.
-        await page.waitForSelector("#chart .vega-actions a[download$='.json']", { state: "attached" });
-        await page.setViewportSize({ width: 1280, height });
-        for (const fault of await faultsOfChart(page, language)) faults.push(`${name}: ${fault}`);
-        rmSync(file);
-      }
-      await context.close();
-      expect(faults).toEqual([]);
-    },
-  );
+  it.concurrent.each(languages)("answers to the mouse and fits every window (%s)", async (language) => {
+    const context = await browser.newContext({ offline: true });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    let name = "";
+    page.on("console", (message) => faults.push(`${name}: ${message.type()}, ${message.text()}`));
+    page.on("pageerror", (error) => faults.push(`${name}: ${error.message}`));
+    page.on("request", (request) => {
+      if (!/^(file|data|blob):/.test(request.url())) faults.push(`${name}: asks for ${request.url()}`);
+    });
+    for (name of chartNames) {
+      const file = join(folder, `${name}.${language}.html`);
+      writeFileSync(file, await renderChart(await chart(name, { language }), "html"));
+      await page.goto(pathToFileURL(file).href);
+      // The last entry of the menu comes when the chart is there.
+      await page.waitForSelector("#chart .vega-actions a[download$='.json']", { state: "attached" });
+      await page.setViewportSize({ width: 1280, height });
+      for (const fault of await faultsOfChart(page, language)) faults.push(`${name}: ${fault}`);
+      rmSync(file);
+    }
+    await context.close();
+    expect(faults).toEqual([]);
+  });
 });

@@ -35,44 +35,40 @@ const names = ["food-regressions", "housing-purchase", "mining-output", "ledger-
 describe.skipIf(!isInstalled).each(languages)("LibreOffice opens the tables in %s", (language) => {
   const tables = findTables(names, { language, runOf, errors: ["HC3", "bootstrap"], stars: true });
 
-  it(
-    "as Excel, with the numbers of the tables, to the digits that they show",
-    { timeout: 180_000 },
-    async () => {
-      const all = await tables;
-      const files = all.map((table, i) =>
-        put(`${language}-${i}.xlsx`, Buffer.from(excelWorkbook([table], language))),
+  it("as Excel, with the numbers of the tables, to the digits that they show", async () => {
+    const all = await tables;
+    const files = all.map((table, i) =>
+      put(`${language}-${i}.xlsx`, Buffer.from(excelWorkbook([table], language))),
+    );
+    const texts = converted(files, shownCells);
+    for (const [i, table] of all.entries()) {
+      const text = readFileSync(texts[i]!, "utf8");
+      const lines = text
+        .split("\n")
+        .map((line) => line.split("\t").map((cell) => cell.replace(/^"|"$/g, "")));
+      expect(lines[0]![0]).toBe(table.title);
+      let numbers = 0;
+      table.rows.forEach((row, at) =>
+        cellsOf(row).forEach((cell, j) => {
+          const number = numberOf(cell, table.columns[j], language);
+          if (number === undefined) return;
+          numbers += 1;
+          const digits = new Intl.NumberFormat("en-GB", {
+            minimumFractionDigits: number.places,
+            maximumFractionDigits: number.places,
+            useGrouping: number.notation === "grouped",
+          }).format(number.value);
+          // Below the title and the head.
+          expect(lines[at + 2]![j], `${table.name}, row ${at}: ${cellText(cell)}`).toBe(
+            (number.before ?? "") + digits + (number.after ?? ""),
+          );
+        }),
       );
-      const texts = converted(files, shownCells);
-      for (const [i, table] of all.entries()) {
-        const text = readFileSync(texts[i]!, "utf8");
-        const lines = text
-          .split("\n")
-          .map((line) => line.split("\t").map((cell) => cell.replace(/^"|"$/g, "")));
-        expect(lines[0]![0]).toBe(table.title);
-        let numbers = 0;
-        table.rows.forEach((row, at) =>
-          cellsOf(row).forEach((cell, j) => {
-            const number = numberOf(cell, table.columns[j], language);
-            if (number === undefined) return;
-            numbers += 1;
-            const digits = new Intl.NumberFormat("en-GB", {
-              minimumFractionDigits: number.places,
-              maximumFractionDigits: number.places,
-              useGrouping: number.notation === "grouped",
-            }).format(number.value);
-            // Below the title and the head.
-            expect(lines[at + 2]![j], `${table.name}, row ${at}: ${cellText(cell)}`).toBe(
-              (number.before ?? "") + digits + (number.after ?? ""),
-            );
-          }),
-        );
-        if (table.name !== "ledger-housing") expect(numbers).toBeGreaterThan(8);
-      }
-    },
-  );
+      if (table.name !== "ledger-housing") expect(numbers).toBeGreaterThan(8);
+    }
+  });
 
-  it("as Word, with every caption, head, cell and note", { timeout: 180_000 }, async () => {
+  it("as Word, with every caption, head, cell and note", async () => {
     const all = await tables;
     const file = put(`${language}.docx`, Buffer.from(await wordDocument(all, language)));
     const text = readFileSync(converted([file], "txt:Text (encoded):UTF8")[0]!, "utf8");
@@ -91,14 +87,14 @@ describe.skipIf(!isInstalled).each(languages)("LibreOffice opens the tables in %
 });
 
 describe.skipIf(!isInstalled)("LibreOffice opens a table of hostile texts", () => {
-  it("as Excel, none of them a formula", { timeout: 120_000 }, () => {
+  it("as Excel, none of them a formula", () => {
     const file = put("hostile.xlsx", Buffer.from(excelWorkbook([hostileTable], "en")));
     const text = readFileSync(converted([file], formulas)[0]!, "utf8");
     expect(text).toContain(hostile[0]);
     expect(text).not.toMatch(/#(NAME|VALUE|REF)/);
   });
 
-  it("as Word", { timeout: 120_000 }, async () => {
+  it("as Word", async () => {
     const file = put("hostile.docx", Buffer.from(await wordDocument([hostileTable], "en")));
     expect(readFileSync(converted([file], "txt:Text (encoded):UTF8")[0]!, "utf8")).toContain(hostile[0]);
   });
