@@ -55,7 +55,7 @@ export function figuresOf(cell: Cell): CellContent {
   if (isUnreadable(cell)) return "unreadable";
   if (isDate(cell)) return "words";
   if (isShown(cell)) return shownFigure(cell.shown);
-  const text = withoutFootnoteMarks(cellText(cell)).replace(/[\u00AD\u200B\u2060]/g, "");
+  const text = withoutFootnoteMarks(withoutInvisible(cellText(cell)));
   if (blank.test(text)) return "nothing";
   if (text.length > 300) return "words";
   if (dateLike.test(text) || rangeLike.test(text)) return "words";
@@ -63,6 +63,11 @@ export function figuresOf(cell: Cell): CellContent {
   if (found !== undefined) return found.every(isNumber) ? found : "unreadable";
   if (!beginsAsNumber.test(text)) return "words";
   return /^\S*$/.test(text) || /^[-+\u2212\u2013]?[\d\s.,']+$/.test(text) ? "unreadable" : "words";
+}
+
+/** A text without the signs at which a line may be broken, which show nothing. */
+export function withoutInvisible(text: string): string {
+  return text.replace(/[\u00AD\u200B\u2060]/g, "");
 }
 
 function shownFigure(shown: string): CellContent {

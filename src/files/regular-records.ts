@@ -30,8 +30,9 @@ export function regularRecords(
   { mostCells, longestRow }: RecordLimits,
 ): DelimitedRow[] | undefined {
   const mark = delimiter.charCodeAt(0);
+  // Before anything is kept: as many cells as there may be at the most.
+  if (mayHold(text, mark) > mostCells) return undefined;
   const rows: DelimitedRow[] = [];
-  let left = mostCells;
   let line = firstLine;
   let at = 0;
   while (at < text.length) {
@@ -52,11 +53,20 @@ export function regularRecords(
       ended = code !== mark;
     }
     line += 1;
-    left -= cells.length;
-    if (left < 0 || at - start > longestRow) return undefined;
+    if (at - start > longestRow) return undefined;
     if (!isBlank || cells.length > 1) rows.push({ number, cells });
   }
   return rows;
+}
+
+function mayHold(text: string, mark: number): number {
+  let count = 1;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const ends = code === carriageReturn || (code === lineFeed && text.charCodeAt(at - 1) !== carriageReturn);
+    if (code === mark || ends) count++;
+  }
+  return count;
 }
 
 interface ReadCell {

@@ -1,7 +1,7 @@
 import { cellAt, cellText, isBlank, isDate, type Cell, type TableRow } from "./cell.js";
 import { columnLetters } from "./column-letters.js";
 import { nameWithoutMarks } from "./footnote-marks.js";
-import { figuresOf } from "./printed-cell.js";
+import { figuresOf, withoutInvisible } from "./printed-cell.js";
 import type { RawTable } from "./raw-table.js";
 
 /** Where the header, the names and the figures of a table stand. */
@@ -29,9 +29,11 @@ const quarterOrMonth = new RegExp(
   "iu",
 );
 
-/** True for "2021", "2018 - 2023 гг.", "2024 год", "Q1 2024": names of columns or rows, not figures. */
+/** True for "2021", "2024*", "2018 - 2023 гг.", "2024 год", "Q1 2024": names of columns or rows, not figures. */
 export function isPeriod(text: string): boolean {
-  const plain = text.trim();
+  const plain = nameWithoutMarks(withoutInvisible(text))
+    .replace(/[\s*†‡]+$/, "")
+    .trim();
   return period.test(plain) || quarterOrMonth.test(plain);
 }
 

@@ -1,7 +1,13 @@
 import { printedFigure, withoutPercent, type PrintedFigure } from "../checks/printed-figure.js";
 import { inPlace, InputError, quoted, type OnNotice } from "../errors.js";
-import { cellText, isBlank, type Sheet, type TableRow } from "../files/cell.js";
-import { columnNamed, findHeader, plainHeader, type HeadedTable } from "../files/columns.js";
+import { cellText, isBlank, isDate, isUnreadable, type Sheet, type TableRow } from "../files/cell.js";
+import {
+  columnNamed,
+  findHeader,
+  plainHeader,
+  refuseBeyondHeader,
+  type HeadedTable,
+} from "../files/columns.js";
 import { ownCellLimit } from "../files/limits.js";
 import { onlySheet, openSpreadsheet } from "../files/spreadsheet.js";
 import { asIs, type Text } from "../languages.js";
@@ -69,6 +75,7 @@ export async function readOwnLedger(file: string, options: OwnLedgerOptions = {}
   if (table.rows.length === 0) {
     throw new InputError({ ...table.sheet.place, found: problems.noRows, expected: problems.aRowEach });
   }
+  if (table.sheet.name !== undefined) refuseBeyondHeader(table);
   const read = cellsByColumn(table, options.onNotice);
   const places = table.rows.map(({ number }): RowPlace => ({ ...table.sheet.place, row: number }));
   const cells = table.rows.map((row, i) => checkedCells(read(row), places[i]!));
@@ -127,8 +134,10 @@ function cellsByColumn({ names, sheet, header, rows }: HeadedTable, onNotice?: O
       onNotice?.({ ...place, found: problems.columnUnread(quoted(name), ownColumns.join(", ")) });
     }
   }
-  const bare = rows.find((row) => {
-    const cell = row.cells[columns.indexOf("printed")];
+  const printed = columns.indexOf("printed");
+  for (const row of rows) refuseUnreadable(row, columns, sheet.place);
+  const bare = rows.find(({ cells }) => {
+    const cell = cells[printed];
     return typeof cell === "number" && !Number.isInteger(cell);
   });
   if (bare !== undefined) {
@@ -157,6 +166,26 @@ function cellsByColumn({ names, sheet, header, rows }: HeadedTable, onNotice?: O
     expected: text(row, "expected"),
     note: text(row, "note"),
     under: text(row, "under"),
+  });
+}
+
+/** A formula that was never calculated, an error such as #N/A, or a date, which a spreadsheet program makes of 12.10. */
+function refuseUnreadable(
+  { number, cells }: TableRow,
+  columns: readonly (OwnColumn | undefined)[],
+  place: Sheet["place"],
+): void {
+  cells.forEach((cell, i) => {
+    const column = columns[i];
+    if (typeof cell === "string" || column === undefined) return;
+    const found = isUnreadable(cell)
+      ? cell.unreadable
+      : column === "printed" && isDate(cell)
+        ? problems.dateForFigure(cellText(cell))
+        : undefined;
+    if (found === undefined) return;
+    const advice = isUnreadable(cell) && cell.advice ? cell.advice : problems.printedAsText;
+    throw new InputError({ ...place, row: number, column, found, advice });
   });
 }
 

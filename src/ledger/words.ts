@@ -309,6 +309,11 @@ export const problems = {
     ru: "число книги, в котором не сохраняются нули в конце (12,50 становится 12,5)",
     kk: "соңындағы нөлдері сақталмайтын кітап саны (12,50 орнына 12,5)",
   },
+  dateForFigure: (date: string): Text => ({
+    en: `the date ${date}`,
+    ru: `дата ${date}`,
+    kk: `${date} күні`,
+  }),
   printedAsText: {
     en: "Format the column as text and type the figures as printed",
     ru: "Задайте столбцу текстовый формат и введите числа, как они опубликованы",

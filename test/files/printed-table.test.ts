@@ -52,6 +52,11 @@ describe("a printed table from CSV", () => {
     });
   });
 
+  test("years with the mark of a footnote are a header", async () => {
+    const file = put("preliminary.csv", "Branch;2023;2024*;2025¹\nOres;8,1;8,4;8,8\n");
+    expect(await shape(file)).toMatchObject({ rows: ["2 Ores"], printed: [["8,1", "8,4", "8,8"]] });
+  });
+
   test("years at the left name the rows", async () => {
     const file = put("years.csv", "Year,Output,Growth\n2021,3370042,\n2022,3419224,1.5\n2023,3786676,10.7\n");
     expect(await shape(file)).toMatchObject({

@@ -128,7 +128,7 @@ export const rowsAndLabels = {
     const odd = random.pick(withNumbers(document));
     if (odd === undefined) return undefined;
     const label = { text: word };
-    const named = ["wages and prices", "printed figures"].includes(document.subject);
+    const named = ["wages and prices", "printed figures", "own ledger"].includes(document.subject);
     if (!named) {
       const rows = document.rows.map((row) => (row === odd ? relabelled(document, row, label) : row));
       return { ...withRows(document, rows), unreadable: !isNumber(odd[document.label ?? 0]) };

@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
 import { createRequire } from "node:module";
 import { zip } from "../fixtures/zip.js";
+import { tableWritten } from "./printed-tables.js";
 
 /**
  * A document is a table before it is written: rows of cells, and how they are to be written.
@@ -26,7 +27,8 @@ export const plainStyle = {
 /** The bytes of a file that holds the document. */
 export function written(document) {
   const style = { ...plainStyle, ...document.style };
-  const bytes = style.format === "csv" ? delimited(document, style) : workbookBytes(document, style);
+  const write = { csv: delimited, xlsx: workbookBytes, xls: workbookBytes }[style.format] ?? tableWritten;
+  const bytes = write(document, style);
   return document.bytes ? document.bytes(bytes) : bytes;
 }
 

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { damages } from "./damages.js";
 import { written } from "./documents.js";
 import { judge } from "./judge.js";
+import { alsoOfTables, byPlace, tableDamages } from "./printed-tables.js";
 import { Random } from "./random.js";
 import { subjects } from "./subjects.js";
 
@@ -15,25 +16,41 @@ export const secondsAllowed = 5;
 const patience = 120;
 export const bytesAllowed = 500e6;
 
-const damageNames = Object.keys(damages);
+const damagesOf = { file: damages, table: { ...damages, ...tableDamages } };
+const damageNames = {
+  file: Object.keys(damages),
+  table: [...alsoOfTables, ...Object.keys(tableDamages)],
+};
 /** Files that cost much take long to make: they are one case in so many. */
 const rarely = 0.004;
+
+/** What changes the width of a table: of a row that was too long nothing is seen then. */
+const changesWidth = new Set([
+  "a short row",
+  "a column of text",
+  "an empty column",
+  "a column of other numbers",
+  "a header twice",
+  "columns in another order",
+]);
 
 /** The document of a case: determined by the seed and its number. */
 export function caseOf(seed, number) {
   const random = new Random(seed * 1_000_003 + number);
   const subject = random.pick(Object.keys(subjects));
-  const { textOnly, ...about } = subjects[subject];
-  const format = textOnly ? "csv" : random.pick(["csv", "csv", "xlsx", "xlsx", "xlsx", "xls"]);
+  const { textOnly, formats, ...about } = subjects[subject];
+  const kind = formats === undefined ? "file" : "table";
+  const format = textOnly ? "csv" : random.pick(formats ?? ["csv", "csv", "xlsx", "xlsx", "xlsx", "xls"]);
   let document = { ...about, textOnly, subject, style: { format } };
   const applied = [];
   const wanted = random.pick([1, 1, 1, 2, 2, 3]);
-  if (random.chance(rarely))
+  if (kind === "file" && random.chance(rarely))
     return { subject, applied: ["a bomb"], document: damages["a bomb"](document, random) };
   for (let attempt = 0; applied.length < wanted && attempt < 30; attempt += 1) {
-    const name = random.pick(damageNames);
+    const name = random.pick(damageNames[kind]);
     if (name === "a bomb" || applied.includes(name)) continue;
-    const result = damages[name](document, random);
+    if (applied.includes("a long row") && changesWidth.has(name)) continue;
+    const result = damagesOf[kind][name](document, random);
     if (result?.rows === undefined || result.skip) continue;
     document = {
       ...result,
@@ -45,7 +62,7 @@ export function caseOf(seed, number) {
     document.unreadable ||= !document.rows.flat().some(({ key }) => key !== undefined);
     if (document.unreadable || document.bytes) break;
   }
-  return { subject, applied, document };
+  return { subject, applied, document: kind === "table" ? byPlace(document) : document };
 }
 
 /** A process that reads files, and is started anew when it was ended. */

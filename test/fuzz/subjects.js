@@ -96,6 +96,29 @@ const publishedRows = () => {
   ];
 };
 
+/** An author's ledger: inputs, and a figure that follows from two of them. */
+const ownLedger = () => {
+  const [, ...lines] = table("datasets/housing/wages-and-prices.csv");
+  const row = (id, number, formula = "") => [
+    { text: id },
+    { number, key: id, value: Number(number) },
+    { text: formula },
+    { text: "Table 1" },
+  ];
+  const thousands = (text) => (Number(text) / 1000).toFixed(1);
+  const inputs = lines.flatMap(([city, wage, price]) => {
+    const name = city.toLowerCase().replace(/\W+/g, "_");
+    return [row(`${name}.wage`, thousands(wage)), row(`${name}.price`, thousands(price))];
+  });
+  const [first, second] = [inputs[2], inputs[4]];
+  const both = (first[1].value + second[1].value).toFixed(1);
+  return [
+    words("id", "printed", "formula", "where"),
+    ...inputs,
+    row("both", both, `${first[0].text} + ${second[0].text}`),
+  ];
+};
+
 /**
  * Each reader with a real input: how many header rows it has, whether its order matters, whether its values are
  * held against what is plausible, and how the worker reads it. Every value carries the key under which the reader
@@ -133,6 +156,15 @@ export const subjects = {
     rows: identified("cross-section.csv", ["id", "income", "area", "price"]),
     headers: 1,
     textOnly: true,
+  },
+  "own ledger": { rows: ownLedger(), headers: 1, strict: true },
+  "printed table": {
+    rows: labelled(
+      fao.slice(0, 25).map((line) => line.map((text) => text.replace(/(\.\d\d)\d+$/, "$1"))),
+      1,
+    ),
+    headers: 1,
+    formats: ["html", "docx", "md"],
   },
   "printed figures": { rows: publishedRows(), headers: 1, strict: true, textOnly: true },
 };

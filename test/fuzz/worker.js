@@ -13,6 +13,11 @@ const [
   columns,
   { scanNumbers },
   { readPublished },
+  { readOwnLedger },
+  { ledger },
+  { withSuspects },
+  { readPrintedTable },
+  { readNumber },
 ] = await Promise.all([
   from("errors.js"),
   from("articles/food/price-index-file.js"),
@@ -22,6 +27,11 @@ const [
   from("regress/columns.js"),
   from("files/csv-scanner.js"),
   from("ledger/published.js"),
+  from("ledger/own.js"),
+  from("ledger/ledger.js"),
+  from("ledger/misprint-suspects.js"),
+  from("files/printed-table.js"),
+  from("numbers/read-number.js"),
 ]);
 
 /** What the readers said of the file at hand. */
@@ -78,6 +88,23 @@ const readers = {
       onBlock: (block, count) => block.forEach((values, j) => read[j].push(...values.slice(0, count))),
     });
     return byId(names, read);
+  },
+  "own ledger": async (file) => {
+    const rows = await readOwnLedger(file, { onNotice: tell });
+    withSuspects(rows, ledger(rows));
+    return rows.flatMap(({ id, figure }) => (figure === null ? [] : [[id, figure.value]]));
+  },
+  // By the row and the column at which they stand; a second figure of a cell is none of the numbers in question.
+  "printed table": async (file) => {
+    const { rows, columns: named, figures } = await readPrintedTable(file);
+    return figures.flatMap((inRow, r) =>
+      inRow.flatMap((inCell, c) =>
+        inCell.slice(0, 1).flatMap(({ printed, part, decimalMark }) => {
+          const value = readNumber(printed, decimalMark).value;
+          return part === "" ? [[`${rows[r].at} ${named[c].at}`, value]] : [];
+        }),
+      ),
+    );
   },
   "printed figures": async (file) => readPublished(file, "housing").map(({ id, printed }) => [id, printed]),
 };

@@ -7,6 +7,7 @@ import { newLedger } from "../../src/commands/ledger.js";
 import { languages } from "../../src/languages.js";
 import { ledger, unexpectedVerdicts } from "../../src/ledger/ledger.js";
 import { readOwnLedger, type OwnLedgerOptions } from "../../src/ledger/own.js";
+import { problemOf, rawWorkbook, workbook } from "../fixtures/workbooks.js";
 
 const folder = mkdtempSync(join(tmpdir(), "spectrum-own-ledger-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -100,6 +101,28 @@ describe("an author's ledger", () => {
     ['id,printed,formula\na,1.5,\nb,possible,"grim(a, 2.5)"\n', /^row 3, column formula: 2.5 observations/],
   ])("%j is refused with its place", async (text, message) => {
     expect(await problem(text)).toMatch(message);
+  });
+
+  const inWorkbook = async (file: Buffer) => {
+    const path = join(folder, `ledger-${(files += 1)}.xlsx`);
+    writeFileSync(path, file);
+    return (await problemOf(() => readOwnLedger(path))).message.replace(/^.*ledger-\d+\.xlsx, /, "");
+  };
+
+  it("in a workbook may not have a date where a figure was printed, nor an error, nor cells beyond its header", async () => {
+    const head = ["id", "printed", "formula"];
+    const date = await inWorkbook(workbook({ A: [head, ["a", new Date(Date.UTC(2026, 9, 12))]] }));
+    expect(date).toBe(
+      "sheet A, row 2, column printed: the date 2026-10-12. Format the column as text and type the figures as printed",
+    );
+    const cell = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+    const header = `<row r="1">${cell("A1", "id")}${cell("B1", "printed")}</row>`;
+    const error = `<row r="2">${cell("A2", "a")}<c r="B2" t="e"><v>#REF!</v></c></row>`;
+    expect(await inWorkbook(rawWorkbook(header + error))).toMatch(
+      /^sheet Sheet1, row 2, column printed: .*#REF!/,
+    );
+    const beyond = await inWorkbook(workbook({ A: [head, ["a", "1.5", "", "2.5"]] }));
+    expect(beyond).toMatch(/^sheet A, row 2: .*"2\.5"/);
   });
 
   it("takes the decimal mark of all its figures from whoever knows it", async () => {
