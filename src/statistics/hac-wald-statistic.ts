@@ -44,9 +44,8 @@ export function hacWaldStatistic(
     ),
   );
   const residuals = new Float64Array(n);
-  const windows = rows.map(() => new Float64Array(n + hacLags));
-  const system = rows.map(() => new Float64Array(count + 1));
-  const products = new Float64Array(Math.max(count, orthonormal.length));
+  const products = new Float64Array(orthonormal.length);
+  const statistic = influenceWald(influences, hacLags);
   return (y) => {
     productsOf(y, orthonormal, products);
     residuals.set(y);
@@ -54,6 +53,27 @@ export function hacWaldStatistic(
       const share = products[m]!;
       for (let t = 0; t < n; t++) residuals[t]! -= share * column[t]!;
     });
+    return (statistic(y, residuals) * df) / (n * count);
+  };
+}
+
+/**
+ * Wald's statistic b' V^-1 b of linear combinations b = A y, V being Newey and West's covariance of them: the sum,
+ * with Bartlett's weights up to lag L, of the products of what each month adds to them, a_it e_t.
+ *
+ * @param influences the rows of A, each of n values
+ * @param hacLags L
+ * @returns of y and its residuals e
+ */
+export function influenceWald(
+  influences: readonly Float64Array[],
+  hacLags: number,
+): (y: Float64Array, residuals: Float64Array) => number {
+  const count = influences.length;
+  const windows = influences.map(({ length }) => new Float64Array(length + hacLags));
+  const system = influences.map(() => new Float64Array(count + 1));
+  const products = new Float64Array(count);
+  return (y, residuals) => {
     productsOf(y, influences, products);
     for (let i = 0; i < count; i++) {
       system[i]![count] = products[i]!;
@@ -66,7 +86,7 @@ export function hacWaldStatistic(
         system[j]![i] = products[j]!;
       }
     }
-    return (solvedSquares(system) * (hacLags + 1) * df) / (n * count);
+    return solvedSquares(system) * (hacLags + 1);
   };
 }
 
@@ -81,6 +101,10 @@ function productsOf(
   count = columns.length,
 ): void {
   const last = count - 1;
+  if (last === 0) {
+    sums[0] = product(values, columns[0]!);
+    return;
+  }
   for (let m = 0; m <= last; m += 4) {
     const first = columns[m]!;
     const second = columns[Math.min(m + 1, last)]!;
@@ -100,6 +124,20 @@ function productsOf(
     sums[m + 2] = c;
     sums[m + 3] = d;
   }
+}
+
+/** The product of two columns, in four sums that need not wait for each other. */
+function product(left: Float64Array, right: Float64Array): number {
+  let [a, b, c, d] = [0, 0, 0, 0];
+  let t = 0;
+  for (; t + 3 < left.length; t += 4) {
+    a += left[t]! * right[t]!;
+    b += left[t + 1]! * right[t + 1]!;
+    c += left[t + 2]! * right[t + 2]!;
+    d += left[t + 3]! * right[t + 3]!;
+  }
+  for (; t < left.length; t++) a += left[t]! * right[t]!;
+  return a + b + (c + d);
 }
 
 /** Sums over L + 1 months in a row of an influence times the residual, from the first that has a month to the last. */

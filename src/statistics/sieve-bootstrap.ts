@@ -78,11 +78,10 @@ export function sieveBootstrap(
   const path = new Float64Array(order + warmUp + errors.length);
   const sample = path.subarray(order + warmUp);
   const picked = new Uint32Array(warmUp + errors.length);
-  const shocks = new Float64Array(picked.length);
+  const shocks = Float64Array.from(innovations);
   const p = shareAsLarge(observed, draws, () => {
-    random.fillBelow(innovations.length, picked);
-    for (let t = 0; t < picked.length; t++) shocks[t] = innovations[picked[t]!]!;
-    runOn(path, coefficients, shocks);
+    random.fillBelow(shocks.length, picked);
+    runOn(path, coefficients, shocks, picked);
     return statistic(sample);
   });
   return bootstrapOf(fitted, observed, p, draws, seed);
@@ -120,11 +119,14 @@ export function wildBootstrap(
   // The first months, which have no innovation, stay what they are in every draw.
   const path = Float64Array.from(errors);
   const signs = new Uint32Array(innovations.length);
-  const shocks = new Float64Array(innovations.length);
+  // Each innovation with its sign and against it: what is picked for month t is number 2 t or 2 t + 1.
+  const shocks = Float64Array.from({ length: 2 * signs.length }, (_, i) =>
+    i % 2 === 0 ? innovations[i / 2]! : -innovations[(i - 1) / 2]!,
+  );
   const p = shareAsLarge(observed, draws, () => {
     random.fillBelow(2, signs);
-    for (let t = 0; t < signs.length; t++) shocks[t] = signs[t] === 0 ? innovations[t]! : -innovations[t]!;
-    runOn(path, coefficients, shocks);
+    for (let t = 0; t < signs.length; t++) signs[t]! += 2 * t;
+    runOn(path, coefficients, shocks, signs);
     return statistic(path);
   });
   return bootstrapOf(fitted, observed, p, draws, seed);
@@ -139,11 +141,31 @@ function requireBootstrap(n: number, draws: number): void {
   }
 }
 
-/** Runs the autoregression on over a path whose first values are its past. */
-function runOn(path: Float64Array, coefficients: readonly number[], shocks: Float64Array): void {
+/**
+ * Runs the autoregression on over a path whose first values are its past, by the shocks picked. One and two lags,
+ * which most series have, keep their past in variables.
+ */
+function runOn(
+  path: Float64Array,
+  coefficients: readonly number[],
+  shocks: Float64Array,
+  picked: Uint32Array,
+): void {
   const order = coefficients.length;
+  if (order === 1 || order === 2) {
+    const [first, second = 0] = coefficients as [number, number?];
+    let last = path[order - 1]!;
+    let before = order === 2 ? path[0]! : 0;
+    for (let t = 0; t < picked.length; t++) {
+      const value = shocks[picked[t]!]! + first * last + second * before;
+      before = last;
+      last = value;
+      path[order + t] = value;
+    }
+    return;
+  }
   for (let t = order; t < path.length; t++) {
-    let value = shocks[t - order]!;
+    let value = shocks[picked[t - order]!]!;
     for (let j = 0; j < order; j++) value += coefficients[j]! * path[t - 1 - j]!;
     path[t] = value;
   }
@@ -302,7 +324,8 @@ export function slopeHacT(x: Float64Array, hacLags: number): (y: Float64Array) =
       sxy += x[t]! * y[t]!;
     }
     const slope = sxy / sxx;
-    for (let t = 0; t < n; t++) moments[t] = x[t]! * (y[t]! - sum / n - slope * x[t]!);
+    const level = sum / n;
+    for (let t = 0; t < n; t++) moments[t] = x[t]! * (y[t]! - level - slope * x[t]!);
     return sxy / Math.sqrt(bartlettSum(moments, hacLags));
   };
 }

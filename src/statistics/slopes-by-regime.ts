@@ -2,6 +2,7 @@ import { InputError } from "../errors.js";
 import { computedOnce } from "./computed-once.js";
 import { requireFinite, requireSameLength } from "./data-checks.js";
 import { fUpperTail, tTwoSided } from "./distributions.js";
+import { influenceWald } from "./hac-wald-statistic.js";
 import { deviations, timesPowerOfTwo, unitSized } from "./magnitude.js";
 import { wholeNumbers } from "./lagged-terms.js";
 import { neweyWestLags } from "./newey-west.js";
@@ -90,9 +91,8 @@ export function slopesByRegime(
       expected: problems.atLeast(2 * names.length + 1),
     });
   }
-  const fit = regimeFitter(places, n, lags);
   const centred = deviations(unitY.values).values;
-  const whole = fit(centred);
+  const whole = regimeFit(places, centred, lags);
   const test = (compared: readonly string[]): EqualSlopesTest => {
     const chosen = compared.map((name) => names.indexOf(name));
     if (new Set(chosen).size < 2 || chosen.includes(-1)) {
@@ -102,8 +102,7 @@ export function slopesByRegime(
       });
     }
     const df1 = chosen.length - 1;
-    const statistic = (series: Float64Array) => waldOfEquality(fit(series), chosen) / df1;
-    const observed = statistic(centred);
+    const observed = waldOfEquality(whole, chosen) / df1;
     const p = df1 === 1 ? tTwoSided(Math.sqrt(observed), df2) : fUpperTail(observed, df1, df2);
     return computedOnce<EqualSlopesTest>({
       regimes: () => compared,
@@ -117,7 +116,7 @@ export function slopesByRegime(
           criterion,
           draws,
           seed,
-        } = sieveBootstrap(errors, observed, statistic, sieve);
+        } = sieveBootstrap(errors, observed, equalityStatistic(places, chosen, n, lags), sieve);
         return { p: drawn, order, coefficients, criterion, draws, seed };
       },
     });
@@ -137,21 +136,21 @@ export function slopesByRegime(
 
 /** Where the observations of a regime stand, and its regressor from its mean there. */
 interface Places {
-  indices: number[];
-  regressor: number[];
+  indices: Uint32Array;
+  regressor: Float64Array;
   sxx: number;
 }
 
 function placesOf(name: string, regimes: readonly string[], x: Float64Array): Places {
-  const indices = regimes.flatMap((regime, t) => (regime === name ? [t] : []));
+  const indices = Uint32Array.from(regimes.flatMap((regime, t) => (regime === name ? [t] : [])));
   if (indices.length < 3) {
     throw new InputError({
       found: problems.observations(indices.length),
       expected: problems.atLeastTwoRegimes,
     });
   }
-  const values = indices.map((t) => x[t]!);
-  const regressor = [...deviations(values).values];
+  const values = Float64Array.from(indices, (t) => x[t]!);
+  const regressor = deviations(values).values;
   const sxx = regressor.reduce((sum, value) => sum + value * value, 0);
   if (!(sxx > 1e-24 * values.reduce((sum, value) => sum + value * value, 0))) {
     throw new InputError({
@@ -168,69 +167,69 @@ interface RegimeFit {
   covariance: readonly Float64Array[];
 }
 
-/** Slopes and their covariance for one series after the other, in arrays that the next fit overwrites. */
-function regimeFitter(places: readonly Places[], n: number, lags: number): (y: Float64Array) => RegimeFit {
+/** Slopes of all regimes and their covariance. */
+function regimeFit(places: readonly Places[], y: Float64Array, lags: number): RegimeFit {
+  const n = y.length;
   const count = places.length;
   const slopes = new Float64Array(count);
-  const covariance = places.map(() => new Float64Array(count));
   const influences = new Float64Array(n);
-  const regressor = new Float64Array(n);
   const regimeAt = new Uint8Array(n);
-  const means = new Float64Array(count);
-  const sums = new Float64Array(count * count);
-  places.forEach((place, r) => {
-    place.indices.forEach((t, i) => {
-      regimeAt[t] = r;
-      regressor[t] = place.regressor[i]!;
-    });
+  places.forEach(({ indices, regressor, sxx }, r) => {
+    indices.forEach((t) => (regimeAt[t] = r));
+    slopes[r] = indices.reduce((sum, t, i) => sum + regressor[i]! * y[t]!, 0) / sxx;
   });
-  const stretches = wholeNumbers(0, lags).flatMap((lag) => stretchesAt(lag, regimeAt, count));
-  return (y) => {
-    means.fill(0);
-    slopes.fill(0);
-    sums.fill(0);
-    for (let t = 0; t < n; t++) {
-      means[regimeAt[t]!]! += y[t]!;
-      slopes[regimeAt[t]!]! += regressor[t]! * y[t]!;
-    }
-    for (let r = 0; r < count; r++) {
-      means[r]! /= places[r]!.indices.length;
-      slopes[r]! /= places[r]!.sxx;
-    }
-    for (let t = 0; t < n; t++) {
-      const r = regimeAt[t]!;
-      influences[t] = (regressor[t]! * (y[t]! - means[r]! - slopes[r]! * regressor[t]!)) / places[r]!.sxx;
-    }
-    for (const { lag, from, to, cell } of stretches) {
-      const weight = lag === 0 ? 1 / 2 : 1 - lag / (lags + 1);
-      let sum = sums[cell]!;
-      for (let t = from; t < to; t++) sum += weight * influences[t]! * influences[t - lag]!;
-      sums[cell] = sum;
-    }
-    for (let r = 0; r < count; r++) {
-      for (let s = 0; s < count; s++) covariance[r]![s] = sums[r * count + s]! + sums[s * count + r]!;
-    }
-    return { slopes, covariance };
-  };
-}
-
-/** Observations in a row that, like those `lag` before them, lie in one regime; cell counts pairs of regimes by rows. */
-interface Stretch {
-  lag: number;
-  from: number;
-  to: number;
-  cell: number;
-}
-
-function stretchesAt(lag: number, regimeAt: Uint8Array, count: number): Stretch[] {
-  const stretches: Stretch[] = [];
-  for (let t = lag; t < regimeAt.length; t++) {
-    const cell = regimeAt[t]! * count + regimeAt[t - lag]!;
-    const last = stretches.at(-1);
-    if (last?.cell === cell) last.to = t + 1;
-    else stretches.push({ lag, from: t, to: t + 1, cell });
+  const residuals = new Float64Array(n);
+  for (const place of places) fillResiduals(place, y, residuals);
+  for (const { indices, regressor, sxx } of places) {
+    indices.forEach((t, i) => (influences[t] = (regressor[i]! * residuals[t]!) / sxx));
   }
-  return stretches;
+  const sums = places.map(() => new Float64Array(count));
+  for (const lag of wholeNumbers(0, lags)) {
+    const weight = lag === 0 ? 1 / 2 : 1 - lag / (lags + 1);
+    for (let t = lag; t < n; t++) {
+      sums[regimeAt[t]!]![regimeAt[t - lag]!]! += weight * influences[t]! * influences[t - lag]!;
+    }
+  }
+  return { slopes, covariance: places.map((_, r) => slopes.map((__, s) => sums[r]![s]! + sums[s]![r]!)) };
+}
+
+/** The residuals of a regime's own line, each in its place. */
+function fillResiduals({ indices, regressor, sxx }: Places, y: Float64Array, residuals: Float64Array): void {
+  let sum = 0;
+  let sxy = 0;
+  for (let i = 0; i < indices.length; i++) {
+    const value = y[indices[i]!]!;
+    sum += value;
+    sxy += regressor[i]! * value;
+  }
+  const mean = sum / indices.length;
+  const slope = sxy / sxx;
+  for (let i = 0; i < indices.length; i++) {
+    const t = indices[i]!;
+    residuals[t] = y[t]! - mean - slope * regressor[i]!;
+  }
+}
+
+/** The statistic of `waldOfEquality` over its degrees of freedom, for one series after the other. */
+function equalityStatistic(
+  places: readonly Places[],
+  chosen: readonly number[],
+  n: number,
+  lags: number,
+): (y: Float64Array) => number {
+  const [first, ...others] = chosen.map((r) => places[r]!) as [Places, ...Places[]];
+  const differences = others.map((other) => {
+    const influence = new Float64Array(n);
+    other.indices.forEach((t, i) => (influence[t] = other.regressor[i]! / other.sxx));
+    first.indices.forEach((t, i) => (influence[t] = -first.regressor[i]! / first.sxx));
+    return influence;
+  });
+  const wald = influenceWald(differences, lags);
+  const residuals = new Float64Array(n);
+  return (y) => {
+    for (const r of chosen) fillResiduals(places[r]!, y, residuals);
+    return wald(y, residuals) / others.length;
+  };
 }
 
 /** Wald's statistic of the differences of the chosen slopes from the first of them. */
