@@ -1,5 +1,5 @@
-import { execFile, spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { execFile, spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { constants, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -99,5 +99,26 @@ describe.skipIf(process.platform === "win32")("the program spectrum", () => {
       execFile("sh", ["-c", command], (_, __, text) => resolve(text));
     });
     expect(stderr).toBe("");
+  });
+});
+
+describe("the report of the program spectrum", () => {
+  it("writes ledgers and tables into the folder asked for, and nothing beside a folder it cannot write", () => {
+    const run = (...args: string[]) =>
+      spawnSync(process.execPath, [cli, ...args], { encoding: "utf8", cwd: folder });
+    const out = join(folder, "out");
+    const { status, stdout } = run("report", "housing", "--out", out);
+    expect(status).toBe(0);
+    expect(stdout).toContain("out/: ledger/, ledger.csv, ledger.json, tables/, charts/, report.html");
+    expect(stdout).toContain(`Open it in a browser: ${join(out, "report.html")}\n`);
+    for (const file of ["ledger.csv", "ledger.json", "ledger/housing.md", "tables/housing.tex"]) {
+      expect(readFileSync(join(out, file), "utf8").length).toBeGreaterThan(100);
+    }
+    const blocked = join(folder, "file");
+    writeFileSync(blocked, "");
+    const refused = run("report", "housing", "--out", join(blocked, "inside"));
+    expect(refused.status).toBe(2);
+    expect(refused.stderr).toMatch(/not a folder/);
+    expect(existsSync(join(blocked, "inside"))).toBe(false);
   });
 });

@@ -1,12 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
-const cli = join(root, "dist/cli.js");
 const folder = mkdtempSync(join(tmpdir(), "spectrum-cli-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -47,22 +46,5 @@ describe("the program spectrum", () => {
     );
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toMatch(/^spectrum: .*housing\.csv, row \d+, column printed: .*"79\.o6".*\n$/);
-  });
-
-  it("writes ledgers and tables into the folder asked for, and nothing beside a folder it cannot write", () => {
-    const out = join(folder, "out");
-    const { status, stdout } = run(cli, "report", "housing", "--out", out);
-    expect(status).toBe(0);
-    expect(stdout).toContain("out/: ledger/, ledger.csv, ledger.json, tables/, charts/, report.html");
-    expect(stdout).toContain(`Open it in a browser: ${join(out, "report.html")}\n`);
-    for (const file of ["ledger.csv", "ledger.json", "ledger/housing.md", "tables/housing.tex"]) {
-      expect(readFileSync(join(out, file), "utf8").length).toBeGreaterThan(100);
-    }
-    const blocked = join(folder, "file");
-    writeFileSync(blocked, "");
-    const refused = run(cli, "report", "housing", "--out", join(blocked, "inside"));
-    expect(refused.status).toBe(2);
-    expect(refused.stderr).toMatch(/not a folder/);
-    expect(existsSync(join(blocked, "inside"))).toBe(false);
   });
 });

@@ -23,8 +23,7 @@ describe("tables of the articles by name", () => {
 
   it("of the food article are found without computing what was not asked for", async () => {
     const parts: string[] = [];
-    const { analysis } = findArticle("food");
-    const run = await analysis!.run({}, () => undefined);
+    const run = await runOf(findArticle("food"));
     const watched = {
       ...run,
       regressions: run.regressions!,
@@ -47,7 +46,7 @@ describe("tables of the articles by name", () => {
   it("of regressions name the outliers that a user insists on", async () => {
     const text = { en: "500", ru: "500", kk: "500" };
     const outlier = { file: "cpi.csv", row: 3, column: "index", found: text, expected: text };
-    const run = await findArticle("food").analysis!.run({}, () => undefined);
+    const run = await runOf(findArticle("food"));
     const [table] = await findTables(["food-regressions"], {
       ...choice,
       runOf: () => Promise.resolve({ ...run, outliers: [outlier], regressions: run.regressions! }),

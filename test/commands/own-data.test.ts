@@ -60,22 +60,6 @@ describe("a value that no such series has had", () => {
     }
   });
 
-  it("stands in charts and report when accepted", async () => {
-    const file = put("slip.csv", slip);
-    const charts = join(folder, "charts");
-    const accepted = ["--data", file, "--accept-outliers"];
-    await spectrum("charts", "housing-index", ...accepted, "--format", "svg,csv,json", "--out", charts);
-    // The line is broken where the chart ends; the text alternative has it whole.
-    expect(readFileSync(join(charts, "housing-index.svg"), "utf8")).toContain(note.en);
-    expect(readFileSync(join(charts, "housing-index.json"), "utf8")).toContain(note.en);
-    expect(readFileSync(join(charts, "housing-index.csv"), "utf8")).toMatch(/^city,.*,accepted_outliers\n/);
-    const report = join(folder, "report");
-    await spectrum("report", "housing", ...accepted, "--out", report);
-    expect(readFileSync(join(report, "tables/housing.md"), "utf8")).toContain(note.en);
-    expect(readFileSync(join(report, "tables/housing.json"), "utf8")).toContain("acceptedOutliers");
-    expect(readFileSync(join(report, "charts/housing-index.svg"), "utf8")).toContain(note.en);
-  });
-
   it("of the other articles is read by the same option", async () => {
     const mining = put("mining.csv", "branch,year,output\nores,2024,5\n");
     const { stdout } = await spectrum("mining", "--data", mining, "--accept-outliers", "--json");

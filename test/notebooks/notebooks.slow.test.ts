@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -37,6 +37,29 @@ describe("running a notebook", { timeout: patience }, () => {
     );
     expect(progress).toHaveLength(3);
     expect(progress[2]).toEqual({ notebook: "small", cell: 3, of: 3, seconds: expect.any(Number) });
+  });
+
+  it("stops at a failing cell, names it with its error and leaves the file as it was", async () => {
+    const thrown = notebookFile(
+      folder,
+      "thrown",
+      "1 + 1",
+      "\nconst wage = 504212;\nthrow new RangeError('no\\nprice');",
+    );
+    expect(await runNotebooks([thrown.file])).toMatchObject([
+      {
+        status: "failed",
+        cells: 1,
+        error: "cell 2 (const wage = 504212;): RangeError: no price",
+        reason: {
+          en: "cell 2 (const wage = 504212;): RangeError: no price",
+          ru: "ячейка 2 (const wage = 504212;): RangeError: no price",
+          kk: "2-ұяшық (const wage = 504212;): RangeError: no price",
+        },
+      },
+    ]);
+    expect(readFileSync(thrown.file, "utf8")).toBe(thrown.text);
+    expect(readdirSync(folder).filter((name) => name.includes(".part"))).toEqual([]);
   });
 
   it("stops at a cell with an error of its types and goes on with the next notebook", async () => {

@@ -14,9 +14,10 @@ import { expectDigits } from "../../support.js";
 import { expectSameShare } from "../../statistics/inference-references.js";
 import { inR } from "../../statistics/response-inference-references.js";
 import { asReference, r } from "../../statistics/response-references.js";
+import { shippedFoodRun } from "./shipped-run.js";
 
 const shipped = loadFoodChanges();
-const response = foodResponse(shipped, publishedFoodPeriods);
+const { response } = await shippedFoodRun();
 
 /** R's sum of a response of the reference that has these properties. */
 function ofR(wanted: Partial<(typeof r.responses)[number]>) {

@@ -1,12 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { publishedFoodPeriods } from "../../../src/articles/food/analysis.js";
-import { foodResponse } from "../../../src/articles/food/analysis-response.js";
-import { loadFoodChanges } from "../../../src/articles/food/data.js";
 import { responseFigures } from "../../../src/articles/food/results-response.js";
 import { responseWords } from "../../../src/articles/food/response-words.js";
 import { responseTables } from "../../../src/articles/food/tables-response.js";
 import { sideOf, weightOf } from "../../../src/articles/food/tables-response-summary.js";
 import { foodRun } from "../../../src/articles/food/run.js";
+import { shippedFoodRun } from "./shipped-run.js";
 import { languages } from "../../../src/languages.js";
 import { cellsOf, cellText, tableNamed } from "../../../src/print/table.js";
 import { expectDigits, reference } from "../../support.js";
@@ -14,7 +12,7 @@ import { expectSameShare } from "../../statistics/inference-references.js";
 import { inR } from "../../statistics/response-inference-references.js";
 import { r } from "../../statistics/response-references.js";
 
-const response = foodResponse(loadFoodChanges(), publishedFoodPeriods);
+const { response } = await shippedFoodRun();
 
 const sentences = (language: (typeof languages)[number]) =>
   tableNamed(responseTables(response, language), "food-summary").rows.map((row) =>
