@@ -256,14 +256,18 @@ export type { RobustError, RobustErrors } from "./statistics/sandwich.js";
 export type { Estimate } from "./statistics/inference.js";
 export {
   sieveBootstrap,
+  sieveBootstraps,
+  wildBootstrap,
+  type SieveBootstrap,
+} from "./statistics/sieve-bootstrap.js";
+export {
   sieveBootstrapOfCusum,
   sieveBootstrapOfSlope,
   sieveBootstrapOfSupF,
-  wildBootstrap,
+  sieveBootstrapsOfStability,
   wildBootstrapOfSlope,
-  type SieveBootstrap,
-} from "./statistics/sieve-bootstrap.js";
-export { responseBootstrap, waldBootstrap } from "./statistics/response-bootstrap.js";
+} from "./statistics/sieve-bootstrap-of-line.js";
+export { responseBootstrap, sieveBootstrapsOfWald, waldBootstrap } from "./statistics/response-bootstrap.js";
 export { shiftedResponses, type ShiftedResponses } from "./statistics/shifted-responses.js";
 export { specificationHacLags } from "./statistics/specification-fit.js";
 export { simpleRegression, type SimpleRegression } from "./statistics/simple-regression.js";

@@ -21,31 +21,43 @@ import { timesPowerOfTwo } from "./magnitude.js";
  * hacWaldStatistic(fit, [[0, 1]], 1)(Float64Array.from(y)); // => 1165
  */
 export function hacWaldStatistic(
-  { unitBasis, n, df }: LinearRegression,
+  regression: LinearRegression,
   rows: readonly (readonly number[])[],
   hacLags: number,
 ): (y: Float64Array) => number {
+  const statistics = hacWaldStatistics(regression, [rows], hacLags);
+  return (y) => statistics(y)[0]!;
+}
+
+/**
+ * `hacWaldStatistic` of several sets of combinations, which share the residuals.
+ *
+ * @returns of n values; the array is written over by the next call
+ */
+export function hacWaldStatistics(
+  { unitBasis, n, df }: LinearRegression,
+  sets: readonly (readonly (readonly number[])[])[],
+  hacLags: number,
+): (y: Float64Array) => Float64Array {
   const { orthonormal, inverseFactor, exponents } = unitBasis;
-  const count = rows.length;
   const least = Math.min(...exponents);
   // In the basis of the orthonormal columns; a common unit of the coefficients leaves the statistic as it is.
-  const weights = rows.map((row) =>
-    orthonormal.map((_, m) =>
+  const influenceOf = (row: readonly number[]) => {
+    const weights = orthonormal.map((_, m) =>
       row.reduce(
         (sum, weight, j) =>
           sum + (weight === 0 ? 0 : timesPowerOfTwo(weight * inverseFactor[j]![m]!, least - exponents[j]!)),
         0,
       ),
-    ),
-  );
-  const influences = weights.map((weight) =>
-    Float64Array.from({ length: n }, (_, t) =>
-      weight.reduce((sum, w, m) => sum + w * orthonormal[m]![t]!, 0),
-    ),
-  );
+    );
+    return Float64Array.from({ length: n }, (_, t) =>
+      weights.reduce((sum, weight, m) => sum + weight * orthonormal[m]![t]!, 0),
+    );
+  };
+  const statistics = sets.map((rows) => influenceWald(rows.map(influenceOf), hacLags));
   const residuals = new Float64Array(n);
   const products = new Float64Array(orthonormal.length);
-  const statistic = influenceWald(influences, hacLags);
+  const results = new Float64Array(sets.length);
   return (y) => {
     productsOf(y, orthonormal, products);
     residuals.set(y);
@@ -53,7 +65,10 @@ export function hacWaldStatistic(
       const share = products[m]!;
       for (let t = 0; t < n; t++) residuals[t]! -= share * column[t]!;
     });
-    return (statistic(y, residuals) * df) / (n * count);
+    statistics.forEach((statistic, i) => {
+      results[i] = (statistic(y, residuals) * df) / (n * sets[i]!.length);
+    });
+    return results;
   };
 }
 

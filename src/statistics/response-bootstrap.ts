@@ -1,8 +1,13 @@
 import { summing, type CumulativeResponse } from "./cumulative-response.js";
-import { hacWaldStatistic } from "./hac-wald-statistic.js";
+import { hacWaldStatistic, hacWaldStatistics } from "./hac-wald-statistic.js";
 import type { LinearRegression } from "./linear-regression.js";
 import { mean } from "./mean.js";
-import type { SieveBootstrap, SieveBootstrapOptions, sieveBootstrap } from "./sieve-bootstrap.js";
+import {
+  sieveBootstraps,
+  type SieveBootstrap,
+  type SieveBootstrapOptions,
+  type sieveBootstrap,
+} from "./sieve-bootstrap.js";
 
 /**
  * Bootstrap of Wald's test that combinations of a regression's coefficients are all zero, for the hypothesis that
@@ -30,12 +35,38 @@ export function waldBootstrap(
   hacLags: number,
   options: SieveBootstrapOptions = {},
 ): SieveBootstrap {
-  const { residuals, fitted } = regression;
-  const y = Float64Array.from(residuals, (residual, t) => residual + fitted[t]!);
-  const level = mean(y);
-  const errors = y.map((value) => value - level);
+  const errors = fromTheirMean(regression);
   const statistic = hacWaldStatistic(regression, rows, hacLags);
   return bootstrap(errors, statistic(errors), statistic, options);
+}
+
+/**
+ * `waldBootstrap` of several sets of combinations by the sieve bootstrap, which share the series drawn.
+ *
+ * @param sets for each test the weights of its combinations, the constant first
+ * @example
+ * const x = [1, -1, 2, 0, 3, -2, 1, 4, 0, -1, 2, 1, 3, -1, 0, 2, -2, 1, 1, 0];
+ * const y = x.map((value, t) => value + ((7 * t) % 5));
+ * const fit = linearRegression(y, [{ name: "x", values: x }]);
+ * const [slope] = sieveBootstrapsOfWald(fit, [[[0, 1]]], 2, { draws: 199 });
+ * slope.p < 0.1; // => true
+ */
+export function sieveBootstrapsOfWald(
+  regression: LinearRegression,
+  sets: readonly (readonly (readonly number[])[])[],
+  hacLags: number,
+  options: SieveBootstrapOptions = {},
+): SieveBootstrap[] {
+  const errors = fromTheirMean(regression);
+  const statistics = hacWaldStatistics(regression, sets, hacLags);
+  return sieveBootstraps(errors, [...statistics(errors)], statistics, options);
+}
+
+/** What is left of y where no regressor matters. */
+function fromTheirMean({ residuals, fitted }: LinearRegression): Float64Array {
+  const y = Float64Array.from(residuals, (residual, t) => residual + fitted[t]!);
+  const level = mean(y);
+  return y.map((value) => value - level);
 }
 
 /**

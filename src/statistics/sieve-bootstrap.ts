@@ -5,14 +5,7 @@ import {
   type AutoregressionOptions,
   type OrderCriterion,
 } from "./autoregression.js";
-import { bartlettSum } from "./bartlett.js";
-import { requireFinite, requireSameLength } from "./data-checks.js";
-import { olsCusumStatistic } from "./cusum.js";
-import { deviations, unitSized } from "./magnitude.js";
-import { neweyWestLags } from "./newey-west.js";
 import { seededRandom } from "./random.js";
-import { slopeFitter } from "./slope-inference.js";
-import { supFStatistic } from "./sup-f-statistic.js";
 import { problems } from "./words.js";
 
 export interface SieveBootstrapOptions extends AutoregressionOptions {
@@ -70,6 +63,33 @@ export function sieveBootstrap(
   statistic: (series: Float64Array) => number,
   { draws = 9999, seed = 1, ...choice }: SieveBootstrapOptions = {},
 ): SieveBootstrap {
+  const one = new Float64Array(1);
+  const statistics = (series: Float64Array) => {
+    one[0] = statistic(series);
+    return one;
+  };
+  return sieveBootstraps(errors, [observed], statistics, { draws, seed, ...choice })[0]!;
+}
+
+/**
+ * `sieveBootstrap` of several statistics of the same errors, which share the series drawn: each p-value is what
+ * the statistic alone would have.
+ *
+ * @param observed the statistics of the data
+ * @param statistics of a series of n values, in the same order; the array is kept no longer than to the next draw
+ * @throws InputError as sieveBootstrap does
+ * @example
+ * const { residuals } = foodResults().models[3];
+ * const both = (errors) => [Math.max(...errors), Math.min(...errors)];
+ * const [highest, lowest] = sieveBootstraps(residuals, both(residuals), both, { draws: 999 });
+ * highest.p > 0 && lowest.p <= 1; // => true
+ */
+export function sieveBootstraps(
+  errors: ArrayLike<number>,
+  observed: readonly number[],
+  statistics: (series: Float64Array) => ArrayLike<number>,
+  { draws = 9999, seed = 1, ...choice }: SieveBootstrapOptions = {},
+): SieveBootstrap[] {
   requireBootstrap(errors.length, draws);
   const fitted = autoregression(errors, choice);
   const { order, coefficients, innovations } = fitted;
@@ -79,12 +99,12 @@ export function sieveBootstrap(
   const sample = path.subarray(order + warmUp);
   const picked = new Uint32Array(warmUp + errors.length);
   const shocks = Float64Array.from(innovations);
-  const p = shareAsLarge(observed, draws, () => {
+  const shares = sharesAsLarge(observed, draws, () => {
     random.fillBelow(shocks.length, picked);
     runOn(path, coefficients, shocks, picked);
-    return statistic(sample);
+    return statistics(sample);
   });
-  return bootstrapOf(fitted, observed, p, draws, seed);
+  return shares.map((p, i) => bootstrapOf(fitted, observed[i]!, p, draws, seed));
 }
 
 /**
@@ -123,13 +143,13 @@ export function wildBootstrap(
   const shocks = Float64Array.from({ length: 2 * signs.length }, (_, i) =>
     i % 2 === 0 ? innovations[i / 2]! : -innovations[(i - 1) / 2]!,
   );
-  const p = shareAsLarge(observed, draws, () => {
+  const [p] = sharesAsLarge([observed], draws, () => {
     random.fillBelow(2, signs);
     for (let t = 0; t < signs.length; t++) signs[t]! += 2 * t;
     runOn(path, coefficients, shocks, signs);
-    return statistic(path);
+    return [statistic(path)];
   });
-  return bootstrapOf(fitted, observed, p, draws, seed);
+  return bootstrapOf(fitted, observed, p!, draws, seed);
 }
 
 function requireBootstrap(n: number, draws: number): void {
@@ -171,15 +191,22 @@ function runOn(
   }
 }
 
-/** p-value: the share of the draws, the data counted in, whose statistic is as large as the one observed. */
-function shareAsLarge(observed: number, draws: number, statisticOfNext: () => number): number {
-  const threshold = Math.abs(observed) * (1 - 1e-12);
-  let asLarge = 0;
+/** p-values: the shares of the draws, the data counted in, whose statistics are as large as those observed. */
+function sharesAsLarge(
+  observed: readonly number[],
+  draws: number,
+  statisticsOfNext: () => ArrayLike<number>,
+): number[] {
+  const thresholds = observed.map((value) => Math.abs(value) * (1 - 1e-12));
+  const asLarge = observed.map(() => 0);
   for (let draw = 0; draw < draws; draw++) {
-    // What is no number, as the t of an exact fit, counts as large: it is no evidence against the hypothesis.
-    if (!(Math.abs(statisticOfNext()) < threshold)) asLarge++;
+    const drawn = statisticsOfNext();
+    for (let i = 0; i < thresholds.length; i++) {
+      // What is no number, as the t of an exact fit, counts as large: it is no evidence against the hypothesis.
+      if (!(Math.abs(drawn[i]!) < thresholds[i]!)) asLarge[i]!++;
+    }
   }
-  return (1 + asLarge) / (1 + draws);
+  return asLarge.map((count) => (1 + count) / (1 + draws));
 }
 
 function bootstrapOf(
@@ -190,161 +217,4 @@ function bootstrapOf(
   seed: number,
 ): SieveBootstrap {
   return { statistic, p, order, coefficients, criterion, draws, seed };
-}
-
-/** The statistic of a line's slope or stability; the regressor stays what it is in every draw. */
-interface LineOptions extends SieveBootstrapOptions {
-  /** Lags of the Newey-West error; default floor(4 (n/100)^(2/9)). */
-  hacLags?: number;
-}
-
-/**
- * Sieve bootstrap of the t of a slope by Newey and West's standard error, for the hypothesis that the slope is
- * zero. The errors are what that hypothesis leaves, y less its mean; the regressor is held fixed.
- *
- * @param x regressor, n values in the order of time
- * @param y dependent variable, n values
- * @returns `statistic` is the HAC t
- * @throws InputError when lengths differ, a value is not finite, x does not vary, or as sieveBootstrap does
- * @see sieveBootstrap; Newey, W. K. and West, K. D. (1987) for the standard error.
- * @example
- * const { x, y } = foodResults().models[3];
- * const { statistic, p, order } = sieveBootstrapOfSlope(x, y, { draws: 1999 });
- * statistic; // => 3.63
- * p < 0.05; // => true
- */
-export function sieveBootstrapOfSlope(
-  x: ArrayLike<number>,
-  y: ArrayLike<number>,
-  options: LineOptions = {},
-): SieveBootstrap {
-  return bootstrapOfSlope(sieveBootstrap, x, y, options);
-}
-
-/**
- * Wild autoregressive bootstrap of the t of a slope by Newey and West's standard error: `sieveBootstrapOfSlope`
- * where months may vary unequally.
- *
- * @param x regressor, n values in the order of time
- * @param y dependent variable, n values
- * @returns `statistic` is the HAC t
- * @throws InputError as sieveBootstrapOfSlope does
- * @see wildBootstrap
- * @example
- * const { x, y } = foodResults().models[3];
- * const { p } = wildBootstrapOfSlope(x, y, { draws: 1999 });
- * p > 0.1; // => true
- */
-export function wildBootstrapOfSlope(
-  x: ArrayLike<number>,
-  y: ArrayLike<number>,
-  options: LineOptions = {},
-): SieveBootstrap {
-  return bootstrapOfSlope(wildBootstrap, x, y, options);
-}
-
-function bootstrapOfSlope(
-  bootstrap: typeof sieveBootstrap,
-  x: ArrayLike<number>,
-  y: ArrayLike<number>,
-  { hacLags = neweyWestLags(x.length), ...options }: LineOptions,
-): SieveBootstrap {
-  const { regressor, dependent } = unitLine(x, y);
-  const hacT = slopeHacT(regressor, hacLags);
-  return bootstrap(dependent, hacT(dependent), hacT, options);
-}
-
-/**
- * Sieve bootstrap of the sup-F test for a break at an unknown date in the line of y on x. The errors are the
- * residuals of the line without a break; where there is one, they are more autocorrelated for it, which makes
- * the p-value larger. In some tens of observations the fit underrates the autocorrelation, and the test rejects
- * too often, though far less so than the plain one (see simulateTestSizes).
- *
- * @param x regressor, n values in the order of time
- * @param y dependent variable, n values
- * @returns `statistic` is the sup-F of supFTest
- * @throws InputError as supFTest and sieveBootstrap do
- * @see sieveBootstrap, supFTest
- * @example
- * const { x, y } = foodResults().models[3];
- * const { statistic, p } = sieveBootstrapOfSupF(x, y, { draws: 1999 });
- * statistic; // => 10.11
- * p > 0.3; // => true
- */
-export function sieveBootstrapOfSupF(
-  x: ArrayLike<number>,
-  y: ArrayLike<number>,
-  options: SieveBootstrapOptions = {},
-): SieveBootstrap {
-  const { regressor, residuals } = unitLine(x, y);
-  const supF = supFStatistic(regressor);
-  return sieveBootstrap(residuals, supF(residuals), supF, options);
-}
-
-/**
- * Sieve bootstrap of the OLS-CUSUM test of the line of y on x, likewise from the residuals of the line.
- *
- * @param x regressor, n values in the order of time
- * @param y dependent variable, n values
- * @returns `statistic` is that of olsCusumTest
- * @throws InputError when lengths differ, a value is not finite, x does not vary, or as sieveBootstrap does
- * @see sieveBootstrap, olsCusumTest
- * @example
- * const { x, y } = foodResults().models[3];
- * const { statistic, p } = sieveBootstrapOfCusum(x, y, { draws: 1999 });
- * statistic; // => 0.523
- * p > 0.8; // => true
- */
-export function sieveBootstrapOfCusum(
-  x: ArrayLike<number>,
-  y: ArrayLike<number>,
-  options: SieveBootstrapOptions = {},
-): SieveBootstrap {
-  const { regressor, residuals } = unitLine(x, y);
-  const cusum = olsCusumStatistic(regressor);
-  return sieveBootstrap(residuals, cusum(residuals), cusum, options);
-}
-
-/**
- * The t of a slope by Newey and West's error as a function of the dependent variable, for one regressor and
- * many series (see slopeStandardError, whose formula it is).
- *
- * @param x regressor, n values from their mean, not all zero
- */
-export function slopeHacT(x: Float64Array, hacLags: number): (y: Float64Array) => number {
-  const n = x.length;
-  const moments = new Float64Array(n);
-  let sxx = 0;
-  for (const value of x) sxx += value * value;
-  return (y) => {
-    let sum = 0;
-    let sxy = 0;
-    for (let t = 0; t < n; t++) {
-      sum += y[t]!;
-      sxy += x[t]! * y[t]!;
-    }
-    const slope = sxy / sxx;
-    const level = sum / n;
-    for (let t = 0; t < n; t++) moments[t] = x[t]! * (y[t]! - level - slope * x[t]!);
-    return sxy / Math.sqrt(bartlettSum(moments, hacLags));
-  };
-}
-
-/** x and y from their means in units of their size, which no statistic here depends on, and the residuals. */
-function unitLine(x: ArrayLike<number>, y: ArrayLike<number>) {
-  requireSameLength(x, y);
-  for (const values of [x, y]) requireFinite(values);
-  const centred = (values: ArrayLike<number>) =>
-    unitSized(deviations(unitSized(values).values).values).values;
-  const regressor = centred(x);
-  const dependent = centred(y);
-  const { slope, residuals } = slopeFitter(x.length)(regressor, dependent, x.length, null);
-  if (Number.isNaN(slope)) {
-    throw new InputError({ found: problems.constantRegressor, expected: problems.varyingRegressor });
-  }
-  const squares = (values: Float64Array) => values.reduce((sum, value) => sum + value * value, 0);
-  if (squares(residuals) <= 1e-24 * squares(dependent)) {
-    throw new InputError({ found: problems.exactFit, expected: problems.residualsToTest });
-  }
-  return { regressor, dependent, residuals };
 }

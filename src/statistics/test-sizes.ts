@@ -9,13 +9,12 @@ import { longerHacLags, neweyWestLags } from "./newey-west.js";
 import { standardNormals } from "./normal-draws.js";
 import { seededRandom } from "./random.js";
 import {
-  sieveBootstrap,
   sieveBootstrapOfCusum,
   sieveBootstrapOfSlope,
   sieveBootstrapOfSupF,
-  wildBootstrap,
   wildBootstrapOfSlope,
-} from "./sieve-bootstrap.js";
+} from "./sieve-bootstrap-of-line.js";
+import { sieveBootstrap, wildBootstrap } from "./sieve-bootstrap.js";
 import { slopeFitter, slopeStandardError, type SlopeErrorKind } from "./slope-inference.js";
 import { supFTest } from "./sup-f-test.js";
 

@@ -10,12 +10,11 @@ import { longerHacLags, neweyWest, neweyWestLags } from "../../statistics/newey-
 import { detectableSlope, slopePower } from "../../statistics/power.js";
 import { whereAllowed } from "../../statistics/regression-diagnostics.js";
 import {
-  sieveBootstrapOfCusum,
+  sieveBootstrapsOfStability,
   sieveBootstrapOfSlope,
-  sieveBootstrapOfSupF,
   wildBootstrapOfSlope,
-  type SieveBootstrap,
-} from "../../statistics/sieve-bootstrap.js";
+} from "../../statistics/sieve-bootstrap-of-line.js";
+import type { SieveBootstrap } from "../../statistics/sieve-bootstrap.js";
 import { slopesByRegime, type EqualSlopesTest, type RegimeSlope } from "../../statistics/slopes-by-regime.js";
 import { supFTest } from "../../statistics/sup-f-test.js";
 import { withoutMostInfluential, type WithoutMonth } from "./analysis-without-month.js";
@@ -195,6 +194,7 @@ function inferModel(
     });
   const lags = hacLags ?? neweyWestLags(n);
   const hac = hacT(model, lags);
+  const stability = computedOnce({ sieve: () => sieveBootstrapsOfStability(x, y, bootstrap) });
   return computedOnce<ModelInference>({
     period: () => period,
     n: () => n,
@@ -211,12 +211,12 @@ function inferModel(
       whereAllowed(() => {
         const { statistic, breakIndex, trimming, p } = supFTest(y, [{ values: x }]);
         const month = months[breakIndex]!;
-        return { statistic, month, trimming, p, sieve: sieve(() => sieveBootstrapOfSupF(x, y, bootstrap)) };
+        return { statistic, month, trimming, p, sieve: sieve(() => stability.sieve.supF) };
       }),
     cusum: () =>
       whereAllowed(() => {
         const { statistic, p } = olsCusumTest(y, [{ values: x }]);
-        return { statistic, p, sieve: sieve(() => sieveBootstrapOfCusum(x, y, bootstrap)) };
+        return { statistic, p, sieve: sieve(() => stability.sieve.cusum) };
       }),
     power: () =>
       whereAllowed(() => ({

@@ -9,8 +9,7 @@ import { computedOnce } from "../../statistics/computed-once.js";
 import { summing } from "../../statistics/cumulative-response.js";
 import { wholeNumbers } from "../../statistics/lagged-terms.js";
 import { whereAllowed } from "../../statistics/regression-diagnostics.js";
-import { waldBootstrap } from "../../statistics/response-bootstrap.js";
-import { sieveBootstrap } from "../../statistics/sieve-bootstrap.js";
+import { sieveBootstrapsOfWald } from "../../statistics/response-bootstrap.js";
 import {
   withoutStatistic,
   type ResponseBootstrap,
@@ -132,19 +131,23 @@ function withoutRegression(all: LeadsAndLags): FoodLeads["joint"] {
 
 function bootstrapOf(joint: LeadsAndLags, options: ResponseBootstrapOptions): FoodLeads["bootstrap"] {
   const { regression, hacLags } = joint;
-  const of = (rows: readonly (readonly number[])[]) =>
-    withoutStatistic(waldBootstrap(sieveBootstrap, regression, rows, hacLags, options));
-  const side = (from: number, to: number): LeadsBootstrap => {
-    // The constant stands first, then the longest lead.
-    const place = (lag: number) => 1 + leadMonths + lag;
-    return {
-      joint: of(wholeNumbers(from, to).map((lag) => summing({ regression }, place(lag), 1))),
-      sum: of([summing({ regression }, place(from), to - from + 1)]),
-    };
-  };
-  return whereAllowed(() => ({
-    leads: side(-leadMonths, -1),
-    lags: side(1, leadMonths),
-    lagsWithSameMonth: side(0, leadMonths),
-  }));
+  // The constant stands first, then the longest lead.
+  const place = (lag: number) => 1 + leadMonths + lag;
+  const testsOf = ([from, to]: readonly [number, number]) => [
+    wholeNumbers(from, to).map((lag) => summing({ regression }, place(lag), 1)),
+    [summing({ regression }, place(from), to - from + 1)],
+  ];
+  const sides = [
+    [-leadMonths, -1],
+    [1, leadMonths],
+    [0, leadMonths],
+  ] as const;
+  return whereAllowed(() => {
+    const tests = sieveBootstrapsOfWald(regression, sides.flatMap(testsOf), hacLags, options);
+    const side = (i: number): LeadsBootstrap => ({
+      joint: withoutStatistic(tests[2 * i]!),
+      sum: withoutStatistic(tests[2 * i + 1]!),
+    });
+    return { leads: side(0), lags: side(1), lagsWithSameMonth: side(2) };
+  });
 }

@@ -3,7 +3,7 @@ import { linearRegression } from "../../statistics/linear-regression.js";
 import { unitDifferences } from "../../statistics/magnitude.js";
 import { neweyWest } from "../../statistics/newey-west.js";
 import { regressionDiagnostics, whereAllowed } from "../../statistics/regression-diagnostics.js";
-import { sieveBootstrapOfSlope } from "../../statistics/sieve-bootstrap.js";
+import { sieveBootstrapOfSlope } from "../../statistics/sieve-bootstrap-of-line.js";
 import type { YearMonth } from "../../months/year-month.js";
 import type { FoodModel } from "./analysis.js";
 import type { InferenceOptions } from "./analysis-inference.js";
