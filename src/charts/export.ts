@@ -60,7 +60,7 @@ export async function exportCharts(options: ExportOptions): Promise<ExportedChar
   if (!force) {
     for (const target of targets) {
       for (const format of formats) {
-        const file = fileName(target.chart.name, target.language, format);
+        const file = chartFileName(target.chart.name, target.language, format);
         const there = await readFile(join(out, file)).catch(() => undefined);
         if (there === undefined || sha256(there) === manifest.get(file)) continue;
         if (sha256(await renderChart(await compose(target), format, options)) === sha256(there)) continue;
@@ -79,7 +79,7 @@ export async function exportCharts(options: ExportOptions): Promise<ExportedChar
     options.onProgress?.(chart.name, language, done, targets.length);
     const composed: Chart = await compose(target);
     for (const format of formats) {
-      const file = fileName(chart.name, language, format);
+      const file = chartFileName(chart.name, language, format);
       await writeRecorded(out, file, await renderChart(composed, format, options));
       written.push({
         name: chart.name,
@@ -94,7 +94,8 @@ export async function exportCharts(options: ExportOptions): Promise<ExportedChar
   return written;
 }
 
-function fileName(name: string, language: Language, format: ChartFormat): string {
+/** The name of a chart's file in a language. */
+export function chartFileName(name: string, language: Language, format: ChartFormat): string {
   return `${name}${language === "en" ? "" : `.${language}`}.${format}`;
 }
 

@@ -1,12 +1,12 @@
-import { readFileSync } from "node:fs";
-import { join, relative } from "node:path";
-import type { Article, ArticleRun } from "../articles/article.js";
+import { join } from "node:path";
+import type { Article, ArticleRun, OptionValues } from "../articles/article.js";
 import { articleTitle } from "../articles/articles.js";
 import { checkPublished, publishedInLanguage, suppositionsOf } from "../articles/published.js";
 import { shippedRun } from "../articles/shipped.js";
-import type { NamedChart } from "../charts/chart.js";
+import { chartFileName } from "../charts/export.js";
+import { writeRecorded } from "../charts/manifest.js";
 import { writeWhole } from "../files/write-whole.js";
-import { languages, type Language, type Text } from "../languages.js";
+import type { Language, Text } from "../languages.js";
 import { countVerdicts, type LedgerEntry } from "../ledger/ledger.js";
 import type { Verdict } from "../ledger/verdict.js";
 import { jsonText } from "../print/json.js";
@@ -16,6 +16,7 @@ import { certificateOf, reportFiles, type CertificateParts } from "./certificate
 import { codecheckYaml } from "./codecheck.js";
 import { reportContent, type ArticleParts } from "./content.js";
 import type { ReportFormat } from "./formats.js";
+import { startDrawing, type Drawing, type DrawingTask } from "./drawing.js";
 import { articleFindings } from "./findings.js";
 import { reportPage } from "./page.js";
 import { loadTypesetter, reportPdf } from "./pdf.js";
@@ -32,6 +33,11 @@ export interface ReportSettings {
   formats?: readonly ReportFormat[];
   /** Runs an article's analysis; undefined where it has none. */
   run: (article: Article) => Promise<ArticleRun | undefined>;
+  /**
+   * The data options that `run` has for an article, undefined for the shipped data: a second thread draws charts by
+   * them. Without it all charts are drawn in this one.
+   */
+  optionsOf?: (article: Article) => OptionValues | undefined;
   onProgress: (line: Text) => void;
 }
 
@@ -61,9 +67,9 @@ export interface WrittenReport {
  *   where the typesetter is not installed
  */
 export async function writeReport(settings: ReportSettings): Promise<WrittenReport> {
-  const { out, language, articles, formats = ["html"], onProgress } = settings;
+  const { out, language, articles, formats, onProgress } = settings;
   // Before anything is computed or written.
-  if (formats.includes("pdf")) await loadTypesetter();
+  if (formats?.includes("pdf")) await loadTypesetter();
   const report: WrittenReport = { files: [], opens: [], ledgers: [], entries: [] };
   const write = async (name: string, content: string | Uint8Array) => {
     await writeWhole(join(out, name), content);
@@ -80,6 +86,22 @@ export async function writeReport(settings: ReportSettings): Promise<WrittenRepo
   }
   await write("ledger.csv", ledgerCsv(report.entries));
   await write("ledger.json", `${ledgerJson(report.entries)}\n`);
+  const drawing = startDrawing(drawingTasks(parts, settings), language, settings.optionsOf !== undefined);
+  try {
+    return await withCharts(settings, parts, report, write, drawing);
+  } finally {
+    await drawing.stop();
+  }
+}
+
+/** The tables, and what shows charts, which are drawn meanwhile. */
+async function withCharts(
+  { out, language, formats = ["html"], onProgress }: ReportSettings,
+  parts: ArticleParts[],
+  report: WrittenReport,
+  write: (name: string, content: string | Uint8Array) => Promise<void>,
+  drawing: Drawing,
+): Promise<WrittenReport> {
   onProgress(reportWords.tables);
   for (const { article, run } of parts) {
     if (run === undefined) continue;
@@ -91,20 +113,18 @@ export async function writeReport(settings: ReportSettings): Promise<WrittenRepo
     await write(`tables/${article.name}.json`, `${jsonText(run.json())}\n`);
   }
   onProgress(reportWords.charts);
-  const { exportCharts } = await import("../charts/export.js");
-  const charts: NamedChart[] = [];
-  for (const { run } of parts) charts.push(...((await run?.charts()) ?? []));
-  const folder = join(out, "charts");
-  const drawn = await exportCharts({ out: folder, charts, languages: [language], force: true });
-  report.files.push(...drawn.map(({ file }) => relative(out, file).replaceAll("\\", "/")));
-  onProgress(reportWords.report);
-  const { chartForPage } = await import("../charts/compose.js");
+  const drawn = await drawing.finish();
+  const svgs = new Map<string, string>();
   for (const part of parts) {
-    for (const chart of (await part.run?.charts()) ?? []) {
-      const { area } = drawn.find(({ name }) => name === chart.name)!;
-      part.charts.push(await chartForPage(chart, languages, ["page", "column"], { page: area }));
+    for (const { name, svg, page } of drawn.get(part.article.name) ?? []) {
+      const file = chartFileName(name, language, "svg");
+      await writeRecorded(join(out, "charts"), file, svg);
+      report.files.push(`charts/${file}`);
+      svgs.set(name, svg);
+      part.charts.push(page);
     }
   }
+  onProgress(reportWords.report);
   const content = await reportContent(packageVersion(), parts);
   const open = async (name: string, bytes: string | Uint8Array) => {
     await write(name, bytes);
@@ -112,7 +132,6 @@ export async function writeReport(settings: ReportSettings): Promise<WrittenRepo
   };
   if (formats.includes("html")) await open("report.html", reportPage(content));
   if (formats.includes("pdf")) {
-    const svgs = new Map(drawn.map(({ name, file }) => [name, readFileSync(file, "utf8")]));
     const name = language === "en" ? "report.pdf" : `report.${language}.pdf`;
     await open(name, await reportPdf(content, language, svgs));
   }
@@ -121,6 +140,21 @@ export async function writeReport(settings: ReportSettings): Promise<WrittenRepo
   const files = await reportFiles(out, report.files);
   await write("ro-crate-metadata.json", roCrate(certificate, files, process.version));
   return report;
+}
+
+function drawingTasks(parts: readonly ArticleParts[], { optionsOf }: ReportSettings): DrawingTask[] {
+  return parts.flatMap(({ article, run }) =>
+    run === undefined || article.analysis === undefined
+      ? []
+      : [
+          {
+            article: article.name,
+            options: optionsOf?.(article),
+            run,
+            count: article.analysis.charts.length,
+          },
+        ],
+  );
 }
 
 async function partsOf(article: Article, run: ArticleRun | undefined): Promise<ArticleParts> {
