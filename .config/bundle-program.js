@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 /**
- * Bundles the program `spectrum` into dist/program.js: one file is read in a fraction of the time that hundreds
- * take. What a command alone needs is run when the command is.
+ * Bundles the program `spectrum` into dist/program.js, and what the package exports into dist/library.js: one file is
+ * read in a fraction of the time that hundreds take. What a command alone needs is run when the command is.
  */
 const source = fileURLToPath(new URL("../src", import.meta.url));
 const dist = fileURLToPath(new URL("../dist", import.meta.url));
@@ -45,8 +45,11 @@ const places = {
 };
 
 await build({
-  entryPoints: [path.join(source, "commands/run.ts")],
-  outfile: path.join(dist, "program.js"),
+  entryPoints: {
+    program: path.join(source, "commands/run.ts"),
+    library: path.join(source, "index.ts"),
+  },
+  outdir: dist,
   bundle: true,
   format: "esm",
   platform: "node",
