@@ -1,33 +1,34 @@
 import { InputError } from "../errors.js";
 import { datasetPath } from "../files/datasets.js";
 import { readText } from "../files/read-bytes.js";
+import { languages, type Text } from "../languages.js";
 import { articleProblems } from "./words.js";
 
-/** Where a shipped dataset comes from. */
+/** Where a shipped dataset comes from, what is said of it in every language. */
 export interface Provenance {
   /** Path below datasets/. */
   file: string;
-  title: string;
-  source: string;
+  title: Text;
+  source: Text;
   /** Table of the source, or its release. */
-  table: string;
+  table: Text;
   /** Date of access, 2026-11-23. */
   accessed: string;
-  unit: string;
-  licence: string;
+  unit: Text;
+  licence: Text;
   sha256: string;
 }
 
-/** The keys of an entry, each a text of a form. */
-const forms: Record<keyof Provenance, RegExp> = {
-  file: /^/,
-  title: /^/,
-  source: /^/,
-  table: /^/,
-  accessed: /^/,
-  unit: /^/,
-  licence: /^/,
-  sha256: /^[0-9a-f]{64}$/,
+/** What the value of each key of an entry has to be. */
+const forms: Record<keyof Provenance, (value: unknown) => boolean> = {
+  file: isString,
+  title: isText,
+  source: isText,
+  table: isText,
+  accessed: (value) => isString(value) && /^\d{4}-\d\d-\d\d$/.test(value),
+  unit: isText,
+  licence: isText,
+  sha256: (value) => isString(value) && /^[0-9a-f]{64}$/.test(value),
 };
 
 /**
@@ -36,8 +37,8 @@ const forms: Record<keyof Provenance, RegExp> = {
  * @throws InputError when that file is not there or not of the form
  * @example
  * const trade = readProvenance().find(({ file }) => file === "food/trade.csv");
- * trade.table; // => "Table 2"
- * trade.unit; // => "tonnes; thousand US dollars"
+ * trade.table.en; // => "Table 2"
+ * trade.unit.en; // => "tonnes; thousand US dollars"
  */
 export function readProvenance(): Provenance[] {
   const entries = parseJson(readText(datasetPath("provenance.json")));
@@ -48,10 +49,18 @@ export function readProvenance(): Provenance[] {
 function isProvenance(entry: unknown): entry is Provenance {
   if (typeof entry !== "object" || entry === null) return false;
   const values = new Map<string, unknown>(Object.entries(entry));
-  return Object.entries(forms).every(([key, form]) => {
-    const value = values.get(key);
-    return typeof value === "string" && form.test(value);
-  });
+  return Object.entries(forms).every(([key, isOfForm]) => isOfForm(values.get(key)));
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+/** Whether a value has a text for every language. */
+function isText(value: unknown): value is Text {
+  if (typeof value !== "object" || value === null) return false;
+  const texts = new Map<string, unknown>(Object.entries(value));
+  return languages.every((language) => isString(texts.get(language)) && texts.get(language) !== "");
 }
 
 /** What the text holds; undefined where it is no JSON. */

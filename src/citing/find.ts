@@ -5,7 +5,7 @@ import { checkPublished, publishedInLanguage, publishedRows } from "../articles/
 import { shippedRun } from "../articles/shipped.js";
 import { InputError, quoted } from "../errors.js";
 import { nearestName } from "../language/nearest-name.js";
-import type { Language } from "../languages.js";
+import { languages, type Language } from "../languages.js";
 import type { LedgerEntry } from "../ledger/ledger.js";
 import { printedText, recomputedText } from "../print/ledger.js";
 import { verdictName } from "../print/verdicts.js";
@@ -55,7 +55,8 @@ function findDataset(name: string, files: readonly Provenance[]): Provenance | u
   if (whole !== undefined) return whole;
   const asTitle = name.toLowerCase();
   const called = files.filter(
-    ({ file, title }) => file.endsWith(`/${path}`) || title.toLowerCase() === asTitle,
+    ({ file, title }) =>
+      file.endsWith(`/${path}`) || languages.some((language) => title[language].toLowerCase() === asTitle),
   );
   if (called.length < 2) return called[0];
   const list = called.map(({ file }) => file).join(", ");

@@ -1,3 +1,4 @@
+import { shortDay } from "../language/calendar.js";
 import { spoken, type Language, type Text, type Vocabulary } from "../languages.js";
 
 /** The journal of the articles, as its three title pages name it. */
@@ -91,8 +92,8 @@ export const citingWords = spoken(texts);
  * dayText("2026-11-28", "ru"); // => "28.11.2026"
  */
 export function dayText(day: string, language: Language): string {
+  if (language !== "en") return shortDay(day, language);
   const [year, month, date] = day.split("-").map(Number);
-  if (language !== "en") return day.split("-").reverse().join(".");
   const name = new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" });
   return `${name.format(Date.UTC(year!, month! - 1, date))} ${date}, ${year}`;
 }

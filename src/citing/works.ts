@@ -75,17 +75,17 @@ export function datasetWork(
   language: Language,
 ): DatasetWork {
   const within = packageWork(use, language);
-  const isOwn = /^(This (package|project)\b|Invented for this package)/.test(source);
+  const isOwn = /^(This (package|project)\b|Invented for this package)/.test(source.en);
   return {
     kind: "dataset",
     key: `spectrum-data-${latin(file.replace(/\.\w+$/, ""))}`,
     language,
     authors: isOwn ? within.authors : [],
-    title,
+    title: title[language],
     year: packageYear,
     file,
-    source,
-    table,
+    source: source[language],
+    table: table[language],
     read,
     within,
   };

@@ -39,6 +39,17 @@ export function monthInWords(month: YearMonth, language: Language): string {
   return language === "kk" ? `${year} ж. ${name}` : `${name} ${year}`;
 }
 
+/**
+ * A day for a table: as data have it in English, with points in Russian and Kazakh.
+ *
+ * @param day 2026-11-28
+ * @example
+ * shortDay("2026-11-28", "kk"); // => "28.11.2026"
+ */
+export function shortDay(day: string, language: Language): string {
+  return language === "en" ? day : day.split("-").reverse().join(".");
+}
+
 /** The years of a period where it holds whole years: "2024", "2000–2024". */
 function wholeYears({ from, to }: Period): string | undefined {
   if (!from.endsWith("-01") || !to.endsWith("-12")) return undefined;

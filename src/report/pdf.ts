@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { InputError } from "../errors.js";
+import { shortDay } from "../language/calendar.js";
 import type { Language } from "../languages.js";
 import { verdicts, type Verdict } from "../ledger/verdict.js";
 import { cellsOf, cellText, type Table } from "../print/table.js";
@@ -121,7 +122,14 @@ function documentContent(content: ReportContent, language: Language, charts: Rea
         .map((entry) => documentEntry(entry, language, named(entry.verdict))),
     })),
     verdicts: verdicts.map((verdict) => ({ ...named(verdict), meaning: words.verdictMeaning[verdict] })),
-    datasets: content.datasets,
+    datasets: content.datasets.map(({ file, title, source, accessed, licence, sha256 }) => ({
+      file,
+      title: title[language],
+      source: source[language],
+      accessed: shortDay(accessed, language),
+      licence: licence[language],
+      sha256,
+    })),
   };
 }
 

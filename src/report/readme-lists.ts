@@ -23,7 +23,9 @@ export function provenanceMarkdown(sources: readonly Provenance[]): string {
     ["file in datasets/", "what", "source", "unit", "licence"],
     sources.map(({ file, title, source, table, accessed, unit, licence }) => [
       `\`${file}\``,
-      ...[title, `${source}; ${table}; accessed ${accessed}`, unit, licence].map(escapeMarkdown),
+      ...[title.en, `${source.en}; ${table.en}; accessed ${accessed}`, unit.en, licence.en].map(
+        escapeMarkdown,
+      ),
     ]),
   );
 }

@@ -240,12 +240,12 @@ function inputEntity({
   return {
     "@id": inputOf(file),
     "@type": "File",
-    name: title,
-    description: `Unit: ${unit}`,
+    name: title.en,
+    description: `Unit: ${unit.en}`,
     localPath: `datasets/${file}`,
     isPartOf: ref(software),
-    creditText: `${source}. ${table} (accessed ${accessed})`,
-    license: terms,
+    creditText: `${source.en}. ${table.en} (accessed ${accessed})`,
+    license: terms.en,
     encodingFormat: formats[file.slice(file.lastIndexOf(".") + 1)],
     sha256,
   };

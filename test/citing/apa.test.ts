@@ -4,6 +4,7 @@ import { readProvenance } from "../../src/articles/provenance.js";
 import { apa } from "../../src/citing/apa.js";
 import type { ArticleWork, SoftwareWork } from "../../src/citing/work.js";
 import { articleWork, datasetWork, findingWork, packageWork } from "../../src/citing/works.js";
+import type { Language } from "../../src/languages.js";
 
 describe("APA, 7th edition", () => {
   it("names an article without a volume as the society's own example does", () => {
@@ -74,12 +75,12 @@ describe("APA, 7th edition", () => {
 
   it("puts a dataset's title first, with its source; only what the package made itself has an author", () => {
     const files = readProvenance();
-    const dataset = (file: string) =>
+    const dataset = (file: string, language: Language = "en") =>
       apa(
         datasetWork(
           files.find((each) => each.file === file)!,
           { version: "1.2.3" },
-          "en",
+          language,
         ),
       );
     expect(dataset("food/fao-food-price-index.csv")).toBe(
@@ -89,6 +90,10 @@ describe("APA, 7th edition", () => {
         "fao.org/worldfoodsituation/foodpricesindex. Release of January 2025, sheets Indices_Monthly and " +
         "Indices_Monthly_Real (deflated by the World Bank MUV index) (accessed November 23, 2026).",
     );
+    expect(dataset("food/trade.csv", "ru")).toMatch(
+      /^Экспорт и импорт продовольствия Казахстана, 2015–2023\u00A0годы \(Файл.*\. Источник: Дуламбаева, Демешева\. .*Таблица\u00A02 \(дата обращения: 23\.11\.2026\)\.$/,
+    );
+    expect(dataset("food/test-sizes.csv", "kk")).toMatch(/^spectrum-replication авторлары\. \(2026\)\. /);
     expect(dataset("food/test-sizes.csv")).toMatch(
       /^The spectrum-replication authors\. \(2026\)\. How often/,
     );

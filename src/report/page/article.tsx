@@ -1,3 +1,4 @@
+import { shortDay } from "../../language/calendar.js";
 import type { Language } from "../../languages.js";
 import { ChartFigure } from "./chart.js";
 import { usePage } from "./context.js";
@@ -31,8 +32,8 @@ export function ArticlePage({ name }: { name: string }) {
           <summary>{words.provenance}</summary>
           <ul>
             {datasets.map(({ file, title: what, source, accessed }) => (
-              <li key={file} lang="en">
-                <code>{file}</code> {what}. {source}, {accessed}
+              <li key={file}>
+                <code>{file}</code> {what[language]}. {source[language]}, {shortDay(accessed, language)}
               </li>
             ))}
           </ul>

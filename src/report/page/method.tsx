@@ -1,9 +1,10 @@
+import { shortDay } from "../../language/calendar.js";
 import { usePage } from "./context.js";
 import { VerdictMark, verdictOrder } from "./verdict.js";
 
 /** What the verdicts mean, how rounding is taken, on what tests inference rests, and where the data come from. */
 export function MethodPage() {
-  const { content, words } = usePage();
+  const { content, language, words } = usePage();
   return (
     <>
       <h1>{words.method}</h1>
@@ -50,14 +51,14 @@ export function MethodPage() {
           </thead>
           <tbody>
             {content.datasets.map(({ file, title, source, accessed, licence, sha256 }) => (
-              <tr key={file} lang="en">
+              <tr key={file}>
                 <th scope="row">
                   <code>{file}</code>
                 </th>
-                <td>{title}</td>
-                <td>{source}</td>
-                <td>{accessed}</td>
-                <td>{licence}</td>
+                <td>{title[language]}</td>
+                <td>{source[language]}</td>
+                <td>{shortDay(accessed, language)}</td>
+                <td>{licence[language]}</td>
                 <td>
                   <code title={sha256}>{sha256.slice(0, 12)}</code>
                 </td>
