@@ -72,3 +72,16 @@ export function asIs(text: string): Text {
 export function inEachLanguage(of: (language: Language) => string): Text {
   return { en: of("en"), ru: of("ru"), kk: of("kk") };
 }
+
+/**
+ * A number in a message, all its digits: with a decimal comma and a minus in Russian and Kazakh. Text that has
+ * been put into digits already is taken as it is.
+ *
+ * @example
+ * inDigits(-1.64); // => { en: "-1.64", ru: "−1,64", kk: "−1,64" }
+ */
+export function inDigits(value: number | string | undefined): Text {
+  const digits = String(value);
+  const local = digits.replace("Infinity", "∞").replace(".", ",").replace(/^-/, "\u2212");
+  return { en: digits, ru: local, kk: local };
+}

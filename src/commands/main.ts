@@ -79,7 +79,9 @@ function refuseUnknownLanguage(): void {
 
 async function called(args: readonly string[], language: ReturnType<typeof languageOf>): Promise<void> {
   const words = commandWords(language);
-  const name = args[0] ?? "";
+  const [first = "", code] = args;
+  const beyondLanguage = args.slice(first === "--lang" ? 2 : first.startsWith("--lang=") ? 1 : 0);
+  const name = beyondLanguage[0] ?? "";
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   const program = newProgram(language, command && name)
     .description(words.program)
@@ -88,9 +90,8 @@ async function called(args: readonly string[], language: ReturnType<typeof langu
     .enablePositionalOptions()
     .addHelpText("after", sharedExamples(language, "spectrum", programExamples));
   for (const load of command ? [command] : Object.values(commands)) (await load())(program, language);
-  const beyondLanguage = args.slice(name === "--lang" ? 2 : name.startsWith("--lang=") ? 1 : 0);
-  if (name === "--lang" && args[1] !== undefined) parseLanguage(args[1]);
-  const asked = name === "help" ? args[1] : undefined;
+  if (first === "--lang" && code !== undefined) parseLanguage(code);
+  const asked = name === "help" ? beyondLanguage[1] : undefined;
   if (asked !== undefined && !Object.hasOwn(commands, asked)) program.error(`unknown command '${asked}'`);
   if (beyondLanguage.length === 0) program.outputHelp();
   else await program.parseAsync(args, { from: "user" });

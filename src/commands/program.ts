@@ -1,5 +1,5 @@
 import { Command, type Argument, type Help, type Option } from "commander";
-import { visible } from "../errors.js";
+import { environmentLanguage, visible } from "../errors.js";
 import type { Language } from "../languages.js";
 import { commandWords, usageProblems } from "./words.js";
 
@@ -69,5 +69,8 @@ export function usageError(text: string, language: Language, called?: string): s
   // A message of commander that is not known here is English: better none than that.
   const line = visible(said ?? (language === "en" ? message : words.wrongCall));
   const end = line.endsWith(")") || line.endsWith("?") ? "" : ".";
-  return `${line}${end} ${words.seeHelp(`spectrum ${called === undefined ? "" : `${called} `}--help`)}`;
+  // Help speaks the language of the call only where it is called with it.
+  const inLanguage = language === (environmentLanguage() ?? "en") ? [] : ["--lang", language];
+  const help = ["spectrum", ...(called === undefined ? [] : [called]), "--help", ...inLanguage];
+  return `${line}${end} ${words.seeHelp(help.join(" "))}`;
 }

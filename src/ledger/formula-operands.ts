@@ -11,13 +11,13 @@ export function constant(value: number): Quantity {
 /** Degrees of freedom: above zero. @throws InputError for others */
 export function degrees({ value }: Quantity): number {
   if (value > 0) return value;
-  throw new InputError({ found: problems.degrees(String(value)), expected: problems.aboveZero });
+  throw new InputError({ found: problems.degrees(value), expected: problems.aboveZero });
 }
 
 /** A number of observations. @throws InputError unless it is a whole number above zero */
 export function count({ value }: Quantity): number {
   if (Number.isSafeInteger(value) && value > 0) return value;
-  throw new InputError({ found: problems.observations(String(value)), expected: problems.wholeAboveZero });
+  throw new InputError({ found: problems.observations(value), expected: problems.wholeAboveZero });
 }
 
 /** The digits of a number as printed, with a decimal point; undefined of one that is computed. */
@@ -29,7 +29,7 @@ export function digitsIfPrinted({ value, places }: Quantity): string | undefined
 export function digits(quantity: Quantity): string {
   const printed = digitsIfPrinted(quantity);
   if (printed !== undefined) return printed;
-  const found = problems.computed(String(Number(quantity.value.toPrecision(7))));
+  const found = problems.computed(Number(quantity.value.toPrecision(7)));
   throw new InputError({ found, expected: problems.printedNumber });
 }
 

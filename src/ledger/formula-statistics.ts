@@ -129,7 +129,7 @@ function ofTable(form: ChiSquareForm, what: keyof Pick<ChiSquareReading, "chi2" 
 function tableOf(counts: readonly Quantity[]): [number, number, number, number] {
   return counts.map(({ value }) => {
     if (Number.isSafeInteger(value) && value >= 0) return value;
-    throw new InputError({ found: problems.observations(String(value)), expected: problems.wholeFromZero });
+    throw new InputError({ found: problems.observations(value), expected: problems.wholeFromZero });
   }) as [number, number, number, number];
 }
 
@@ -141,14 +141,14 @@ function ofRegression(what: "f" | "adjustedRSquared"): FormulaFunction {
       const observations = count(n!);
       const regressors = count(k!);
       const df = observations - regressors - 1;
-      if (df < 1) throw new InputError({ found: problems.degrees(String(df)), expected: problems.aboveZero });
+      if (df < 1) throw new InputError({ found: problems.degrees(df), expected: problems.aboveZero });
       const size = sizeOf(regressors, I.constant(observations), classicalRegression);
       const of = (rSquared: Interval) => rangesAt({ rSquared }, size, classicalRegression)?.[what];
       const value = of(I.constant(r2!.value));
       const interval = of(r2!.interval);
       if (value === undefined || interval === undefined || r2!.value < 0) {
         throw new InputError({
-          found: problems.rSquared(String(r2!.value)),
+          found: problems.rSquared(r2!.value),
           expected: problems.fromZeroToOne,
         });
       }

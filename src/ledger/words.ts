@@ -1,5 +1,5 @@
 import { counted, type CountedNoun } from "../language/plural.js";
-import type { Text, Vocabulary } from "../languages.js";
+import { inDigits, type Text, type Vocabulary } from "../languages.js";
 
 const argument: CountedNoun = {
   en: { one: "argument", other: "arguments" },
@@ -75,16 +75,16 @@ export const problems = {
     ru: "такие id, чтобы каждая звёздочка заменяла одну часть между точками",
     kk: "әр жұлдызша нүктелер арасындағы бір бөліктің орнында тұратын id белгілері",
   },
-  degrees: (value: string): Text => ({
+  degrees: (value: number): Text => ({
     en: `${value} degrees of freedom`,
-    ru: `число степеней свободы ${value}`,
-    kk: `еркіндік дәрежесінің саны ${value}`,
+    ru: `число степеней свободы ${inDigits(value).ru}`,
+    kk: `еркіндік дәрежесінің саны ${inDigits(value).kk}`,
   }),
   aboveZero: { en: "a number above zero", ru: "число больше нуля", kk: "нөлден үлкен сан" },
-  observations: (value: string): Text => ({
+  observations: (value: number): Text => ({
     en: `${value} observations`,
-    ru: `число наблюдений ${value}`,
-    kk: `бақылау саны ${value}`,
+    ru: `число наблюдений ${inDigits(value).ru}`,
+    kk: `бақылау саны ${inDigits(value).kk}`,
   }),
   wholeAboveZero: {
     en: "a whole number above zero",
@@ -96,20 +96,20 @@ export const problems = {
     ru: "целое число от нуля",
     kk: "нөлден басталатын бүтін сан",
   },
-  computed: (value: string): Text => ({
+  computed: (value: number): Text => ({
     en: `${value}, which is computed`,
-    ru: `вычисленное значение ${value}`,
-    kk: `есептелген ${value} мәні`,
+    ru: `вычисленное значение ${inDigits(value).ru}`,
+    kk: `есептелген ${inDigits(value).kk} мәні`,
   }),
   printedNumber: {
     en: "the id of a printed figure, or a number with its digits: they are checked",
     ru: "id опубликованного числа или число цифрами: проверяются сами цифры",
     kk: "жарияланған санның id белгісі немесе цифрмен жазылған сан: цифрлардың өзі тексеріледі",
   },
-  rSquared: (value: string): Text => ({
+  rSquared: (value: number): Text => ({
     en: `an R squared of ${value}`,
-    ru: `R², равный ${value}`,
-    kk: `${value} болатын R²`,
+    ru: `R², равный ${inDigits(value).ru}`,
+    kk: `${inDigits(value).kk} болатын R²`,
   }),
   fromZeroToOne: { en: "a number from 0 to 1", ru: "число от 0 до 1", kk: "0 мен 1 арасындағы сан" },
   operands: (name: string, count: number, formula: string): Text => ({

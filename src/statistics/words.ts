@@ -1,4 +1,4 @@
-import { asIs, type Text, type Vocabulary } from "../languages.js";
+import { asIs, inDigits, type Text, type Vocabulary } from "../languages.js";
 
 /** Tests and measures, as a message names them. */
 export const tests = {
@@ -12,7 +12,8 @@ export const tests = {
 } satisfies Vocabulary;
 
 /** A value as a Russian or Kazakh message shows it. */
-const sign = (value: number | undefined) => String(value).replace("Infinity", "∞");
+/** A number in Russian and Kazakh. */
+const sign = (value: number | undefined) => inDigits(value).ru;
 
 /** How many there are of something: in Russian and Kazakh after the noun, which then needs no plural. */
 const countAfterNoun =
@@ -172,8 +173,8 @@ export const problems = {
   oneThatVaries: { en: "one that varies", ru: "переменная, которая меняется", kk: "өзгеретін айнымалы" },
   dependentThroughout: (value: number): Text => ({
     en: `the dependent variable is ${value} throughout`,
-    ru: `зависимая переменная всюду равна ${value}`,
-    kk: `тәуелді айнымалының барлық мәні — ${value}`,
+    ru: `зависимая переменная всюду равна ${sign(value)}`,
+    kk: `тәуелді айнымалының барлық мәні — ${sign(value)}`,
   }),
   varyingDependent: {
     en: "a dependent variable that varies",
@@ -284,8 +285,8 @@ export const problems = {
   },
   shareOfObservations: (observations: number, share: number): Text => ({
     en: `15 per cent of ${observations} observations, ${share}`,
-    ru: `15% от числа наблюдений ${observations}, то есть ${share}`,
-    kk: `бақылаулар санының (${observations}) 15%-ы, яғни ${share}`,
+    ru: `15\u00A0% от числа наблюдений ${observations}, то есть ${sign(share)}`,
+    kk: `бақылаулар санының (${observations}) 15%-ы, яғни ${sign(share)}`,
   }),
 
   // Options.
@@ -407,8 +408,8 @@ export const problems = {
   },
   confidenceLevel: (level: number): Text => ({
     en: `a confidence level of ${level}`,
-    ru: `доверительная вероятность ${level}`,
-    kk: `сенім ықтималдығы ${level}`,
+    ru: `доверительная вероятность ${sign(level)}`,
+    kk: `сенім ықтималдығы ${sign(level)}`,
   }),
   share: { en: "a share between 0 and 1", ru: "доля между 0 и 1", kk: "0 мен 1 арасындағы үлес" },
   seed: (seed: number): Text => ({
@@ -498,12 +499,12 @@ export const problems = {
   },
   shareOf: (share: number): Text => ({
     en: `a share of ${share}`,
-    ru: `доля ${share}`,
-    kk: `${share} үлесі`,
+    ru: `доля ${sign(share)}`,
+    kk: `${sign(share)} үлесі`,
   }),
   designEffect: (effect: number): Text => ({
     en: `a design effect of ${effect}`,
-    ru: `эффект дизайна ${effect}`,
-    kk: `${effect} дизайн әсері`,
+    ru: `эффект дизайна ${sign(effect)}`,
+    kk: `${sign(effect)} дизайн әсері`,
   }),
 } satisfies Vocabulary;

@@ -86,9 +86,13 @@ describe("the language of a call", () => {
   it("may stand before the command, and may be set for good", async () => {
     expect((await spectrum("--lang", "ru", "check", "fod")).stderr).toMatch(/^spectrum: нет статьи "fod"/);
     expect((await spectrum("--lang", "kk")).stdout).toMatch(/^Қолданылуы: spectrum/);
+    const wrong = /Қараңыз: spectrum template --help --lang kk\n$/;
+    expect((await spectrum("--lang", "kk", "template", "wrong")).stderr).toMatch(wrong);
+    expect((await spectrum("template", "wrong", "--lang", "kk")).stderr).toMatch(wrong);
     process.env["SPECTRUM_LANG"] = "RU";
     try {
       expect((await spectrum("check", "fod")).stderr).toMatch(/^spectrum: нет статьи "fod"/);
+      expect((await spectrum("template", "wrong")).stderr).toMatch(/См\. spectrum template --help\n$/);
       process.env["SPECTRUM_LANG"] = "de";
       const { status, stderr } = await spectrum("check", "housing");
       expect([status, stderr]).toEqual([2, 'spectrum: no language "de"; expected en, ru or kk\n']);

@@ -113,6 +113,19 @@ describe("a check in a formula", () => {
     expect(run).toThrow(InputError);
     expect(run).toThrow(message);
   });
+
+  it("is refused with a decimal comma in Russian and Kazakh", () => {
+    const said = (language: "ru" | "kk") => {
+      try {
+        evaluate("p_t(2, -1.64)");
+      } catch (error) {
+        return error instanceof InputError ? error.inLanguage(language) : undefined;
+      }
+      return undefined;
+    };
+    expect(said("ru")).toBe("число степеней свободы \u22121,64; ожидалось: число больше нуля");
+    expect(said("kk")).toMatch(/^еркіндік дәрежесінің саны \u22121,64; /);
+  });
 });
 
 describe("the help on formulas", () => {

@@ -1,5 +1,5 @@
 import { quoted } from "../../errors.js";
-import { spoken, type Text, type Vocabulary } from "../../languages.js";
+import { inDigits, spoken, type Text, type Vocabulary } from "../../languages.js";
 import type { YearMonth } from "../../months/year-month.js";
 
 /** The article's title as this project gives it. */
@@ -211,7 +211,7 @@ export const foodWords = spoken({
     },
     criticalKpss: (lags: string): Text => ({
       en: `KPSS: above 0.463 rejects stationarity at 5%; bandwidth floor(4 (n/100)^(1/4)) (${lags}). ADF: lags by AIC, up to floor(12 (n/100)^(1/4)).`,
-      ru: `KPSS: выше 0,463 отвергает стационарность на уровне 5%; ширина окна floor(4 (n/100)^(1/4)) (${lags}). ADF: лаги по AIC, не больше floor(12 (n/100)^(1/4)).`,
+      ru: `KPSS: выше 0,463 отвергает стационарность на уровне 5\u00A0%; ширина окна floor(4 (n/100)^(1/4)) (${lags}). ADF: лаги по AIC, не больше floor(12 (n/100)^(1/4)).`,
       kk: `KPSS: 0,463-тен жоғары болса, 5% деңгейде стационарлық жоққа шығарылады; терезе ені floor(4 (n/100)^(1/4)) (${lags}). ADF: лагтар AIC бойынша, floor(12 (n/100)^(1/4)) мәнінен аспайды.`,
     }),
     withoutMonth: {
@@ -258,7 +258,7 @@ export const foodWords = spoken({
     specificationsCount: { en: "specifications", ru: "спецификаций", kk: "спецификациялар" },
     medianSlope: { en: "median slope", ru: "медиана коэффициента", kk: "коэффициент медианасы" },
     positivePercent: { en: "positive, %", ru: "положительных, %", kk: "оң, %" },
-    significantPercent: { en: "p < 0.05, %", ru: "p < 0,05, %", kk: "p < 0,05, %" },
+    significantPercent: { en: "p < 0.05, %", ru: "p\u00A0<\u00A00,05, %", kk: "p < 0,05, %" },
     bothPercent: { en: "both, %", ru: "и то и другое, %", kk: "екеуі де, %" },
     transformation: { en: "transformation", ru: "преобразование", kk: "түрлендіру" },
     level: { en: "level", ru: "уровень", kk: "деңгей" },
@@ -331,8 +331,8 @@ export const problems = {
   atLeastOne: { en: "at least one", ru: "хотя бы одно", kk: "кемінде біреуі" },
   looksLike: (low: number, high: number, what: Text): Text => ({
     en: `the values are ${low} to ${high}, which looks like ${what.en}`,
-    ru: `значения от ${low} до ${high}, что похоже на ${what.ru}`,
-    kk: `мәндер ${low} мен ${high} аралығында, бұл мынаған ұқсайды: ${what.kk}`,
+    ru: `значения от ${inDigits(low).ru} до ${inDigits(high).ru}, что похоже на ${what.ru}`,
+    kk: `мәндер ${inDigits(low).kk} мен ${inDigits(high).kk} аралығында, бұл мынаған ұқсайды: ${what.kk}`,
   }),
   chainIndex: {
     en: "an index with the previous month = 100",
@@ -346,13 +346,13 @@ export const problems = {
   },
   timesTheRatio: {
     en: "An index is 100 times the ratio",
-    ru: "Индекс — это отношение, умноженное на 100",
+    ru: "Индекс\u00A0— это отношение, умноженное на 100",
     kk: "Индекс — 100-ге көбейтілген қатынас",
   },
   changes: { en: "changes in per cent", ru: "изменения в процентах", kk: "пайыздық өзгерістер" },
   plusTheChange: {
     en: "An index is 100 plus the change",
-    ru: "Индекс — это 100 плюс изменение",
+    ru: "Индекс\u00A0— это 100 плюс изменение",
     kk: "Индекс — 100-ге өзгерісті қосқандағы сан",
   },
   fixedBase: {
@@ -371,10 +371,10 @@ export const problems = {
       `typically ${distance} from it and ${step} from the month before`,
     ru:
       `индекс к тому же месяцу прошлого года: все ${values} лежат по одну сторону от 100, ` +
-      `обычно в ${comma(distance)} от неё и в ${comma(step)} от предыдущего месяца`,
+      `обычно в ${inDigits(distance).ru} от неё и в ${inDigits(step).ru} от предыдущего месяца`,
     kk:
       `өткен жылғы сол айға қатысты индекс: барлық ${values} мән 100-дің бір жағында, ` +
-      `әдетте одан ${comma(distance)} және алдыңғы айдан ${comma(step)} қашықтықта жатыр`,
+      `әдетте одан ${inDigits(distance).kk} және алдыңғы айдан ${inDigits(step).kk} қашықтықта жатыр`,
   }),
   takePreviousMonth: {
     en: "Take the index on the previous month from the same source",
@@ -383,8 +383,8 @@ export const problems = {
   },
   valueOfMonth: (value: number, month: YearMonth): Text => ({
     en: `found ${value} for ${month}`,
-    ru: `за ${month} найдено ${value}`,
-    kk: `${month} айында ${value} табылды`,
+    ru: `за ${month} найдено ${inDigits(value).ru}`,
+    kk: `${month} айында ${inDigits(value).kk} табылды`,
   }),
   /** @param before the month before, @param after the month after, where they are there */
   valueAfter: (
@@ -399,14 +399,14 @@ export const problems = {
       ...after.map((v) => `before ${v}`),
     ].join(" "),
     ru: [
-      `за ${month} найдено ${value}`,
-      ...before.map((v) => `после ${v}`),
-      ...after.map((v) => `перед ${v}`),
+      `за ${month} найдено ${inDigits(value).ru}`,
+      ...before.map((v) => `после ${inDigits(v).ru}`),
+      ...after.map((v) => `перед ${inDigits(v).ru}`),
     ].join(" "),
     kk: [
-      `${month} айында ${value} табылды`,
-      ...before.map((v) => `алдында ${v}`),
-      ...after.map((v) => `кейін ${v}`),
+      `${month} айында ${inDigits(value).kk} табылды`,
+      ...before.map((v) => `алдында ${inDigits(v).kk}`),
+      ...after.map((v) => `кейін ${inDigits(v).kk}`),
     ].join(", "),
   }),
   faoIndexWithin: (lowest: string, highest: string): Text => ({
@@ -562,7 +562,3 @@ export const problems = {
     }),
   },
 } satisfies Vocabulary;
-
-function comma(number: string): string {
-  return number.replace(".", ",");
-}

@@ -1,4 +1,4 @@
-import { asIs, spoken, type Text, type Vocabulary } from "../../languages.js";
+import { asIs, inDigits, spoken, type Text, type Vocabulary } from "../../languages.js";
 import { terms } from "../../language/glossary.js";
 import type { SharedExample } from "../article.js";
 
@@ -76,19 +76,19 @@ export const housingWords = spoken({
   },
   dwelling: (area: string) => ({
     en: `Dwelling of ${area} m²`,
-    ru: `Жильё площадью ${area} м²`,
+    ru: `Жильё площадью ${area}\u00A0м²`,
     kk: `Тұрғын үй ауданы ${area} м²`,
   }),
   sources: {
     table: {
       en: "Kazakhstan-Spectrum 2/2025, pp.\u00A078–89, Table 1 (Bureau of National Statistics)",
-      ru: "Kazakhstan-Spectrum 2/2025, с.\u00A078–89, таблица 1 (Бюро национальной статистики)",
-      kk: "Kazakhstan-Spectrum 2/2025, 78–89-б., 1-кесте (Ұлттық статистика бюросы)",
+      ru: "«Казахстан-Спектр» 2/2025, с.\u00A078–89, таблица 1 (Бюро национальной статистики)",
+      kk: "«Қазақстан-Спектр» 2/2025, 78–89-б., 1-кесте (Ұлттық статистика бюросы)",
     },
     recomputed: {
       en: "Kazakhstan-Spectrum 2/2025, pp.\u00A078–89, Table 1; recomputed from its wages and prices",
-      ru: "Kazakhstan-Spectrum 2/2025, с.\u00A078–89, таблица 1; пересчёт по зарплатам и ценам таблицы",
-      kk: "Kazakhstan-Spectrum 2/2025, 78–89-б., 1-кесте; кестедегі жалақы мен баға бойынша қайта есептелген",
+      ru: "«Казахстан-Спектр» 2/2025, с.\u00A078–89, таблица 1; пересчёт по зарплатам и ценам таблицы",
+      kk: "«Қазақстан-Спектр» 2/2025, 78–89-б., 1-кесте; кестедегі жалақы мен баға бойынша қайта есептелген",
     },
     own: (file: string) => ({
       en: `own data (${file})`,
@@ -140,7 +140,7 @@ export const housingWords = spoken({
       },
       units: (area: string) => ({
         en: `Per cent; dwelling of ${area} m²`,
-        ru: `Проценты; жильё площадью ${area} м²`,
+        ru: `Проценты; жильё площадью ${area}\u00A0м²`,
         kk: `Пайызбен; тұрғын үйдің ауданы ${area} м²`,
       }),
       panels: {
@@ -209,12 +209,12 @@ export const command = {
     shipped: { en: "the article's three cities", ru: "три города статьи", kk: "мақаланың үш қаласы" },
     area: {
       en: "a dwelling of 70 m², in Russian",
-      ru: "жильё в 70 м², на русском",
+      ru: "жильё в 70\u00A0м², на русском",
       kk: "70 м² тұрғын үй, орыс тілінде",
     },
     loan: {
       en: "two wages, 30 % down, a loan at 14 % over 20 years",
-      ru: "две зарплаты, первый взнос 30 %, кредит под 14 % на 20 лет",
+      ru: "две зарплаты, первый взнос 30\u00A0%, кредит под 14\u00A0% на 20 лет",
       kk: "екі жалақы, бастапқы жарна 30 %, 20 жылға 14 %-дық несие",
     },
     own: {
@@ -256,7 +256,7 @@ export const sharedExamples: readonly SharedExample[] = [
       "spectrum housing --area 70 --lang ru",
       {
         en: "years of wage for 70 m², in Russian",
-        ru: "годы зарплаты на 70 м², на русском",
+        ru: "годы зарплаты на 70\u00A0м², на русском",
         kk: "70 м² үшін жалақы жылдары, орыс тілінде",
       },
     ],
@@ -331,43 +331,43 @@ export const problems = {
         },
   wageOf: (city: Text, value: number): Text => ({
     en: `found a monthly wage of ${short(value)} tenge (${city.en})`,
-    ru: `найдена месячная зарплата ${short(value)} тенге (${city.ru})`,
-    kk: `${short(value)} теңге айлық жалақы табылды (${city.kk})`,
+    ru: `найдена месячная зарплата ${inDigits(short(value)).ru}\u00A0тенге (${city.ru})`,
+    kk: `${inDigits(short(value)).kk} теңге айлық жалақы табылды (${city.kk})`,
   }),
   wageWithin: (low: string, high: string): Text => ({
     en: `${low} to ${high} tenge a month`,
-    ru: `от ${low} до ${high} тенге в месяц`,
-    kk: `айына ${low} – ${high} теңге`,
+    ru: `от ${inDigits(low).ru} до ${inDigits(high).ru}\u00A0тенге в месяц`,
+    kk: `айына ${inDigits(low).kk} – ${inDigits(high).kk} теңге`,
   }),
   priceOf: (city: Text, value: number): Text => ({
     en: `found a price of ${short(value)} tenge per m² (${city.en})`,
-    ru: `найдена цена ${short(value)} тенге за м² (${city.ru})`,
-    kk: `м² үшін ${short(value)} теңге баға табылды (${city.kk})`,
+    ru: `найдена цена ${inDigits(short(value)).ru}\u00A0тенге за м² (${city.ru})`,
+    kk: `м² үшін ${inDigits(short(value)).kk} теңге баға табылды (${city.kk})`,
   }),
   priceWithin: (low: string, high: string): Text => ({
     en: `${low} to ${high} tenge per m²`,
-    ru: `от ${low} до ${high} тенге за м²`,
-    kk: `м² үшін ${low} – ${high} теңге`,
+    ru: `от ${inDigits(low).ru} до ${inDigits(high).ru}\u00A0тенге за м²`,
+    kk: `м² үшін ${inDigits(low).kk} – ${inDigits(high).kk} теңге`,
   }),
   ratioOf: (city: Text, value: number): Text => ({
     en: `a monthly wage is ${short(value)} of the price of a m² (${city.en})`,
-    ru: `месячная зарплата равна ${short(value)} цены м² (${city.ru})`,
-    kk: `айлық жалақы м² бағасының ${short(value)} бөлігіне тең (${city.kk})`,
+    ru: `месячная зарплата равна ${inDigits(short(value)).ru} цены м² (${city.ru})`,
+    kk: `айлық жалақы м² бағасының ${inDigits(short(value)).kk} бөлігіне тең (${city.kk})`,
   }),
   ratioWithin: (low: string, high: string): Text => ({
     en: `${low} to ${high} of it`,
-    ru: `от ${low} до ${high} этой цены`,
-    kk: `осы бағаның ${low} – ${high} бөлігі`,
+    ru: `от ${inDigits(low).ru} до ${inDigits(high).ru} этой цены`,
+    kk: `осы бағаның ${inDigits(low).kk} – ${inDigits(high).kk} бөлігі`,
   }),
   changeOf: (city: Text, before: number, now: number): Text => ({
     en: `${short(now)} follows ${short(before)} in the year before (${city.en})`,
-    ru: `${short(now)} после ${short(before)} годом раньше (${city.ru})`,
-    kk: `бір жыл бұрынғы ${short(before)} мәнінен кейін ${short(now)} (${city.kk})`,
+    ru: `${inDigits(short(now)).ru} после ${inDigits(short(before)).ru} годом раньше (${city.ru})`,
+    kk: `бір жыл бұрынғы ${inDigits(short(before)).kk} мәнінен кейін ${inDigits(short(now)).kk} (${city.kk})`,
   }),
   changeWithin: (low: string, high: string): Text => ({
     en: `${low} to ${high} times the value of the year before`,
-    ru: `от ${low} до ${high} значения предыдущего года`,
-    kk: `алдыңғы жылғы мәннің ${low} – ${high} еселігі`,
+    ru: `от ${inDigits(low).ru} до ${inDigits(high).ru} значения предыдущего года`,
+    kk: `алдыңғы жылғы мәннің ${inDigits(low).kk} – ${inDigits(high).kk} еселігі`,
   }),
   wageWanted: {
     en: "a positive wage in tenge a month",

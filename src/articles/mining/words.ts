@@ -1,4 +1,4 @@
-import { spoken, type Language, type Text, type Vocabulary } from "../../languages.js";
+import { inDigits, spoken, type Language, type Text, type Vocabulary } from "../../languages.js";
 import { glossary, terms, type Term } from "../../language/glossary.js";
 import type { SharedExample } from "../article.js";
 import type { TradeIndicator } from "./analysis-trade.js";
@@ -185,33 +185,33 @@ export const miningWords = spoken({
   sources: {
     output: {
       en: "Kazakhstan-Spectrum 2/2025, pp.\u00A090–116, Table 1",
-      ru: "Kazakhstan-Spectrum 2/2025, с.\u00A090–116, таблица 1",
-      kk: "Kazakhstan-Spectrum 2/2025, 90–116-б., 1-кесте",
+      ru: "«Казахстан-Спектр» 2/2025, с.\u00A090–116, таблица 1",
+      kk: "«Қазақстан-Спектр» 2/2025, 90–116-б., 1-кесте",
     },
     contributions: {
       en: "Kazakhstan-Spectrum 2/2025, pp.\u00A090–116, Table 1; own calculation",
-      ru: "Kazakhstan-Spectrum 2/2025, с.\u00A090–116, таблица 1; собственный расчёт",
-      kk: "Kazakhstan-Spectrum 2/2025, 90–116-б., 1-кесте; өз есептеулері",
+      ru: "«Казахстан-Спектр» 2/2025, с.\u00A090–116, таблица 1; собственный расчёт",
+      kk: "«Қазақстан-Спектр» 2/2025, 90–116-б., 1-кесте; өз есептеулері",
     },
     projects: {
       en: "Kazakhstan-Spectrum 2/2025, pp.\u00A090–116, Table 2; own calculation",
-      ru: "Kazakhstan-Spectrum 2/2025, с.\u00A090–116, таблица 2; собственный расчёт",
-      kk: "Kazakhstan-Spectrum 2/2025, 90–116-б., 2-кесте; өз есептеулері",
+      ru: "«Казахстан-Спектр» 2/2025, с.\u00A090–116, таблица 2; собственный расчёт",
+      kk: "«Қазақстан-Спектр» 2/2025, 90–116-б., 2-кесте; өз есептеулері",
     },
     trade: {
       en: "Kazakhstan-Spectrum 2/2025, pp.\u00A090–116, Table 3; own calculation",
-      ru: "Kazakhstan-Spectrum 2/2025, с.\u00A090–116, таблица 3; собственный расчёт",
-      kk: "Kazakhstan-Spectrum 2/2025, 90–116-б., 3-кесте; өз есептеулері",
+      ru: "«Казахстан-Спектр» 2/2025, с.\u00A090–116, таблица 3; собственный расчёт",
+      kk: "«Қазақстан-Спектр» 2/2025, 90–116-б., 3-кесте; өз есептеулері",
     },
     figure: {
       en: "Kazakhstan-Spectrum 2/2025, pp.\u00A090–116, text on Figure 1; Bureau of National Statistics of Kazakhstan, table 5792",
-      ru: "Kazakhstan-Spectrum 2/2025, с.\u00A090–116, текст к рисунку 1; Бюро национальной статистики РК, таблица 5792",
-      kk: "Kazakhstan-Spectrum 2/2025, 90–116-б., 1-суретке қатысты мәтін; ҚР Ұлттық статистика бюросы, 5792-кесте",
+      ru: "«Казахстан-Спектр» 2/2025, с.\u00A090–116, текст к рисунку 1; Бюро национальной статистики РК, таблица 5792",
+      kk: "«Қазақстан-Спектр» 2/2025, 90–116-б., 1-суретке қатысты мәтін; ҚР Ұлттық статистика бюросы, 5792-кесте",
     },
     prices: {
       en: "Kazakhstan-Spectrum 2/2025, pp.\u00A090–116, Table 1 and text on Figure 1; Bureau of National Statistics of Kazakhstan, table 5792; own calculation",
-      ru: "Kazakhstan-Spectrum 2/2025, с.\u00A090–116, таблица 1 и текст к рисунку 1; Бюро национальной статистики РК, таблица 5792; собственный расчёт",
-      kk: "Kazakhstan-Spectrum 2/2025, 90–116-б., 1-кесте және 1-суретке қатысты мәтін; ҚР Ұлттық статистика бюросы, 5792-кесте; өз есептеулері",
+      ru: "«Казахстан-Спектр» 2/2025, с.\u00A090–116, таблица 1 и текст к рисунку 1; Бюро национальной статистики РК, таблица 5792; собственный расчёт",
+      kk: "«Қазақстан-Спектр» 2/2025, 90–116-б., 1-кесте және 1-суретке қатысты мәтін; ҚР Ұлттық статистика бюросы, 5792-кесте; өз есептеулері",
     },
     own: (file: string) => ({
       en: `own data (${file}); own calculation`,
@@ -228,7 +228,7 @@ export const miningWords = spoken({
       },
       units: {
         en: "Previous year\u00A0=\u00A0100; lines: official series; points: numbers in the article, printed for metal ores (circles) and for metallurgy (squares)",
-        ru: "Предыдущий год\u00A0=\u00A0100; линии — официальные ряды; точки — числа статьи: для металлических руд (круги) и для металлургии (квадраты)",
+        ru: "Предыдущий год\u00A0=\u00A0100; линии\u00A0— официальные ряды; точки\u00A0— числа статьи: для металлических руд (круги) и для металлургии (квадраты)",
         kk: "Өткен жыл\u00A0=\u00A0100; сызықтар — ресми қатарлар; нүктелер — мақаладағы сандар: металл кендері (дөңгелек) және металлургия (шаршы) үшін",
       },
       printed: {
@@ -300,7 +300,7 @@ export const miningWords = spoken({
       },
       units: {
         en: "Per cent on the previous year; line: range that the rounding of the levels allows",
-        ru: "Проценты к предыдущему году; линия — диапазон, допускаемый округлением объёмов",
+        ru: "Проценты к предыдущему году; линия\u00A0— диапазон, допускаемый округлением объёмов",
         kk: "Өткен жылға қатысты пайызбен; сызық — көлемдерді дөңгелектеу беретін аралық",
       },
       total: { en: "Metallurgy, total", ru: "Металлургия, всего", kk: "Металлургия, барлығы" },
@@ -402,33 +402,33 @@ export const problems = {
   },
   valueOf: (branch: Text, year: number, value: number): Text => ({
     en: `found ${value} for ${branch.en} in ${year}`,
-    ru: `найдено ${value}: ${branch.ru}, ${year} г.`,
-    kk: `${value} табылды: ${branch.kk}, ${year} ж.`,
+    ru: `найдено ${inDigits(value).ru}: ${branch.ru}, ${year} г.`,
+    kk: `${inDigits(value).kk} табылды: ${branch.kk}, ${year} ж.`,
   }),
   within: (low: string, high: string): Text => ({
     en: `${low} to ${high}`,
-    ru: `от ${low} до ${high}`,
-    kk: `${low} – ${high}`,
+    ru: `от ${inDigits(low).ru} до ${inDigits(high).ru}`,
+    kk: `${inDigits(low).kk} – ${inDigits(high).kk}`,
   }),
   sumOf: (branch: Text, year: number, sum: number, total: number): Text => ({
     en: `the parts of ${branch.en} in ${year} add up to ${sum}, the total is ${total}`,
-    ru: `составляющие в сумме дают ${sum}, а итог ${total}: ${branch.ru}, ${year} г.`,
-    kk: `құрамдас бөліктердің қосындысы ${sum}, ал жиыны ${total}: ${branch.kk}, ${year} ж.`,
+    ru: `составляющие в сумме дают ${inDigits(sum).ru}, а итог ${inDigits(total).ru}: ${branch.ru}, ${year} г.`,
+    kk: `құрамдас бөліктердің қосындысы ${inDigits(sum).kk}, ал жиыны ${inDigits(total).kk}: ${branch.kk}, ${year} ж.`,
   }),
   ofTotalWithin: (low: string, high: string): Text => ({
     en: `parts that are ${low} to ${high} of the total`,
-    ru: `составляющие от ${low} до ${high} итога`,
-    kk: `жиынның ${low} – ${high} бөлігін құрайтын бөліктер`,
+    ru: `составляющие от ${inDigits(low).ru} до ${inDigits(high).ru} итога`,
+    kk: `жиынның ${inDigits(low).kk} – ${inDigits(high).kk} бөлігін құрайтын бөліктер`,
   }),
   changeOf: (branch: Text, before: number, from: number, year: number, to: number): Text => ({
     en: `found ${to} for ${branch.en} in ${year} after ${from} in ${before}`,
-    ru: `найдено ${to} за ${year} г. после ${from} за ${before} г.: ${branch.ru}`,
-    kk: `${before} ж. ${from} мәнінен кейін ${year} ж. ${to} табылды: ${branch.kk}`,
+    ru: `найдено ${inDigits(to).ru} за ${year} г. после ${inDigits(from).ru} за ${before} г.: ${branch.ru}`,
+    kk: `${before} ж. ${inDigits(from).kk} мәнінен кейін ${year} ж. ${inDigits(to).kk} табылды: ${branch.kk}`,
   }),
   timesWithin: (low: string, high: string): Text => ({
     en: `${low} to ${high} times the earlier value`,
-    ru: `от ${low} до ${high} прежнего значения`,
-    kk: `бұрынғы мәннің ${low} – ${high} еселігі`,
+    ru: `от ${inDigits(low).ru} до ${inDigits(high).ru} прежнего значения`,
+    kk: `бұрынғы мәннің ${inDigits(low).kk} – ${inDigits(high).kk} еселігі`,
   }),
   aYear: { en: "a year", ru: "год", kk: "жыл" },
   outputWanted: {
