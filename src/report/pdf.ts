@@ -156,6 +156,9 @@ function documentEntry(entry: EntryContent, language: Language, verdict: { name:
 /** Characters of a line of a table that the page holds without breaking any cell. */
 const lineOfTable = 90;
 
+/** Characters beyond which a cell gets no more of the width: names beside it would be broken into syllables. */
+const longestCell = 160;
+
 /**
  * A table with the widths of its columns as shares of the page, 0 where the columns take what their cells need.
  * Where they need more than there is, long texts are broken first, and figures and the words of heads last.
@@ -171,7 +174,7 @@ function documentTable({ title, columns, rows, notes = [] }: Table) {
     title,
     columns: columns.map((column) => ({ title: column.title, right: column.align === "right" })),
     rows: cells,
-    widths: needed.map((length) => (fits ? 0 : Math.max(4, length) ** 0.7)),
+    widths: needed.map((length) => (fits ? 0 : Math.min(longestCell, Math.max(4, length)) ** 0.7)),
     notes,
   };
 }

@@ -74,7 +74,7 @@ function EntryBody({ entry }: { entry: EntryContent }) {
     [words.range, entry.range[language]],
     [words.formula, entry.formula && <code>{entry.formula}</code>],
     [words.worked, entry.worked && <code>{entry.worked}</code>],
-    [words.note, entry.note[language]],
+    [words.note, entry.note[language] && withCommands(entry.note[language])],
     [words.under, entry.under && <a href={`#${entry.article}.${entry.under}`}>{entry.under}</a>],
     [
       words.below,
@@ -107,6 +107,11 @@ function EntryBody({ entry }: { entry: EntryContent }) {
       <CopyCitation entry={entry} />
     </>
   );
+}
+
+/** A note, the commands that it has between backticks as code. */
+function withCommands(note: string): preact.ComponentChildren {
+  return note.split("`").map((part, i) => (i % 2 === 1 ? <code key={i}>{part}</code> : part));
 }
 
 /** Puts the entry as a citation on the clipboard: the article, the figure, what follows, where it stands. */

@@ -33,7 +33,7 @@ export function Overview() {
             {content.articles.map((article) => (
               <tr key={article.name}>
                 <th scope="row">
-                  <a href={`#${article.name}`}>{article.heading[language]}</a>
+                  <a href={`#${article.name}`}>{unbrokenPages(article.heading[language])}</a>
                 </th>
                 {(["figure", "statement", "source"] as const).map((kind) => (
                   <td key={kind}>
@@ -117,4 +117,9 @@ export function FindingCard({
       {chart && <ChartFigure load={() => Promise.resolve(chart)} name={chart.name} plain />}
     </article>
   );
+}
+
+/** A title whose range of pages no line end parts: a word joiner stands on both sides of its dash. */
+function unbrokenPages(heading: string): string {
+  return heading.replace(/(?<=\d)([–-])(?=\d+(?:-\p{L}+)?\)$)/u, "\u2060$1\u2060");
 }
