@@ -1,6 +1,7 @@
 import type { NamedChart } from "../charts/chart.js";
 import type { Notice } from "../errors.js";
 import type { Outlier } from "../files/plausible.js";
+import type { UnitName } from "../language/plural.js";
 import type { Language, Text } from "../languages.js";
 import type { LedgerEntry } from "../ledger/ledger.js";
 import type { Table } from "../print/table.js";
@@ -22,7 +23,7 @@ export interface Article {
   /** Name of its notebook without the ending, where it has one. */
   notebook?: string;
   /** Units of its printed figures that tables show otherwise than they stand in its file, in short. */
-  units?: Readonly<Record<string, Text>>;
+  units?: Readonly<Record<string, UnitName>>;
   /** Examples in the help of commands that serve all articles. */
   examples?: readonly SharedExample[];
   /** What is computed beyond the arithmetic of its printed figures, where anything is. */

@@ -46,7 +46,7 @@ export function findArticle(name: string): Article {
  *
  * @throws InputError for an unknown article
  * @example
- * articleTitle("housing", "ru"); // => "Доступность жилья в Астане, Алматы и Шымкенте (с. 78–89)"
+ * articleTitle("housing", "ru"); // => "Доступность жилья в Астане, Алматы и Шымкенте (с.\u00A078–89)"
  */
 export function articleTitle(name: string, language: Language = "en"): string {
   const { title, pages } = findArticle(name);

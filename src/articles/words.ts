@@ -5,13 +5,13 @@ export function heading(title: Text, [first, last]: readonly [first: number, las
   if (last === undefined) {
     return {
       en: `${title.en} (from p. ${first})`,
-      ru: `${title.ru} (с. ${first} и далее)`,
+      ru: `${title.ru} (с.\u00A0${first} и далее)`,
       kk: `${title.kk} (${first}-беттен бастап)`,
     };
   }
   return {
     en: `${title.en} (pp. ${first}-${last})`,
-    ru: `${title.ru} (с. ${first}–${last})`,
+    ru: `${title.ru} (с.\u00A0${first}–${last})`,
     kk: `${title.kk} (${first}–${last}-беттер)`,
   };
 }

@@ -10,7 +10,7 @@ export const issue = { year: 2025, number: 2 } as const;
 const texts = {
   packageTitle: {
     en: "spectrum-replication: Recomputation of the empirical articles of Kazakhstan-Spectrum 2/2025",
-    ru: "spectrum-replication: пересчёт эмпирических статей журнала «Казахстан-Спектр», № 2 за 2025 год",
+    ru: "spectrum-replication: пересчёт эмпирических статей журнала «Казахстан-Спектр», №\u00A02 за 2025 год",
     kk: "spectrum-replication: «Қазақстан-Спектр» журналының 2025 жылғы № 2 санындағы эмпирикалық мақалаларды қайта есептеу",
   },
   packageAuthors: {

@@ -12,8 +12,8 @@ const file: CountedNoun = {
 export const commandWords = spoken({
   program: {
     en: "Recomputes the empirical articles of Kazakhstan-Spectrum 2/2025 and says, figure by figure, what follows from the data",
-    ru: "Пересчитывает эмпирические статьи Kazakhstan-Spectrum 2/2025 и говорит о каждом числе, следует ли оно из данных",
-    kk: "Kazakhstan-Spectrum 2/2025 журналының эмпирикалық мақалаларын қайта есептеп, әр санның деректерден шығатын-шықпайтынын айтады",
+    ru: "Пересчитывает эмпирические статьи журнала «Казахстан-Спектр» 2/2025 и говорит о каждом числе, следует ли оно из данных",
+    kk: "«Қазақстан-Спектр» 2/2025 журналының эмпирикалық мақалаларын қайта есептеп, әр санның деректерден шығатын-шықпайтынын айтады",
   },
   help: {
     usage: { en: "Usage:", ru: "Использование:", kk: "Қолданылуы:" },
@@ -479,7 +479,7 @@ of a hundredth of it, year-on-year the product of twelve months.
     },
     read: (percent: number) => ({
       en: `${percent}% read`,
-      ru: `прочитано ${percent}%`,
+      ru: `прочитано ${percent}\u00A0%`,
       kk: `${percent}% оқылды`,
     }),
   },

@@ -43,7 +43,7 @@ export const grimWords = spoken({
   }),
   percentAt: (printed: string, n: string, items: number) => ({
     en: `GRIM: ${printed} % at n = ${n}${items > 1 ? `, ${items} items` : ""}`,
-    ru: `GRIM: ${printed} % при n = ${n}${items > 1 ? `, пунктов: ${items}` : ""}`,
+    ru: `GRIM: ${printed}\u00A0% при n = ${n}${items > 1 ? `, пунктов: ${items}` : ""}`,
     kk: `GRIM: n = ${n} болғандағы ${printed} %${items > 1 ? `, тармақ саны: ${items}` : ""}`,
   }),
   deviationAt: (printed: string, mean: string, n: string) => ({

@@ -5,7 +5,7 @@ export const proportionWords = spoken({
   titles: {
     possible: (share: string, n: string, counts: string) => ({
       en: `${share} % of ${n} is ${counts} of ${n}`,
-      ru: `${share} % от ${n} — это ${counts} из ${n}`,
+      ru: `${share}\u00A0% от ${n} — это ${counts} из ${n}`,
       kk: `${n} санының ${share} % — ${n} ішінен ${counts}`,
     }),
     impossible: (share: string, n: string) => ({
@@ -27,12 +27,12 @@ export const proportionWords = spoken({
     counts: { en: "counts", ru: "количество", kk: "мөлшері" },
     wilson: (confidence: string) => ({
       en: `${confidence} % interval, Wilson`,
-      ru: `${confidence} % интервал, Уилсон`,
+      ru: `${confidence}\u00A0% интервал, Уилсон`,
       kk: `${confidence} % аралық, Уилсон`,
     }),
     exact: (confidence: string) => ({
       en: `${confidence} % interval, Clopper–Pearson`,
-      ru: `${confidence} % интервал, Клоппер — Пирсон`,
+      ru: `${confidence}\u00A0% интервал, Клоппер — Пирсон`,
       kk: `${confidence} % аралық, Клоппер — Пирсон`,
     }),
     margin: { en: "margin of error", ru: "предельная ошибка", kk: "шекті қателік" },
@@ -55,7 +55,7 @@ export const proportionWords = spoken({
     oddsRatio: { en: "odds ratio", ru: "отношение шансов", kk: "мүмкіндіктер қатынасы" },
     bounds: (confidence: string) => ({
       en: `${confidence} % bounds of it`,
-      ru: `его ${confidence} % границы`,
+      ru: `его ${confidence}\u00A0% границы`,
       kk: `оның ${confidence} % шектері`,
     }),
   },

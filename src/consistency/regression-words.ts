@@ -128,7 +128,7 @@ export const regressionWords = spoken({
   confusions,
   rounding: (level: string) => ({
     en: `Each figure may be off by half a unit of its last printed digit; the regression has a constant, p is two-sided, intervals are those of t at ${level}%.`,
-    ru: `Каждое число может отличаться на половину единицы последнего знака; регрессия со свободным членом, p двустороннее, интервалы по t на уровне ${level} %.`,
+    ru: `Каждое число может отличаться на половину единицы последнего знака; регрессия со свободным членом, p двустороннее, интервалы по t на уровне ${level}\u00A0%.`,
     kk: `Әр сан соңғы таңбасының жарты бірлігіне дейін ауытқуы мүмкін; регрессияда бос мүше бар, p екі жақты, интервалдар t бойынша ${level} % деңгейінде.`,
   }),
   kPossible: (list: string) => ({

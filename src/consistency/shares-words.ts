@@ -71,7 +71,7 @@ export const sharesWords = spoken({
   }),
   impossible: (count: string, all: string, share: string) => ({
     en: `Power: ${count} of ${all} totals (${share} %) cannot give these shares.`,
-    ru: `Мощность: ${count} из ${all} общих чисел (${share} %) не могут дать эти доли.`,
+    ru: `Мощность: ${count} из ${all} общих чисел (${share}\u00A0%) не могут дать эти доли.`,
     kk: `Қуаты: ${all} жалпы санның ${count} (${share} %) бұл үлестерді бере алмайды.`,
   }),
   everyFrom: (from: string) => ({

@@ -59,7 +59,7 @@ export const sumsWords = spoken({
   },
   chance: (share: string, from: string, to: string) => ({
     en: `By chance: had the gap another cause, one of these numbers would offer such a misprint for ${share} % of all gaps between ${from} and ${to}.`,
-    ru: `Случайно: если бы у расхождения была другая причина, какое-то из этих чисел допускало бы такую опечатку для ${share} % всех расхождений от ${from} до ${to}.`,
+    ru: `Случайно: если бы у расхождения была другая причина, какое-то из этих чисел допускало бы такую опечатку для ${share}\u00A0% всех расхождений от ${from} до ${to}.`,
     kk: `Кездейсоқ: айырманың себебі басқа болса да, осы сандардың бірі ${from} мен ${to} арасындағы барлық айырмалардың ${share} % үшін осындай қате басуға жол берер еді.`,
   }),
   likely: {

@@ -1,4 +1,4 @@
-import type { Language } from "../languages.js";
+import type { Language, Text } from "../languages.js";
 
 /** A noun in each form that the counts of a language ask for. */
 export interface CountedNoun {
@@ -9,6 +9,9 @@ export interface CountedNoun {
   /** Kazakh nouns stay in the singular after a number: 1 жол, 5 жол. */
   kk: { other: string };
 }
+
+/** The name of a unit: the same after every number, or a noun in the form that its number asks for. */
+export type UnitName = Text | CountedNoun;
 
 const rules: Record<Language, Intl.PluralRules> = {
   en: new Intl.PluralRules("en"),
@@ -37,4 +40,25 @@ function pluralForm(count: number, noun: CountedNoun, language: Language): strin
  */
 export function counted(count: number, noun: CountedNoun, language: Language): string {
   return `${count} ${pluralForm(count, noun, language)}`;
+}
+
+/**
+ * The name of a unit beside a number, or as a heading names it where there is none.
+ *
+ * @example
+ * const party = {
+ *   en: { one: "party", other: "parties" },
+ *   ru: { one: "партия", few: "партии", many: "партий", other: "партии" },
+ *   kk: { other: "партия" },
+ * };
+ * [nameOfUnit(party, "ru", 3), nameOfUnit(party, "ru")]; // => ["партии", "партий"]
+ */
+export function nameOfUnit(unit: UnitName, language: Language, count?: number): string {
+  if (!isCounted(unit)) return unit[language];
+  if (count !== undefined) return pluralForm(count, unit, language);
+  return language === "ru" ? unit.ru.many : unit[language].other;
+}
+
+function isCounted(unit: UnitName): unit is CountedNoun {
+  return typeof unit.en !== "string";
 }

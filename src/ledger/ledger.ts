@@ -1,5 +1,5 @@
 import { inPlace } from "../errors.js";
-import type { Text } from "../languages.js";
+import type { UnitName } from "../language/plural.js";
 import type { Lookup } from "./formula.js";
 import { judged, lookupFor, type FoundElsewhere, type Judged } from "./judgement.js";
 import type { LedgerSuspect } from "./misprint-suspects.js";
@@ -31,7 +31,7 @@ export interface LedgerEntry {
   note: string;
   unit: string;
   /** The unit as tables show it, where the article names it itself. */
-  unitName?: Text;
+  unitName?: UnitName;
   /** Whether the printed figure is a count, which carries no rounding. */
   exact: boolean;
   /** The formula by the names of its inputs; null where there is none. */

@@ -33,7 +33,8 @@ export function printedNumber(entry: Pick<Cited, "article" | "id" | "kind" | "pr
 /** The same with its unit, in short. */
 export function printedNumberWithUnit(entry: Cited): Text {
   const number = printedNumber(entry);
-  return inEachLanguage((language) => joined(number[language], unitText(entry, language)));
+  const { value } = printedFigure(entry.printed);
+  return inEachLanguage((language) => joined(number[language], unitText(entry, language, value)));
 }
 
 /**

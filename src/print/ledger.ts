@@ -19,7 +19,12 @@ const follow = new Set<Verdict>(["reproduced", "holds"]);
 
 /** The printed string with its unit. */
 export function printedText(entry: LedgerEntry, language: Language): string {
-  return `${entry.printed} ${unitText(entry, language)}`.trim();
+  return `${entry.printed} ${unitText(entry, language, countIn(entry.printed))}`.trim();
+}
+
+/** The number that a printed figure is, for the noun behind it: "14 065", "20,982" and "0,5"; of no rounding. */
+function countIn(printed: string): number {
+  return Number(printed.replace(/[\s.,](?=\d{3}(?!\d))/g, "").replace(",", "."));
 }
 
 /** Whether an entry is of a year, whose digits are not grouped: four of them, and no other unit. */

@@ -33,13 +33,13 @@ export const suspectWords = spoken({
   /** One figure, what may have been meant, and how often chance would offer it. */
   suspect: (id: string, printed: string, meant: string, how: string) => ({
     en: `${id} printed ${printed} for ${meant} (${how})`,
-    ru: `${id} — напечатано ${printed} вместо ${meant} (${how})`,
+    ru: `${id}\u00A0— напечатано ${printed} вместо ${meant} (${how})`,
     kk: `${id} — ${meant} орнына ${printed} басылған (${how})`,
   }),
   itself: { en: "the figure itself", ru: "само число", kk: "санның өзі" },
   byChance: (percent: string) => ({
     en: `by chance in ${percent}\u00A0% of cases`,
-    ru: `случайно — в ${percent}\u00A0% случаев`,
+    ru: `случайно\u00A0— в ${percent}\u00A0% случаев`,
     kk: `кездейсоқ — жағдайлардың ${percent}\u00A0%-ында`,
   }),
   /** Where it explains more than one row. */

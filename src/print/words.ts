@@ -17,7 +17,9 @@ export const ledgerWords = spoken({
     en: `of the ${holding} that ${holding === 1 ? "holds" : "hold"}, ${qualified} ${
       qualified === 1 ? "has" : "have"
     } a reading below ${qualified === 1 ? "it" : "them"} that is contradicted`,
-    ru: `из подтверждающихся (${holding}) прочтение, которое противоречит данным, ниже есть у ${qualified}`,
+    ru: `у ${
+      holding === 1 ? "подтверждающегося" : `${qualified} из ${holding} подтверждающихся`
+    } ниже есть прочтение, которое противоречит данным`,
     kk: `расталған ${holding} тұжырымның ${qualified} тұжырымында төменде деректерге қайшы оқылым бар`,
   }),
   /** What would be said of an entry if an input had another value. */

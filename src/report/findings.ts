@@ -63,7 +63,7 @@ function findingSources(article: string, entries: readonly LedgerEntry[], result
       const { recomputed } = found;
       if (recomputed === null) throw new Error(`${article}.${id} has no recomputed value`);
       return inEachLanguage((language) =>
-        `${recomputedText(found, recomputed, language)}\u00A0${unitText(found, language)}`.trim(),
+        `${recomputedText(found, recomputed, language)}\u00A0${unitText(found, language, recomputed)}`.trim(),
       );
     },
   };

@@ -13,7 +13,7 @@ it("finds an article by its name and refuses another with the names there are", 
 
 it("heads an article with its title and its pages, as each language writes a range", () => {
   expect(articleTitle("food")).toMatch(/ \(pp\. 117-131\)$/);
-  expect(articleTitle("food", "ru")).toMatch(/ \(с\. 117–131\)$/);
+  expect(articleTitle("food", "ru")).toMatch(/ \(с\.\u00A0117–131\)$/);
   expect(articleTitle("food", "kk")).toMatch(/ \(117–131-беттер\)$/);
 });
 

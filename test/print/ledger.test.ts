@@ -5,6 +5,7 @@ import {
   ledgerJson,
   ledgerTable,
   noteText,
+  printedText,
   summaryLine,
   workedText,
 } from "../../src/print/ledger.js";
@@ -161,7 +162,7 @@ it("the summary says how many statements hold that have a contradicted reading b
     "3 statements: 2 holds, 1 contradicted (of the 2 that hold, 1 has a reading below it that is contradicted)",
   );
   expect(summaryLine([qualified, reading], "ru")).toBe(
-    "1 утверждение: подтверждается\u00A0—\u00A01 (из подтверждающихся (1) прочтение, которое противоречит данным, ниже есть у 1); 1 строка с доводом или другим прочтением",
+    "1 утверждение: подтверждается\u00A0—\u00A01 (у подтверждающегося ниже есть прочтение, которое противоречит данным); 1 строка с доводом или другим прочтением",
   );
 });
 
@@ -188,6 +189,24 @@ describe("a unit", () => {
     expect(unitText({ unit: "furlongs" }, "kk")).toBe("furlongs");
     expect(unitText({ unit: "toString" }, "en")).toBe("toString");
     expect(shown({ ...share, unitName: named }).cells[1]).toBe("66.0 sh.");
+  });
+
+  it("that is a noun has the form of its number, as Unicode's rules of plurals give it", () => {
+    // CLDR, Russian: 1, 21, 91 one; 2 to 4, 223 few; 5 to 20, 111 many; fractions other.
+    const printed = ["91", "111", "223", "14 065", "20,982", "0,5"];
+    expect(
+      printed.map((each) => printedText({ ...share, printed: each, unit: "enterprises" }, "ru")),
+    ).toEqual([
+      "91 предприятие",
+      "111 предприятий",
+      "223 предприятия",
+      "14 065 предприятий",
+      "20,982 предприятия",
+      "0,5 предприятия",
+    ]);
+    const one = { ...share, printed: "1", unit: "countries" };
+    expect([printedText(one, "en"), printedText(one, "kk")]).toEqual(["1 country", "1 ел"]);
+    expect(unitText(one, "ru")).toBe("стран");
   });
 });
 

@@ -93,7 +93,7 @@ describe("the findings", () => {
     // Table 1 of the food article has 4 models of 6 figures; the index of Almaty is 100 * 471264 / 593855 = 79.357.
     expect(textOf("food", "table1.model4.slope").en).toContain("(24)");
     expect(textOf("housing", "table1.astana.index").ru).toMatch(
-      /вместо 79,36 стоит 79,35 .* вместо 79,03 стоит 79,06/,
+      /вместо 79,36 стоит 79,35\u00A0.* вместо 79,03 стоит 79,06/,
     );
     expect(textOf("mining", "text.growth.metallurgy.volume").en).toMatch(
       /grew by 73\.6\u00A0% .* by 6\.1\u00A0%/,

@@ -60,7 +60,7 @@ describe("a report", () => {
 
   it("is in the language asked for, with the article's title above its ledger", () => {
     expect(written("ledger/housing.md")).toMatch(
-      /^## Доступность жилья .*\(с\. 78–89\)\n\n\| место \| опубликовано \|/,
+      /^## Доступность жилья .*\(с\.\u00A078–89\)\n\n\| место \| опубликовано \|/,
     );
   });
 

@@ -74,7 +74,7 @@ export const inferenceWords = spoken({
     }),
     block: (draws: string, seed: number, lengths: string): Text => ({
       en: `Block bootstrap: moving blocks of ${lengths} months, ${draws} draws, seed ${seed}.`,
-      ru: `Блочный бутстреп: подвижные блоки по ${lengths} мес., повторных выборок ${draws}, начальное число ${seed}.`,
+      ru: `Блочный бутстреп: подвижные блоки по ${lengths}\u00A0мес., повторных выборок ${draws}, начальное число ${seed}.`,
       kk: `Блоктық бутстреп: ${lengths} айлық жылжымалы блоктар, қайталама іріктемелер саны ${draws}, бастапқы сан ${seed}.`,
     }),
     fixedB: (lags: string): Text => ({
@@ -107,7 +107,7 @@ export const inferenceWords = spoken({
     }),
     detectable: {
       en: "\u00A0\u00A0smallest slope found in 80% of samples",
-      ru: "\u00A0\u00A0наименьший коэффициент, находимый в 80% выборок",
+      ru: "\u00A0\u00A0наименьший коэффициент, находимый в 80\u00A0% выборок",
       kk: "\u00A0\u00A0іріктемелердің 80%-ында табылатын ең кіші коэффициент",
     },
     equivalence: (bound: string): Text => ({
@@ -117,12 +117,12 @@ export const inferenceWords = spoken({
     }),
     noteReference: (reference: string): Text => ({
       en: `${reference} is the slope of 2005–2009, itself an estimate from these data; at its own period it says nothing, hence the dash. `,
-      ru: `${reference} — коэффициент за 2005–2009 годы, сам оценённый по этим данным; для своего периода он ничего не говорит, поэтому прочерк. `,
+      ru: `${reference}\u00A0— коэффициент за 2005–2009 годы, сам оценённый по этим данным; для своего периода он ничего не говорит, поэтому прочерк. `,
       kk: `${reference} — 2005–2009 жылдардың коэффициенті, оның өзі осы деректерден бағаланған; өз кезеңінде ол ештеңе айтпайды, сондықтан сызықша. `,
     }),
     note: {
       en: "A slope of 0.01 moves the food price index by its last published place, 0.1, for ten points of the FAO index. Test at 5%. Equivalence by two one-sided tests: a small p shows that the slope is smaller than the bound in size, a large one that this is not shown. Standard errors are taken as known; HAC errors are too small at these lengths, so that the power by them is flattered.",
-      ru: "Коэффициент 0,01 сдвигает индекс цен на единицу последнего публикуемого знака, 0,1, при десяти пунктах индекса ФАО. Уровень 5%. Эквивалентность по двум односторонним тестам: малое p показывает, что коэффициент по величине меньше границы, большое — что это не показано. Ошибки считаются известными; ошибки HAC при такой длине занижены, и мощность по ним завышена.",
+      ru: "Коэффициент 0,01 сдвигает индекс цен на единицу последнего публикуемого знака, 0,1, при десяти пунктах индекса ФАО. Уровень 5\u00A0%. Эквивалентность по двум односторонним тестам: малое p показывает, что коэффициент по величине меньше границы, большое\u00A0— что это не показано. Ошибки считаются известными; ошибки HAC при такой длине занижены, и мощность по ним завышена.",
       kk: "0,01 коэффициенті ФАО индексінің он тармағына баға индексін соңғы жарияланатын таңбасына, 0,1-ге жылжытады. Деңгейі 5%. Баламалылық екі біржақты тест бойынша: p кіші болса, коэффициент шамасы шектен кіші екені көрсетілген, үлкен болса, көрсетілмеген. Қателер белгілі деп алынады; мұндай ұзындықта HAC қателері тым кіші, сондықтан олар бойынша қуат асыра көрінеді.",
     },
   },
@@ -151,7 +151,7 @@ export const inferenceWords = spoken({
   sizes: {
     title: {
       en: "How often each test rejects at 5% what is true, % of simulated series",
-      ru: "Как часто каждый тест на уровне 5% отвергает верное, % смоделированных рядов",
+      ru: "Как часто каждый тест на уровне 5\u00A0% отвергает верное, % смоделированных рядов",
       kk: "Әр тест 5% деңгейде дұрысты қаншалықты жиі жоққа шығарады, модельденген қатарлардың %-ы",
     },
     observations: { en: "months", ru: "месяцев", kk: "айлар" },
@@ -221,7 +221,7 @@ export const inferenceWords = spoken({
     },
     note: (replications: string, draws: string, seed: number, error: string): Text => ({
       en: `Simulated series have no slope, no response and no break, and normal first-order autoregressive errors with the autocorrelation of what the model, or the response, leaves; the FAO index is the true one, with its own lags. They vary equally over time, so that the table says nothing of unequal variance. A test that holds rejects 5%, ±${error} (95%) by simulation error. Series: ${replications}; draws of each bootstrap: ${draws}; seed ${seed}.`,
-      ru: `В смоделированных рядах нет ни наклона, ни отклика, ни сдвига, а ошибки — нормальная авторегрессия первого порядка с автокорреляцией остатков модели или отклика; индекс ФАО взят настоящий, со своими лагами. Дисперсия ошибок постоянна, и о её непостоянстве таблица не говорит. Верный тест отвергает 5%, ±${error} (95%) из-за ошибки моделирования. Рядов: ${replications}; выборок каждого бутстрепа: ${draws}; начальное число ${seed}.`,
+      ru: `В смоделированных рядах нет ни наклона, ни отклика, ни сдвига, а ошибки\u00A0— нормальная авторегрессия первого порядка с автокорреляцией остатков модели или отклика; индекс ФАО взят настоящий, со своими лагами. Дисперсия ошибок постоянна, и о её непостоянстве таблица не говорит. Верный тест отвергает 5\u00A0%, ±${error} (95\u00A0%) из-за ошибки моделирования. Рядов: ${replications}; выборок каждого бутстрепа: ${draws}; начальное число ${seed}.`,
       kk: `Модельденген қатарларда көлбеу де, әсер де, үзіліс те жоқ, қателері — модель не әсер қалдықтарының автокорреляциясы бар бірінші ретті қалыпты авторегрессия; ФАО индексі шынайы, өз лагтарымен. Қателер дисперсиясы тұрақты, сондықтан кесте оның тұрақсыздығы туралы ештеңе айтпайды. Дұрыс тест 5%-ын жоққа шығарады, модельдеу қатесінен ±${error} (95%). Қатарлар: ${replications}; әр бутстреп іріктемелері: ${draws}; бастапқы сан ${seed}.`,
     }),
   },

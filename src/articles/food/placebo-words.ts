@@ -47,7 +47,7 @@ export const placeboWords = spoken({
     },
     p95: {
       en: "\u00A0\u00A0R² that 5% of the placebos exceed",
-      ru: "\u00A0\u00A0R², который превышают 5% плацебо",
+      ru: "\u00A0\u00A0R², который превышают 5\u00A0% плацебо",
       kk: "\u00A0\u00A0плацебоның 5%-ы асатын R²",
     },
     note: {
@@ -115,7 +115,7 @@ export const placeboWords = spoken({
     },
     shiftedRange: {
       en: "\u00A0\u00A0shifted: 95% lie in",
-      ru: "\u00A0\u00A0сдвинутые: 95% внутри",
+      ru: "\u00A0\u00A0сдвинутые: 95\u00A0% внутри",
       kk: "\u00A0\u00A0жылжытылғандары: 95%-ы ішінде",
     },
     shiftedMedian: {
@@ -133,7 +133,7 @@ export const placeboWords = spoken({
       least: string,
     ): Text => ({
       en: `Tests after Simonsohn, Simmons and Nelson (2020), significance at 5% by ${error} errors. The hypothesis is that the FAO index has nothing to do with food prices: its months ${from} to ${to}, joined end to end, are moved against them by all ${shifts} distances of more than ${clearance} months either way, and all specifications fitted anew. p: share of the shifted curves at least as extreme, the true one counted in; of the median and of Stouffer's z by size, of the positive share one-sided. Neighbouring shifts resemble each other, so that p is rougher than their number suggests, and ${least} is the least that it can be. Stouffer's z is no normal z here, as the specifications are not independent: compare it only with the band of the shifted ones. The median of all transformations is that of partial correlations, as their slopes have different units.`,
-      ru: `Тесты по Симонсону, Симмонсу и Нельсону (2020), значимость на уровне 5% по ошибкам ${error}. Гипотеза: индекс ФАО не имеет отношения к ценам на продовольствие; его месяцы (${from} – ${to}), замкнутые в круг, передвигаются относительно цен на все расстояния больше ${clearance} месяцев в обе стороны (${shifts}), и все спецификации оцениваются заново. p — доля сдвинутых кривых, не менее крайних, считая настоящую; для медианы и z Стауффера по величине, для доли положительных одностороннее. Соседние сдвиги похожи, поэтому p грубее, чем кажется по их числу, а меньше ${least} оно быть не может. z Стауффера здесь не нормальная величина, так как спецификации зависимы: его можно сравнивать лишь с полосой сдвинутых. Для всех преобразований взята медиана частных корреляций, так как единицы коэффициентов разные.`,
+      ru: `Тесты по Симонсону, Симмонсу и Нельсону (2020), значимость на уровне 5\u00A0% по ошибкам ${error}. Гипотеза: индекс ФАО не имеет отношения к ценам на продовольствие; его месяцы (${from} – ${to}), замкнутые в круг, передвигаются относительно цен на все расстояния больше ${clearance} месяцев в обе стороны (${shifts}), и все спецификации оцениваются заново. p\u00A0— доля сдвинутых кривых, не менее крайних, считая настоящую; для медианы и z Стауффера по величине, для доли положительных одностороннее. Соседние сдвиги похожи, поэтому p грубее, чем кажется по их числу, а меньше ${least} оно быть не может. z Стауффера здесь не нормальная величина, так как спецификации зависимы: его можно сравнивать лишь с полосой сдвинутых. Для всех преобразований взята медиана частных корреляций, так как единицы коэффициентов разные.`,
       kk: `Тесттер Симонсон, Симмонс және Нельсон (2020) бойынша, маңыздылық ${error} қателерімен 5% деңгейінде. Болжам: ФАО индексінің азық-түлік бағаларына қатысы жоқ; оның ${from} – ${to} айлары шеңберге тұйықталып, бағаларға қатысты екі жаққа ${clearance} айдан артық барлық қашықтыққа (${shifts}) жылжытылады, барлық спецификация қайта бағаланады. p — кемінде сондай шеткі жылжытылған қисықтардың үлесі, шынайысы қоса есептелген; медиана мен Стауффер z-і үшін шамасы бойынша, оң үлес үшін біржақты. Көрші жылжытулар ұқсас, сондықтан p олардың санынан көрінгеннен дөрекірек, ал ${least} мәнінен кем бола алмайды. Мұнда Стауффер z-і қалыпты шама емес, себебі спецификациялар тәуелді: оны тек жылжытылғандар жолағымен салыстыруға болады. Барлық түрлендірулер үшін жеке корреляциялар медианасы алынды, себебі коэффициенттердің бірліктері әртүрлі.`,
     }),
   },
@@ -154,13 +154,13 @@ export const placeboWords = spoken({
     median: { en: "median of the placebos", ru: "медиана плацебо", kk: "плацебо медианасы" },
     range: {
       en: "95% of the placebos",
-      ru: "95% плацебо",
+      ru: "95\u00A0% плацебо",
       kk: "плацебоның 95%-ы",
     },
     axis: { en: "R²", ru: "R²", kk: "R²" },
     asLarge: (share: string): Text => ({
       en: `placebos with R² as large ${share}%`,
-      ru: `плацебо с R² не меньше ${share}%`,
+      ru: `плацебо с R² не меньше ${share}\u00A0%`,
       kk: `R² кем емес плацебо ${share}%`,
     }),
     columns: {
@@ -178,10 +178,14 @@ export const placeboWords = spoken({
       },
       significant_classical: {
         en: "p < 0.05, classical, share",
-        ru: "Доля с p < 0,05, классические",
+        ru: "Доля с p\u00A0<\u00A00,05, классические",
         kk: "p < 0,05 үлесі, классикалық",
       },
-      significant_hac: { en: "p < 0.05, HAC, share", ru: "Доля с p < 0,05, HAC", kk: "p < 0,05 үлесі, HAC" },
+      significant_hac: {
+        en: "p < 0.05, HAC, share",
+        ru: "Доля с p\u00A0<\u00A00,05, HAC",
+        kk: "p < 0,05 үлесі, HAC",
+      },
     },
   },
 });

@@ -38,17 +38,17 @@ const effect = (side: Side, { estimate, low, high }: Amount, shown: Shown): Text
   const texts: Record<Side, Text> = {
     above: {
       en: `A 10% rise of world food prices goes with about ${size}% higher food prices in Kazakhstan after twelve months (95% interval ${low} to ${high}%)${bootstrap.en}`,
-      ru: `Рост мировых цен на продовольствие на 10% через двенадцать месяцев сопровождается более высокими ценами на продовольствие в Казахстане: примерно на ${size}% (95%-ный интервал от ${low} до ${high}%)${bootstrap.ru}`,
+      ru: `Рост мировых цен на продовольствие на 10\u00A0% через двенадцать месяцев сопровождается более высокими ценами на продовольствие в Казахстане: примерно на ${size}\u00A0% (95%-ный интервал от ${low} до ${high}\u00A0%)${bootstrap.ru}`,
       kk: `Әлемдік азық-түлік бағаларының 10%-дық өсуімен қатар он екі айдан кейін Қазақстандағы азық-түлік бағалары шамамен ${size}% жоғары болады (95%-дық аралық: ${low} … ${high}%)${bootstrap.kk}`,
     },
     below: {
       en: `A 10% rise of world food prices goes with about ${size}% lower food prices in Kazakhstan after twelve months (95% interval ${low} to ${high}%)${bootstrap.en}`,
-      ru: `Рост мировых цен на продовольствие на 10% через двенадцать месяцев сопровождается более низкими ценами на продовольствие в Казахстане: примерно на ${size}% (95%-ный интервал от ${low} до ${high}%)${bootstrap.ru}`,
+      ru: `Рост мировых цен на продовольствие на 10\u00A0% через двенадцать месяцев сопровождается более низкими ценами на продовольствие в Казахстане: примерно на ${size}\u00A0% (95%-ный интервал от ${low} до ${high}\u00A0%)${bootstrap.ru}`,
       kk: `Әлемдік азық-түлік бағаларының 10%-дық өсуімен қатар он екі айдан кейін Қазақстандағы азық-түлік бағалары шамамен ${size}% төмен болады (95%-дық аралық: ${low} … ${high}%)${bootstrap.kk}`,
     },
     unclear: {
       en: `Whether food prices in Kazakhstan stand higher or lower twelve months after a 10% rise of world food prices cannot be told: the estimate is ${estimate}%, and the 95% interval, ${low} to ${high}%, contains zero.`,
-      ru: `Нельзя сказать, выше или ниже цены на продовольствие в Казахстане через двенадцать месяцев после роста мировых цен на 10%: оценка ${estimate}%, а 95%-ный интервал от ${low} до ${high}% содержит ноль.`,
+      ru: `Нельзя сказать, выше или ниже цены на продовольствие в Казахстане через двенадцать месяцев после роста мировых цен на 10\u00A0%: оценка ${estimate}\u00A0%, а 95%-ный интервал от ${low} до ${high}\u00A0% содержит ноль.`,
       kk: `Әлемдік азық-түлік бағалары 10% өскеннен кейін он екі айдан соң Қазақстандағы азық-түлік бағалары жоғары ма, төмен бе, айту мүмкін емес: бағалау нәтижесі ${estimate}%, ал 95%-дық аралық (${low} … ${high}%) нөлді қамтиды.`,
     },
   };
@@ -132,7 +132,7 @@ export const responseWords = spoken({
     path: { en: "When", ru: "Когда", kk: "Қашан" },
     pathText: (same: string, three: string, six: string, twelve: string) => ({
       en: `For a 10% rise the estimates are ${same}% in the same month, ${three}% after three months, ${six}% after six, ${twelve}% after twelve.`,
-      ru: `При росте на 10% оценки таковы: ${same}% в тот же месяц, ${three}% через три месяца, ${six}% через шесть, ${twelve}% через двенадцать.`,
+      ru: `При росте на 10\u00A0% оценки таковы: ${same}\u00A0% в тот же месяц, ${three}\u00A0% через три месяца, ${six}\u00A0% через шесть, ${twelve}\u00A0% через двенадцать.`,
       kk: `10%-дық өсуге бағалау нәтижелері: сол айда ${same}%, үш айдан кейін ${three}%, алты айдан кейін ${six}%, он екі айдан кейін ${twelve}%.`,
     }),
     first: { en: "Which moves first", ru: "Что движется первым", kk: "Алдымен не қозғалады" },
@@ -150,25 +150,25 @@ export const responseWords = spoken({
     }),
     withInterval: ({ estimate, low, high }: Amount) => ({
       en: `${estimate}% (${low} to ${high})`,
-      ru: `${estimate}% (от ${low} до ${high})`,
+      ru: `${estimate}\u00A0% (от ${low} до ${high})`,
       kk: `${estimate}% (${low} … ${high})`,
     }),
     exchangeRate: { en: "Exchange rate", ru: "Обменный курс", kk: "Айырбас бағамы" },
     exchangeRateText: (with_: string, low: string, high: string, without: string) => ({
       en: `With tenge per dollar beside world prices a 10% rise of these goes with ${with_}% (95% interval ${low} to ${high}%), without it on the same months with ${without}%.`,
-      ru: `Если рядом с мировыми ценами стоит курс тенге к доллару, росту их на 10% соответствует ${with_}% (95%-ный интервал от ${low} до ${high}%), без него за те же месяцы — ${without}%.`,
+      ru: `Если рядом с мировыми ценами стоит курс тенге к доллару, росту их на 10\u00A0% соответствует ${with_}\u00A0% (95%-ный интервал от ${low} до ${high}\u00A0%), без него за те же месяцы\u00A0— ${without}\u00A0%.`,
       kk: `Әлемдік бағалармен қатар теңгенің долларға бағамы тұрса, олардың 10%-дық өсуіне ${with_}% сәйкес келеді (95%-дық аралық: ${low} … ${high}%), онсыз сол айларда — ${without}%.`,
     }),
     projections: { en: "Another method", ru: "Другой метод", kk: "Басқа әдіс" },
     projectionsText: ({ estimate, low, high }: Amount) => ({
       en: `Local projections (Jordà 2005) give ${estimate}% for a 10% rise (95% interval ${low} to ${high}%).`,
-      ru: `Локальные проекции (Jordà 2005) дают ${estimate}% на рост в 10% (95%-ный интервал от ${low} до ${high}%).`,
+      ru: `Локальные проекции (Jordà 2005) дают ${estimate}\u00A0% на рост в 10\u00A0% (95%-ный интервал от ${low} до ${high}\u00A0%).`,
       kk: `Локалды проекциялар (Jordà 2005) 10%-дық өсуге ${estimate}% береді (95%-дық аралық: ${low} … ${high}%).`,
     }),
     deflator: { en: "Real index", ru: "Реальный индекс", kk: "Нақты индекс" },
     deflatorText: (lowest: string, highest: string, share: string) => ({
       en: `The deflator of the real FAO index is annual, so that this index steps each January, by ${lowest} to ${highest}%: ${share}% of its squared monthly changes. Changes are therefore taken from the nominal index.`,
-      ru: `Дефлятор реального индекса ФАО годовой, и индекс каждый январь делает скачок, от ${lowest} до ${highest}%: это ${share}% квадратов его месячных изменений. Поэтому изменения берутся по номинальному индексу.`,
+      ru: `Дефлятор реального индекса ФАО годовой, и индекс каждый январь делает скачок, от ${lowest} до ${highest}\u00A0%: это ${share}\u00A0% квадратов его месячных изменений. Поэтому изменения берутся по номинальному индексу.`,
       kk: `ФАО нақты индексінің дефляторы жылдық, сондықтан индекс әр қаңтарда секіреді (${lowest} … ${highest}%): бұл оның айлық өзгерістері квадраттарының ${share}%-ы. Сондықтан өзгерістер номиналды индекстен алынады.`,
     }),
     nothing: {
@@ -184,12 +184,12 @@ export const responseWords = spoken({
   },
   method: (index: "nominal" | "real", bandwidth: string) => ({
     en: `Monthly changes are 100 times the logarithm of the month on the month before; ${indices[index].en} at lags 0 to 12, which reach back before a period; Newey and West's errors with n/(n − k), bandwidth ${bandwidth}.`,
-    ru: `Месячные изменения — 100 логарифмов отношения к предыдущему месяцу; ${indices[index].ru} с лагами от 0 до 12, которые уходят и за начало периода; ошибки Ньюи–Уэста с множителем n/(n − k), ширина окна ${bandwidth}.`,
+    ru: `Месячные изменения\u00A0— 100 логарифмов отношения к предыдущему месяцу; ${indices[index].ru} с лагами от 0 до 12, которые уходят и за начало периода; ошибки Ньюи–Уэста с множителем n/(n − k), ширина окна ${bandwidth}.`,
     kk: `Айлық өзгеріс — алдыңғы айға қатынас логарифмінің 100 еселенгені; ${indices[index].kk} 0-ден 12-ге дейінгі лагтармен, олар кезең басынан да арғы айларға жетеді; Ньюи–Уэст қателері n/(n − k) көбейткішімен, терезе ені ${bandwidth}.`,
   }),
   shortPeriods: (months: string, sizes: string) => ({
     en: `Intervals are too narrow: by simulation on the true path of world prices, with first-order autoregressive errors of the period's own autocorrelation, a nominal 5% is in truth ${sizes}% over the article's periods of ${months} months.`,
-    ru: `Интервалы слишком узки: по имитационному расчёту на настоящем пути мировых цен, с ошибками — авторегрессией первого порядка с автокорреляцией самого периода, номинальные 5% в периодах статьи (${months} мес.) — это на деле ${sizes}%.`,
+    ru: `Интервалы слишком узки: по имитационному расчёту на настоящем пути мировых цен, с ошибками\u00A0— авторегрессией первого порядка с автокорреляцией самого периода, номинальные 5\u00A0% в периодах статьи (${months}\u00A0мес.)\u00A0— это на деле ${sizes}\u00A0%.`,
     kk: `Аралықтар тым тар: әлемдік бағалардың шынайы жолындағы имитация бойынша, қателері сол кезеңнің автокорреляциясымен бірінші ретті авторегрессия болғанда, номиналды 5% мақала кезеңдерінде (${months} ай) іс жүзінде ${sizes}% болады.`,
   }),
   inferenceNote: (draws: string, seed: number, orders: string) => ({
@@ -199,19 +199,19 @@ export const responseWords = spoken({
   }),
   shiftedNote: (shifts: number) => ({
     en: `Shifted: world prices moved against food prices round the circle of their months by all ${shifts} distances of more than 24 months either way; p is the share with a t at least as large, the true one counted in; neighbouring shifts resemble each other.`,
-    ru: `Сдвиг: мировые цены передвинуты относительно цен на продовольствие по кругу своих месяцев на все расстояния больше 24 месяцев в обе стороны (${shifts}); p — доля сдвигов с t не меньшим по величине, считая настоящий; соседние сдвиги похожи друг на друга.`,
+    ru: `Сдвиг: мировые цены передвинуты относительно цен на продовольствие по кругу своих месяцев на все расстояния больше 24 месяцев в обе стороны (${shifts}); p\u00A0— доля сдвигов с t не меньшим по величине, считая настоящий; соседние сдвиги похожи друг на друга.`,
     kk: `Жылжыту: әлемдік бағалар азық-түлік бағаларына қатысты өз айларының шеңберімен екі жаққа 24 айдан артық барлық қашықтыққа (${shifts}) жылжытылған; p — t шамасы кем емес жылжытулардың үлесі, шынайысы қоса есептелген; көрші жылжытулар бір-біріне ұқсас.`,
   }),
   response: {
     title: {
       en: "Cumulative response of food prices to world food prices, % for 1%",
-      ru: "Накопленный отклик цен на продовольствие на мировые цены, % на 1%",
+      ru: "Накопленный отклик цен на продовольствие на мировые цены, % на 1\u00A0%",
       kk: "Азық-түлік бағаларының әлемдік бағаларға жинақталған әсері, 1%-ға %",
     },
     sameMonth: { en: "same month", ru: "тот же месяц", kk: "сол ай" },
     after: (months: number) => ({
       en: `after ${months} months`,
-      ru: `через ${months} мес.`,
+      ru: `через ${months}\u00A0мес.`,
       kk: `${months} айдан кейін`,
     }),
     p: { en: "p after 12 months", ru: "p через 12 мес.", kk: "12 айдан кейінгі p" },
@@ -232,7 +232,7 @@ export const responseWords = spoken({
     },
     tenPercent: {
       en: "a 10% rise goes with, %",
-      ru: "росту на 10% соответствует, %",
+      ru: "на рост в 10\u00A0%, %",
       kk: "10%-дық өсуге сәйкес, %",
     },
     realAfter: {
@@ -290,19 +290,19 @@ export const responseWords = spoken({
     within: (period: string) => ({ en: `only ${period}`, ru: `только ${period}`, kk: `тек ${period}` }),
     partsNote: {
       en: "Months beside those left out count as neighbours in the error, and lags reach back into them. Autumn 2007 and March 2022 were picked because they raise the response most, so that the last p-values without them are no tests.",
-      ru: "Месяцы рядом с исключёнными считаются в ошибке соседними, а лаги уходят и в исключённые. Осень 2007 года и март 2022 года выбраны потому, что сильнее всего поднимают отклик, поэтому p без них — не тесты.",
+      ru: "Месяцы рядом с исключёнными считаются в ошибке соседними, а лаги уходят и в исключённые. Осень 2007 года и март 2022 года выбраны потому, что сильнее всего поднимают отклик, поэтому p без них\u00A0— не тесты.",
       kk: "Алынып тасталғандардың жанындағы айлар қатеде көрші саналады, лагтар соларға да жетеді. 2007 жылдың күзі мен 2022 жылдың наурызы әсерді ең көп көтеретіндіктен таңдалған, сондықтан оларсыз p-мәндері тест емес.",
     },
     rises: { en: "rises of world prices", ru: "рост мировых цен", kk: "әлемдік бағалардың өсуі" },
     falls: { en: "falls of world prices", ru: "падение мировых цен", kk: "әлемдік бағалардың төмендеуі" },
     equality: {
       en: "test that both are equal (Wald, HAC)",
-      ru: "тест равенства обоих (Вальд, HAC)",
+      ru: "тест их равенства (Вальд, HAC)",
       kk: "екеуінің теңдігінің тесті (Вальд, HAC)",
     },
     projection: (months: number) => ({
       en: `local projections, after ${months} months`,
-      ru: `локальные проекции, через ${months} мес.`,
+      ru: `локальные проекции, через ${months}\u00A0мес.`,
       kk: `локалды проекциялар, ${months} айдан кейін`,
     }),
     lowestWindow: (window: string) => ({
@@ -317,7 +317,7 @@ export const responseWords = spoken({
     }),
     windows: (length: number, all: number, above: number, below: number) => ({
       en: `Moving windows of ${length} months: ${all}, of which the interval lies above zero in ${above} and below in ${below}; neighbouring windows share ${length - 1} of their ${length} months.`,
-      ru: `Скользящие окна по ${length} мес.: ${all}, из них интервал выше нуля в ${above}, ниже в ${below}; у соседних окон общие ${length - 1} мес. из ${length}.`,
+      ru: `Скользящие окна по ${length}\u00A0мес.: ${all}, из них интервал выше нуля в ${above}, ниже в ${below}; у соседних окон общие ${length - 1}\u00A0мес. из ${length}.`,
       kk: `${length} айлық жылжымалы терезелер: ${all}, оның ішінде аралығы нөлден жоғарысы ${above}, төмені ${below}; көрші терезелердің ${length} айының ${length - 1} айы ортақ.`,
     }),
     projectionsNote: {
@@ -335,12 +335,12 @@ export const responseWords = spoken({
     month: { en: "world prices", ru: "мировые цены", kk: "әлемдік бағалар" },
     before: (months: number) => ({
       en: months === 1 ? "1 month before" : `${months} months before`,
-      ru: `за ${months} мес. до`,
+      ru: `за ${months}\u00A0мес. до`,
       kk: `${months} ай бұрын`,
     }),
     after: (months: number) => ({
       en: months === 1 ? "1 month after" : `${months} months after`,
-      ru: `через ${months} мес. после`,
+      ru: `через ${months}\u00A0мес. после`,
       kk: `${months} ай кейін`,
     }),
     coefficient: (period: string) => ({
@@ -368,7 +368,7 @@ export const responseWords = spoken({
     },
     note: (joint: string, correlations: string) => ({
       en: `In parentheses p with HAC errors. Months: ${joint}correlations ${correlations}. By simulation a nominal 5% of the joint tests with HAC errors is 10% at 300 months and 13% at 200; with fewer they are not run.`,
-      ru: `В скобках p с ошибками HAC. Месяцев: ${joint}корреляции ${correlations}. По имитационному расчёту номинальные 5% совместных тестов с ошибками HAC — это 10% при 300 месяцах и 13% при 200; при меньшем числе они не проводятся.`,
+      ru: `В скобках p с ошибками HAC. Месяцев: ${joint}корреляции ${correlations}. По имитационному расчёту номинальные 5\u00A0% совместных тестов с ошибками HAC\u00A0— это 10\u00A0% при 300 месяцах и 13\u00A0% при 200; при меньшем числе они не проводятся.`,
       kk: `Жақшада HAC қателерімен p. Айлар: ${joint}корреляциялар ${correlations}. Имитация бойынша HAC қателерімен бірлескен тестердің номиналды 5%-ы 300 айда 10%, 200 айда 13% болады; ай саны одан аз болса, олар жүргізілмейді.`,
     }),
     jointMonths: (n: number) => ({
@@ -432,7 +432,7 @@ export const responseWords = spoken({
       },
       units: {
         en: "Per cent of food prices for one per cent of world prices, by months after",
-        ru: "Процентов цен на продовольствие на один процент мировых цен, по месяцам после изменения",
+        ru: "Рост цен на продовольствие, % на 1\u00A0% роста мировых цен, по месяцам после изменения",
         kk: "Әлемдік бағаның бір пайызына келетін азық-түлік бағасының пайызы, кейінгі айлар бойынша",
       },
       axis: { en: "Months after", ru: "Месяцев после", kk: "Кейінгі айлар" },
@@ -443,12 +443,12 @@ export const responseWords = spoken({
     window: {
       title: (months: number) => ({
         en: `Response of food prices to world prices after twelve months, moving window of ${months} months`,
-        ru: `Отклик цен на продовольствие на мировые цены через двенадцать месяцев, скользящее окно (${months} мес.)`,
+        ru: `Отклик цен на продовольствие на мировые цены через двенадцать месяцев, скользящее окно (${months}\u00A0мес.)`,
         kk: `Азық-түлік бағаларының әлемдік бағаларға он екі айдан кейінгі әсері, ${months} айлық жылжымалы терезе`,
       }),
       units: {
         en: "Per cent of food prices for one per cent of world prices",
-        ru: "Процентов цен на продовольствие на один процент мировых цен",
+        ru: "Рост цен на продовольствие, % на 1\u00A0% роста мировых цен",
         kk: "Әлемдік бағаның бір пайызына келетін азық-түлік бағасының пайызы",
       },
       axis: { en: "Last month of the window", ru: "Последний месяц окна", kk: "Терезенің соңғы айы" },
@@ -511,7 +511,7 @@ export const responseWords = spoken({
       step: { en: "Step in January, %", ru: "Скачок в январе, %", kk: "Қаңтардағы секіріс, %" },
       share: (share: string) => ({
         en: `January steps are ${share}% of the squared monthly changes of the real index`,
-        ru: `январские скачки — ${share}% квадратов месячных изменений реального индекса`,
+        ru: `январские скачки\u00A0— ${share}\u00A0% квадратов месячных изменений реального индекса`,
         kk: `қаңтар секірістері — нақты индекстің айлық өзгерістері квадраттарының ${share}%-ы`,
       }),
     },

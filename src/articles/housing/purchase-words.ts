@@ -1,10 +1,21 @@
+import { nameOfUnit } from "../../language/plural.js";
 import { spoken, type Text, type Vocabulary } from "../../languages.js";
+
+/** "25 лет" and "1 год", as the term of a loan stands in Russian. */
+function inYears(term: string): string {
+  const year = {
+    en: { one: "year", other: "years" },
+    ru: { one: "год", few: "года", many: "лет", other: "года" },
+    kk: { other: "жыл" },
+  };
+  return `${term}\u00A0${nameOfUnit(year, "ru", Number(term.replace(",", ".")))}`;
+}
 
 /** What tables and charts say of buying a dwelling. */
 export const purchaseWords = spoken({
   title: (area: string) => ({
     en: `Buying a dwelling of ${area} m² on average wages`,
-    ru: `Покупка жилья площадью ${area} м² на средние зарплаты`,
+    ru: `Покупка жилья площадью ${area}\u00A0м² на средние зарплаты`,
     kk: `Орташа жалақыға ауданы ${area} м² тұрғын үй сатып алу`,
   }),
   earners: { en: "wages in the household", ru: "зарплат в семье", kk: "отбасындағы жалақы саны" },
@@ -26,7 +37,7 @@ export const purchaseWords = spoken({
   },
   limitsKept: {
     en: "within limits of 30, 25, 20 %",
-    ru: "в пределах норм 30, 25, 20 %",
+    ru: "в пределах норм 30, 25, 20\u00A0%",
     kk: "30, 25, 20 % шегінде ме",
   },
   none: { en: "none", ru: "ни одной", kk: "ешқайсысы" },
@@ -57,7 +68,7 @@ export const purchaseWords = spoken({
   notes: {
     terms: (down: string, rate: string, term: string) => ({
       en: `Loan: ${down} % down, ${rate} % a year, ${term} years, equal monthly payments.`,
-      ru: `Кредит: первый взнос ${down} %, ставка ${rate} % годовых, срок в годах: ${term}, равные ежемесячные платежи.`,
+      ru: `Кредит: первый взнос ${down}\u00A0%, ставка ${rate}\u00A0% годовых, срок ${inYears(term)}, равные ежемесячные платежи.`,
       kk: `Несие: бастапқы жарна ${down} %, жылдық мөлшерлеме ${rate} %, мерзімі ${term} жыл, ай сайын тең төлем.`,
     }),
     rating: {
@@ -67,12 +78,12 @@ export const purchaseWords = spoken({
     },
     limits: {
       en: "Limits: the norms that the article cites, 30 % of income in the United States, 20 to 25 % in Canada.",
-      ru: "Нормы те, на которые ссылается статья: 30 % дохода в США, от 20 до 25 % в Канаде.",
+      ru: "Нормы те, на которые ссылается статья: 30\u00A0% дохода в США, от 20 до 25\u00A0% в Канаде.",
       kk: "Шектер – мақала сілтеме жасаған нормалар: АҚШ-та табыстың 30 %-ы, Канадада 20-дан 25 %-ға дейін.",
     },
     realtors: {
       en: "Index: income over the income of which the payment takes 25 %, times 100 (method of the National Association of Realtors, whose own is with 20 % down); at 100 wages just qualify for the loan. Average wages before tax and an average price stand for the median household income and the median price, for which no figures by city are at hand; an average wage usually lies above the median one, so this tends to overstate affordability.",
-      ru: "Индекс: отношение дохода к доходу, у которого платёж забирает 25 %, умноженное на 100 (метод Национальной ассоциации риелторов США, у которой первый взнос 20 %); при 100 зарплат как раз хватает для кредита. Вместо медианного дохода домохозяйства и медианной цены, данных о которых по городам в наличии нет, взяты средние зарплаты до вычета налогов и средняя цена; средняя зарплата обычно выше медианной, поэтому доступность скорее завышена.",
+      ru: "Индекс: отношение дохода к доходу, у которого платёж забирает 25\u00A0%, умноженное на 100 (метод Национальной ассоциации риелторов США, у которой первый взнос 20\u00A0%); при 100 зарплат как раз хватает для кредита. Вместо медианного дохода домохозяйства и медианной цены, данных о которых по городам в наличии нет, взяты средние зарплаты до вычета налогов и средняя цена; средняя зарплата обычно выше медианной, поэтому доступность скорее завышена.",
       kk: "Индекс: табыстың төлем 25 %-ын алатын табысқа қатынасы, 100-ге көбейтілген (АҚШ Ұлттық риелторлар қауымдастығының әдісі, онда бастапқы жарна 20 %); 100 болғанда жалақы несие алуға дәл жетеді. Қалалар бойынша деректері қолда жоқ медианалық үй шаруашылығы табысы мен медианалық бағаның орнына салық ұсталғанға дейінгі орташа жалақы мен орташа баға алынды; орташа жалақы әдетте медианалықтан жоғары, сондықтан қолжетімділік асыра көрсетілуі мүмкін.",
     },
   },
@@ -85,7 +96,7 @@ export const purchaseWords = spoken({
       },
       units: (area: string) => ({
         en: `Years of full wages; dwelling of ${area} m²`,
-        ru: `Годы полной зарплаты; жильё площадью ${area} м²`,
+        ru: `Годы полной зарплаты; жильё площадью ${area}\u00A0м²`,
         kk: `Толық жалақы жылдары; тұрғын үй ауданы ${area} м²`,
       }),
     },
@@ -97,7 +108,7 @@ export const purchaseWords = spoken({
       },
       units: (area: string, down: string, rate: string, term: string) => ({
         en: `Per cent of monthly wages; ${area} m², ${down} % down, ${rate} % a year, ${term} years`,
-        ru: `Проценты месячной зарплаты; ${area} м², первый взнос ${down} %, ${rate} % годовых, лет: ${term}`,
+        ru: `Проценты месячной зарплаты; ${area}\u00A0м², первый взнос ${down}\u00A0%, ${rate}\u00A0% годовых, ${inYears(term)}`,
         kk: `Айлық жалақының пайызы; ${area} м², бастапқы жарна ${down} %, жылдық ${rate} %, ${term} жыл`,
       }),
     },
@@ -123,7 +134,7 @@ export const purchaseWords = spoken({
 export const purchaseOptions = {
   earners: {
     en: "average wages in the household, several separated by commas",
-    ru: "сколько средних зарплат в семье, несколько – через запятую",
+    ru: "сколько средних зарплат в семье, несколько\u00A0— через запятую",
     kk: "отбасындағы орташа жалақы саны, бірнешеуі үтірмен бөлінеді",
   },
   down: {

@@ -1,3 +1,4 @@
+import type { UnitName } from "../../language/plural.js";
 import { spoken, type Text, type Vocabulary } from "../../languages.js";
 import type { PoolShareName } from "./analysis-pools.js";
 import type { ColumnName } from "./analysis.js";
@@ -14,14 +15,42 @@ export const shortTitle: Text = { en: "Maslikhats", ru: "Маслихаты", kk
 
 /** Units of the article's printed figures, in short. */
 export const units = {
-  deputies: { en: "deputies", ru: "депутатов", kk: "депутат" },
-  parties: { en: "parties", ru: "партий", kk: "партия" },
-  convocations: { en: "convocations", ru: "созывов", kk: "шақырылым" },
-  experts: { en: "experts", ru: "экспертов", kk: "сарапшы" },
-  chairs: { en: "chairs", ru: "председателей", kk: "төраға" },
-  points: { en: "points", ru: "баллов", kk: "балл" },
-  decades: { en: "decades", ru: "десятилетия", kk: "онжылдық" },
-} satisfies Vocabulary;
+  deputies: {
+    en: { one: "deputy", other: "deputies" },
+    ru: { one: "депутат", few: "депутата", many: "депутатов", other: "депутата" },
+    kk: { other: "депутат" },
+  },
+  parties: {
+    en: { one: "party", other: "parties" },
+    ru: { one: "партия", few: "партии", many: "партий", other: "партии" },
+    kk: { other: "партия" },
+  },
+  convocations: {
+    en: { one: "convocation", other: "convocations" },
+    ru: { one: "созыв", few: "созыва", many: "созывов", other: "созыва" },
+    kk: { other: "шақырылым" },
+  },
+  experts: {
+    en: { one: "expert", other: "experts" },
+    ru: { one: "эксперт", few: "эксперта", many: "экспертов", other: "эксперта" },
+    kk: { other: "сарапшы" },
+  },
+  chairs: {
+    en: { one: "chair", other: "chairs" },
+    ru: { one: "председатель", few: "председателя", many: "председателей", other: "председателя" },
+    kk: { other: "төраға" },
+  },
+  points: {
+    en: { one: "point", other: "points" },
+    ru: { one: "балл", few: "балла", many: "баллов", other: "балла" },
+    kk: { other: "балл" },
+  },
+  decades: {
+    en: { one: "decade", other: "decades" },
+    ru: { one: "десятилетие", few: "десятилетия", many: "десятилетий", other: "десятилетия" },
+    kk: { other: "онжылдық" },
+  },
+} satisfies Record<string, UnitName>;
 
 /** The columns of Table 1. */
 export const columnTexts: Readonly<Record<ColumnName, Text>> = {
@@ -127,7 +156,7 @@ export const maslikhatsWords = spoken({
   },
   closing: {
     en: "one share as the rest",
-    ru: "одна доля – остаток",
+    ru: "одна доля\u00A0— остаток",
     kk: "бір үлес – қалдық",
   },
   closingAt: (share: string, total: string) => ({
@@ -139,7 +168,7 @@ export const maslikhatsWords = spoken({
   allColumns: { en: "all columns", ru: "все столбцы", kk: "барлық бағандар" },
   columnsNote: (power: string) => ({
     en: `The test is strong: of the values that can be printed with one decimal ${power} % are shares of no number of 41 deputies. Nationality need not sum to the number of deputies here, since its shares sum to 97.7 %.`,
-    ru: `Проверка сильная: из значений, которые можно напечатать с одним десятичным знаком, ${power} % не являются долями 41 депутата. Для национальности сумма здесь не обязана равняться числу депутатов: её доли составляют 97,7 %.`,
+    ru: `Проверка сильная: из значений, которые можно напечатать с одним десятичным знаком, ${power}\u00A0% не являются долями 41 депутата. Для национальности сумма здесь не обязана равняться числу депутатов: её доли составляют 97,7\u00A0%.`,
     kk: `Тексеру күшті: бір ондық таңбамен басуға болатын мәндердің ${power} %-ы 41 депутаттың үлесі емес. Ұлты бойынша қосынды мұнда депутат санына тең болуға міндетті емес: үлестерінің қосындысы – 97,7 %.`,
   }),
   countsTitle: {
@@ -167,21 +196,21 @@ export const maslikhatsWords = spoken({
   }),
   pool: { en: "pool and subject", ru: "группа и предмет", kk: "топ және тақырып" },
   percent: { en: "share, %", ru: "доля, %", kk: "үлес, %" },
-  interval: { en: "exact 95% interval", ru: "точный 95%-й интервал", kk: "95%-дық дәл аралық" },
+  interval: { en: "exact 95% interval", ru: "точный 95%-ный интервал", kk: "95%-дық дәл аралық" },
   poolsNote: (p: string, low: string, high: string, few: string, pool: string, all: string) => ({
     en: `Intervals of Clopper and Pearson (1934). Deputies against akimats on informal contacts: p = ${p} (Fisher's exact test), odds ratio from ${low} to ${high}; ${few} of the second pool instead of five would make a difference beyond chance. A majority beyond those asked would need ${pool} of 10, or ${all} of 20. Experts are chosen, not drawn at random: the intervals say what so few answers leave open at the least.`,
-    ru: `Интервалы Клоппера – Пирсона (1934). Депутаты против акиматов о неформальных контактах: p = ${p} (точный критерий Фишера), отношение шансов от ${low} до ${high}; неслучайным различие стало бы, будь во второй группе ${few} вместо пяти. Для большинства за пределами опрошенных нужно ${pool} из 10 или ${all} из 20. Эксперты отобраны целенаправленно, а не случайно: интервалы показывают, какую неопределённость столь малое число ответов оставляет по меньшей мере.`,
+    ru: `Интервалы Клоппера–Пирсона (1934). Депутаты против акиматов о неформальных контактах: p\u00A0=\u00A0${p} (точный критерий Фишера), отношение шансов от ${low} до ${high}; неслучайным различие стало бы, будь во второй группе ${few} вместо пяти. Для большинства за пределами опрошенных нужно ${pool} из 10 или ${all} из 20. Эксперты отобраны целенаправленно, а не случайно: интервалы показывают, какую неопределённость столь малое число ответов оставляет по меньшей мере.`,
     kk: `Клоппер – Пирсон аралықтары (1934). Бейресми байланыстар туралы депутаттар мен әкімдіктер: p = ${p} (Фишердің дәл критерийі), мүмкіндіктер қатынасы ${low} мен ${high} аралығында; екінші топта бес емес, ${few} болса, айырма кездейсоқтықтан асар еді. Сұралғандардан тыс көпшілік үшін 10 сарапшыдан ${pool} немесе 20 сарапшыдан ${all} қажет. Сарапшылар кездейсоқ емес, таңдап алынған: аралықтар мұндай аз жауаптың кем дегенде қандай белгісіздік қалдыратынын көрсетеді.`,
   }),
   source: {
     en: "Kazakhstan-Spectrum 2/2025, pp.\u00A051–63, Table\u00A01; counts computed",
-    ru: "Kazakhstan-Spectrum 2/2025, с.\u00A051–63, таблица\u00A01; числа рассчитаны",
-    kk: "Kazakhstan-Spectrum 2/2025, 51–63-б., 1-кесте; сандар есептелген",
+    ru: "«Казахстан-Спектр» 2/2025, с.\u00A051–63, таблица\u00A01; числа рассчитаны",
+    kk: "«Қазақстан-Спектр» 2/2025, 51–63-б., 1-кесте; сандар есептелген",
   },
   sourceOfPools: {
     en: "Kazakhstan-Spectrum 2/2025, pp.\u00A051–63; exact intervals computed",
-    ru: "Kazakhstan-Spectrum 2/2025, с.\u00A051–63; точные интервалы рассчитаны",
-    kk: "Kazakhstan-Spectrum 2/2025, 51–63-б.; дәл аралықтар есептелген",
+    ru: "«Казахстан-Спектр» 2/2025, с.\u00A051–63; точные интервалы рассчитаны",
+    kk: "«Қазақстан-Спектр» 2/2025, 51–63-б.; дәл аралықтар есептелген",
   },
   charts: {
     composition: {
@@ -192,7 +221,7 @@ export const maslikhatsWords = spoken({
       },
       units: {
         en: "After each name its printed share, %; in the circle the deputies",
-        ru: "После названия – опубликованная доля, %; в круге – число депутатов",
+        ru: "После названия\u00A0— опубликованная доля, %; в круге\u00A0— число депутатов",
         kk: "Атаудан кейін – жарияланған үлес, %; шеңберде – депутаттар саны",
       },
       nearest: { en: "rounded to the nearest", ru: "обычное округление", kk: "кәдімгі дөңгелектеу" },
@@ -220,7 +249,7 @@ export const maslikhatsWords = spoken({
       },
       units: {
         en: "Per cent of the pool; above, how many of those asked; 95% intervals",
-        ru: "Проценты группы; над точкой – сколько из опрошенных; 95%-е интервалы",
+        ru: "Проценты группы; над точкой\u00A0— сколько из опрошенных; 95%-ные интервалы",
         kk: "Топтың пайызы; нүкте үстінде – сұралғандардың қаншасы; 95%-дық аралықтар",
       },
       half: { en: "one half", ru: "половина", kk: "жартысы" },
@@ -236,8 +265,8 @@ export const maslikhatsWords = spoken({
     answers: { en: "Answers", ru: "Ответов", kk: "Жауап" },
     asked: { en: "Asked", ru: "Опрошено", kk: "Сұралған" },
     per_cent: { en: "Per cent", ru: "Проценты", kk: "Пайыз" },
-    low: { en: "95% interval, low", ru: "95%-й интервал, низ", kk: "95%-дық аралық, төменгі шегі" },
-    high: { en: "95% interval, high", ru: "95%-й интервал, верх", kk: "95%-дық аралық, жоғарғы шегі" },
+    low: { en: "95% interval, low", ru: "95%-ный интервал, низ", kk: "95%-дық аралық, төменгі шегі" },
+    high: { en: "95% interval, high", ru: "95%-ный интервал, верх", kk: "95%-дық аралық, жоғарғы шегі" },
   },
 });
 

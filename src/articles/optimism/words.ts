@@ -1,3 +1,4 @@
+import type { UnitName } from "../../language/plural.js";
 import { spoken, type Text, type Vocabulary } from "../../languages.js";
 
 /** The article's title as this project gives it. */
@@ -16,10 +17,22 @@ export const shortTitle: Text = {
 
 /** Units of the article's printed figures, in short. */
 export const units = {
-  respondents: { en: "respondents", ru: "респондентов", kk: "респондент" },
-  regions: { en: "regions", ru: "областей", kk: "облыс" },
-  principles: { en: "principles", ru: "принципа", kk: "қағидат" },
-} satisfies Vocabulary;
+  respondents: {
+    en: { one: "respondent", other: "respondents" },
+    ru: { one: "респондент", few: "респондента", many: "респондентов", other: "респондента" },
+    kk: { other: "респондент" },
+  },
+  regions: {
+    en: { one: "region", other: "regions" },
+    ru: { one: "область", few: "области", many: "областей", other: "области" },
+    kk: { other: "облыс" },
+  },
+  principles: {
+    en: { one: "principle", other: "principles" },
+    ru: { one: "принцип", few: "принципа", many: "принципов", other: "принципа" },
+    kk: { other: "қағидат" },
+  },
+} satisfies Record<string, UnitName>;
 
 /** What people answered, by the id of the share. */
 const answers = {
@@ -135,7 +148,7 @@ export const optimismWords = spoken({
   }),
   intervalClustered: (effect: string) => ({
     en: `95% interval, design effect ${effect}`,
-    ru: `95%-й интервал, дизайн-эффект ${effect}`,
+    ru: `95%-ный интервал, дизайн-эффект ${effect}`,
     kk: `95%-дық аралық, дизайн-эффект ${effect}`,
   }),
   sharesTitle: (respondents: string) => ({
@@ -146,7 +159,7 @@ export const optimismWords = spoken({
   /** @param from respondents from which every share is reached, @param wider margins of the grounds of the confident alone, per cent */
   sharesNote: (from: string, wider: string) => ({
     en: `That a number of respondents gives a share says nothing here: with ${from} respondents or more every share of one decimal is given by some number of them. How the sample was drawn is not printed; the design effect is an assumption. The grounds are taken as shares of all respondents; of those who are confident alone their margins would be ${wider} % wider.`,
-    ru: `То, что доля получается из какого-то числа респондентов, здесь ничего не доказывает: начиная с ${from} респондентов любую долю с одним десятичным знаком даёт какое-то их число. Как построена выборка, не опубликовано; дизайн-эффект – предположение. Основы взяты как доли всех респондентов; от одних уверенных их предельные ошибки были бы на ${wider} % больше.`,
+    ru: `То, что доля получается из какого-то числа респондентов, здесь ничего не доказывает: начиная с ${from} респондентов любую долю с одним десятичным знаком даёт какое-то их число. Как построена выборка, не опубликовано; дизайн-эффект\u00A0— предположение. Основы взяты как доли всех респондентов; от одних уверенных их предельные ошибки были бы на ${wider}\u00A0% больше.`,
     kk: `Үлестің қандай да бір респондент санынан шығуы мұнда ештеңені дәлелдемейді: ${from} респонденттен бастап бір ондық таңбалы кез келген үлесті қандай да бір сан береді. Іріктеменің қалай құрылғаны жарияланбаған; дизайн-эффект – болжам. Негіздер барлық респонденттердің үлесі ретінде алынған; тек сенімділерден алынса, олардың шекті қателері ${wider} % үлкен болар еді.`,
   }),
   majoritiesTitle: {
@@ -203,14 +216,14 @@ export const optimismWords = spoken({
   },
   sumsNote: {
     en: "What one character explains is a possibility, no fact: it may be lost in print or in the reading of the page by machine, and answers left out of the text would explain the sum as well. By chance: so often one character would close the same gap if the shares had other digits.",
-    ru: "То, что объясняет один знак, – возможность, а не факт: он мог пропасть при печати или при машинном чтении страницы, а ответы, не вошедшие в текст, объяснили бы сумму так же. Случайно: так часто один знак покрыл бы ту же разницу, будь в долях другие цифры.",
+    ru: "То, что объясняет один знак,\u00A0— возможность, а не факт: он мог пропасть при печати или при машинном чтении страницы, а ответы, не вошедшие в текст, объяснили бы сумму так же. Случайно: так часто один знак покрыл бы ту же разницу, будь в долях другие цифры.",
     kk: "Бір таңба түсіндіретін нәрсе – мүмкіндік, факт емес: ол басылымда немесе бетті машинамен оқығанда жоғалуы мүмкін, ал мәтінге енбеген жауаптар да қосындыны солай түсіндірер еді. Кездейсоқ: үлестерде басқа цифрлар тұрса, бір таңба сол айырманы осындай жиілікпен жабар еді.",
   },
   sets: {
     life: { en: "life in 20 years", ru: "жизнь через 20 лет", kk: "20 жылдан кейінгі өмір" },
     lifeBothWorse: {
       en: "life in 20 years, 1.6 % for each worse answer",
-      ru: "жизнь через 20 лет, 1,6 % на каждый худший ответ",
+      ru: "жизнь через 20 лет, 1,6\u00A0% на каждый худший ответ",
       kk: "20 жылдан кейінгі өмір, әр нашар жауапқа 1,6 %",
     },
     finances: {
@@ -226,13 +239,13 @@ export const optimismWords = spoken({
   },
   source: {
     en: "Kazakhstan-Spectrum 2/2025, pp.\u00A064–77, survey of 2023 with 1,500 respondents; intervals computed",
-    ru: "Kazakhstan-Spectrum 2/2025, с.\u00A064–77, опрос 2023 года, 1500 респондентов; интервалы рассчитаны",
-    kk: "Kazakhstan-Spectrum 2/2025, 64–77-б., 2023 жылғы сауалнама, 1500 респондент; аралықтар есептелген",
+    ru: "«Казахстан-Спектр» 2/2025, с.\u00A064–77, опрос 2023 года, 1500 респондентов; интервалы рассчитаны",
+    kk: "«Қазақстан-Спектр» 2/2025, 64–77-б., 2023 жылғы сауалнама, 1500 респондент; аралықтар есептелген",
   },
   sourceOfSums: {
     en: "Kazakhstan-Spectrum 2/2025, pp.\u00A064–77, shares as printed; sums computed",
-    ru: "Kazakhstan-Spectrum 2/2025, с.\u00A064–77, доли как опубликованы; суммы рассчитаны",
-    kk: "Kazakhstan-Spectrum 2/2025, 64–77-б., үлестер жарияланғандай; қосындылар есептелген",
+    ru: "«Казахстан-Спектр» 2/2025, с.\u00A064–77, доли как опубликованы; суммы рассчитаны",
+    kk: "«Қазақстан-Спектр» 2/2025, 64–77-б., үлестер жарияланғандай; қосындылар есептелген",
   },
   charts: {
     margins: {
@@ -243,7 +256,7 @@ export const optimismWords = spoken({
       },
       units: {
         en: "Per cent of respondents; 95% intervals",
-        ru: "Проценты респондентов; 95%-е интервалы",
+        ru: "Проценты респондентов; 95%-ные интервалы",
         kk: "Респонденттердің пайызы; 95%-дық аралықтар",
       },
       simple: {
@@ -286,8 +299,8 @@ export const optimismWords = spoken({
   columns: {
     answer: { en: "Answer", ru: "Ответ", kk: "Жауап" },
     per_cent: { en: "Per cent", ru: "Проценты", kk: "Пайыз" },
-    low: { en: "95% interval, low", ru: "95%-й интервал, низ", kk: "95%-дық аралық, төменгі шегі" },
-    high: { en: "95% interval, high", ru: "95%-й интервал, верх", kk: "95%-дық аралық, жоғарғы шегі" },
+    low: { en: "95% interval, low", ru: "95%-ный интервал, низ", kk: "95%-дық аралық, төменгі шегі" },
+    high: { en: "95% interval, high", ru: "95%-ный интервал, верх", kk: "95%-дық аралық, жоғарғы шегі" },
     clustered_low: {
       en: "With design effect, low",
       ru: "С дизайн-эффектом, низ",

@@ -33,7 +33,7 @@ export const summary: ArticleSummary = {
         },
         text: {
           en: `The reference list and its transliteration have the same ${entries.en} entries, all of them cited. The years that the text gives to works named (${years.en}) are those of the entries. In either list one work stands twice, which changes nothing.`,
-          ru: `В списке литературы и в его транслитерации одни и те же записи (${entries.ru}), и на все есть ссылки. Годы названных в тексте работ (${years.ru}) — те же, что в записях. В каждом из списков одна работа стоит дважды, что ничего не меняет.`,
+          ru: `В списке литературы и в его транслитерации одни и те же записи (${entries.ru}), и на все есть ссылки. Годы названных в тексте работ (${years.ru})\u00A0— те же, что в записях. В каждом из списков одна работа стоит дважды, что ничего не меняет.`,
           kk: `Әдебиеттер тізімі мен оның транслитерациясында жазбалар бірдей (${entries.kk}), бәріне сілтеме бар. Мәтінде аталған еңбектердің жылдары (${years.kk}) жазбалардағымен бірдей. Екі тізімнің әрқайсысында бір еңбек екі рет тұр, бұл ештеңені өзгертпейді.`,
         },
       },

@@ -31,7 +31,7 @@ export const summary: ArticleSummary = {
         },
         text: {
           en: `The list has ${entries.en} entries, and the text cites every one of them. The other figures are taken from surveys and reports, so that nothing printed leads to them.`,
-          ru: `В списке записей — ${entries.ru}, и текст ссылается на каждую. Остальные числа взяты из опросов и докладов, и из напечатанного в статье они не выводятся.`,
+          ru: `В списке записей\u00A0— ${entries.ru}, и текст ссылается на каждую. Остальные числа взяты из опросов и докладов, и из напечатанного в статье они не выводятся.`,
           kk: `Тізімдегі жазбалар саны — ${entries.kk}, мәтін олардың әрқайсысына сілтеме жасайды. Қалған сандар сауалнамалар мен баяндамалардан алынған, олар мақалада жарияланғаннан шықпайды.`,
         },
       },

@@ -1,4 +1,5 @@
-import type { Text, Vocabulary } from "../../languages.js";
+import type { UnitName } from "../../language/plural.js";
+import type { Text } from "../../languages.js";
 
 /** The article's title as this project gives it. */
 export const title: Text = {
@@ -12,5 +13,9 @@ export const shortTitle: Text = { en: "Values", ru: "Ценности", kk: "Қ�
 
 /** Units of the article's printed figures, in short. */
 export const units = {
-  answers: { en: "answers", ru: "ответов", kk: "жауап" },
-} satisfies Vocabulary;
+  answers: {
+    en: { one: "answer", other: "answers" },
+    ru: { one: "ответ", few: "ответа", many: "ответов", other: "ответа" },
+    kk: { other: "жауап" },
+  },
+} satisfies Record<string, UnitName>;

@@ -119,14 +119,15 @@ describe("what is said of the size of the tests", () => {
     for (const language of languages) {
       const words = responseWords(language);
       const note = tableNamed(responseTables(response, language), "food-response").notes![1]!;
-      const [, told] = /((?:\d+, ){3}\d+)%/.exec(note)!;
+      const [, told] = /((?:\d+, ){3}\d+)\u00A0?%/.exec(note)!;
       told!
         .split(", ")
         .forEach((share, i) =>
           expectSameShare(Number(share) / 100, 2000, inR.sizes[i]!.rejected, inR.replications, language),
         );
       expect(note).toContain("300, 60, 36, 48");
-      expect(words.leads.note("", "").match(/\d+%/g)).toEqual(["5%", ...joint]);
+      const levels = words.leads.note("", "").replaceAll("\u00A0%", "%").match(/\d+%/g);
+      expect(levels).toEqual(["5%", ...joint]);
     }
   });
 });

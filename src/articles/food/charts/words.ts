@@ -21,19 +21,19 @@ export const foodChartWords = spoken({
     faoFile: (file: string) => ({ en: `FAO (${file})`, ru: `ФАО (${file})`, kk: `ФАО (${file})` }),
     regressions: {
       en: "own regressions after Kazakhstan-Spectrum 2/2025, pp.\u00A0117–131",
-      ru: "регрессии пересчитаны по Kazakhstan-Spectrum 2/2025, с.\u00A0117–131",
-      kk: "регрессиялар Kazakhstan-Spectrum 2/2025, 117–131-б. бойынша қайта есептелген",
+      ru: "регрессии пересчитаны по журналу «Казахстан-Спектр» 2/2025, с.\u00A0117–131",
+      kk: "регрессиялар «Қазақстан-Спектр» 2/2025, 117–131-б. бойынша қайта есептелген",
     },
     ownRegressions: { en: "own regressions", ru: "собственные регрессии", kk: "өз регрессиялары" },
     trade: {
       en: "Kazakhstan-Spectrum 2/2025, pp.\u00A0117–131, Table 2 (Bureau of National Statistics)",
-      ru: "Kazakhstan-Spectrum 2/2025, с.\u00A0117–131, таблица 2 (Бюро национальной статистики)",
-      kk: "Kazakhstan-Spectrum 2/2025, 117–131-б., 2-кесте (Ұлттық статистика бюросы)",
+      ru: "«Казахстан-Спектр» 2/2025, с.\u00A0117–131, таблица 2 (Бюро национальной статистики)",
+      kk: "«Қазақстан-Спектр» 2/2025, 117–131-б., 2-кесте (Ұлттық статистика бюросы)",
     },
     unitValues: {
       en: "Kazakhstan-Spectrum 2/2025, pp.\u00A0117–131, Table 2; value divided by tonnes",
-      ru: "Kazakhstan-Spectrum 2/2025, с.\u00A0117–131, таблица 2; стоимость, делённая на тонны",
-      kk: "Kazakhstan-Spectrum 2/2025, 117–131-б., 2-кесте; құны тоннаға бөлінген",
+      ru: "«Казахстан-Спектр» 2/2025, с.\u00A0117–131, таблица 2; стоимость, делённая на тонны",
+      kk: "«Қазақстан-Спектр» 2/2025, 117–131-б., 2-кесте; құны тоннаға бөлінген",
     },
   },
   realIndex: {
@@ -78,7 +78,7 @@ export const foodChartWords = spoken({
     }),
     units: (n: string, rSquared: string) => ({
       en: `Monthly observations: ${n}; R² = ${rSquared}`,
-      ru: `Месячные наблюдения: ${n}; R² = ${rSquared}`,
+      ru: `Месячные наблюдения: ${n}; R²\u00A0=\u00A0${rSquared}`,
       kk: `Айлық бақылаулар: ${n}; R² = ${rSquared}`,
     }),
     equation: (number: number, equation: string) => ({
@@ -120,7 +120,7 @@ export const foodChartWords = spoken({
   window: {
     title: (months: number) => ({
       en: `Slope of the food price index on the FAO index, moving window of ${months} months`,
-      ru: `Коэффициент регрессии индекса цен на продовольственные товары на индекс ФАО, скользящее окно (${months} мес.)`,
+      ru: `Коэффициент регрессии индекса цен на продовольственные товары на индекс ФАО, скользящее окно (${months}\u00A0мес.)`,
       kk: `Азық-түлік тауарлары бағалары индексінің ФАО индексіне регрессия коэффициенті, ${months} айлық жылжымалы терезе`,
     }),
     axis: { en: "Last month of the window", ru: "Последний месяц окна", kk: "Терезенің соңғы айы" },
@@ -162,12 +162,12 @@ export const foodChartWords = spoken({
     }),
     band: {
       en: "95% of shifted FAO indices",
-      ru: "95% сдвинутых индексов ФАО",
+      ru: "95\u00A0% сдвинутых индексов ФАО",
       kk: "Жылжытылған индекстердің 95%-ы",
     },
     joint: (share: string, p: string) => ({
       en: `share significant in one direction ${share}%, p = ${p} beside shifted indices`,
-      ru: `значимых в одном направлении ${share}%, p = ${p} рядом со сдвинутыми индексами`,
+      ru: `значимых в одном направлении ${share}\u00A0%, p\u00A0=\u00A0${p} рядом со сдвинутыми индексами`,
       kk: `бір бағытта маңыздысы ${share}%, жылжытылған индекстер қасында p = ${p}`,
     }),
     axis: { en: "Specification", ru: "Спецификация", kk: "Спецификация" },
