@@ -64,7 +64,7 @@ export const chartWords = spoken({
   alternative: {
     from: (first: string, last: string) => ({
       en: `from ${first} to ${last}`,
-      ru: `с ${first} по ${last}`,
+      ru: `${first} – ${last}`,
       kk: `${first} – ${last} аралығы`,
     }),
     lowest: { en: "lowest", ru: "минимум", kk: "ең төмен" },

@@ -1,14 +1,21 @@
-import { nameOfUnit } from "../../language/plural.js";
+import { nameOfUnit, type CountedNoun } from "../../language/plural.js";
 import { spoken, type Text, type Vocabulary } from "../../languages.js";
 
-/** "25 лет" and "1 год", as the term of a loan stands in Russian. */
-function inYears(term: string): string {
-  const year = {
-    en: { one: "year", other: "years" },
-    ru: { one: "год", few: "года", many: "лет", other: "года" },
-    kk: { other: "жыл" },
-  };
-  return `${term}\u00A0${nameOfUnit(year, "ru", Number(term.replace(",", ".")))}`;
+const year: CountedNoun = {
+  en: { one: "year", other: "years" },
+  ru: { one: "год", few: "года", many: "лет", other: "года" },
+  kk: { other: "жыл" },
+};
+
+const wage: CountedNoun = {
+  en: { one: "wage", other: "wages" },
+  ru: { one: "зарплата", few: "зарплаты", many: "зарплат", other: "зарплаты" },
+  kk: { other: "жалақы" },
+};
+
+/** "25 лет" and "1 год": a number that is in digits already, with its noun. */
+function withNoun(digits: string, noun: CountedNoun): string {
+  return `${digits}\u00A0${nameOfUnit(noun, "ru", Number(digits.replace(",", ".")))}`;
 }
 
 /** What tables and charts say of buying a dwelling. */
@@ -68,7 +75,7 @@ export const purchaseWords = spoken({
   notes: {
     terms: (down: string, rate: string, term: string) => ({
       en: `Loan: ${down} % down, ${rate} % a year, ${term} years, equal monthly payments.`,
-      ru: `Кредит: первый взнос ${down}\u00A0%, ставка ${rate}\u00A0% годовых, срок ${inYears(term)}, равные ежемесячные платежи.`,
+      ru: `Кредит: первый взнос ${down}\u00A0%, ставка ${rate}\u00A0% годовых, срок ${withNoun(term, year)}, равные ежемесячные платежи.`,
       kk: `Несие: бастапқы жарна ${down} %, жылдық мөлшерлеме ${rate} %, мерзімі ${term} жыл, ай сайын тең төлем.`,
     }),
     rating: {
@@ -108,13 +115,13 @@ export const purchaseWords = spoken({
       },
       units: (area: string, down: string, rate: string, term: string) => ({
         en: `Per cent of monthly wages; ${area} m², ${down} % down, ${rate} % a year, ${term} years`,
-        ru: `Проценты месячной зарплаты; ${area}\u00A0м², первый взнос ${down}\u00A0%, ${rate}\u00A0% годовых, ${inYears(term)}`,
+        ru: `Проценты месячной зарплаты; ${area}\u00A0м², первый взнос ${down}\u00A0%, ${rate}\u00A0% годовых, ${withNoun(term, year)}`,
         kk: `Айлық жалақының пайызы; ${area} м², бастапқы жарна ${down} %, жылдық ${rate} %, ${term} жыл`,
       }),
     },
     wages: (count: string) => ({
       en: count === "1" ? "1 wage" : `${count} wages`,
-      ru: `зарплат в семье: ${count}`,
+      ru: `${withNoun(count, wage)} в семье`,
       kk: `${count} жалақы`,
     }),
   },

@@ -237,7 +237,7 @@ export const maslikhatsWords = spoken({
       },
       gives: (size: string, shares: string) => ({
         en: `${size} deputies give ${shares}`,
-        ru: `${size} депутатов дают ${shares}`,
+        ru: `при численности ${size} получаются: ${shares}`,
         kk: `${size} депутат береді: ${shares}`,
       }),
     },
