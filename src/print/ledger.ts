@@ -231,7 +231,7 @@ export function ledgerCsv(entries: readonly LedgerEntry[], reader: CsvReader = "
       entry.where,
       inWords ? ledgerKinds(language)[entry.kind] : entry.kind,
       entry.kind === "statement" ? entry.printed : { verbatim: entry.printed },
-      inWords ? unitText(entry, language) : entry.unit,
+      inWords ? unitText(entry, language, countIn(entry.printed)) : entry.unit,
       entry.recomputed,
       entry.range?.[0],
       entry.range?.[1],
