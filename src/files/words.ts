@@ -611,9 +611,9 @@ export const problems = {
     kk: `${asked}-кесте жоқ, барлығы ${tables.length} кесте: ${listedTables(tables, "kk")}`,
   }),
   oneTable: {
-    en: "the number of one of them, as --table 1",
-    ru: "номер одной из них, например --table 1",
-    kk: "солардың бірінің нөмірі, мысалы --table 1",
+    en: "the number of one of them, such as 1 (--table 1 on the command line)",
+    ru: "номер одной из них, например 1 (в командной строке — --table 1)",
+    kk: "солардың бірінің нөмірі, мысалы 1 (командалық жолда --table 1)",
   },
   tablesInTables: (limit: number): Text => ({
     en: `tables inside tables, more than ${limit} deep`,

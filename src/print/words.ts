@@ -24,12 +24,12 @@ export const ledgerWords = spoken({
   }),
   /** What would be said of an entry if an input had another value. */
   supposedStays: (name: string) => ({
-    en: `The verdict would be the same with the other figures of ${name}.`,
+    en: `The verdict would be the same under the supposition ${name}.`,
     ru: `С другими числами допущения ${name} заключение было бы тем же.`,
     kk: `${name} болжамының басқа сандарымен де қорытынды өзгермес еді.`,
   }),
   supposedTurns: (name: string, verdict: string, value: string) => ({
-    en: `With the other figures of ${name}${value && ` it would be ${value}`}: ${verdict}.`,
+    en: `Under the supposition ${name}${value && ` it would be ${value}`}: ${verdict}.`,
     ru: `С другими числами допущения ${name}${value && ` было бы ${value}`}: ${verdict}.`,
     kk: `${name} болжамының басқа сандарымен${value && ` ${value} болар еді`}: ${verdict}.`,
   }),

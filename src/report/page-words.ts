@@ -162,12 +162,21 @@ export const pageWords = spoken({
     ru: "индекс цен на продовольственные товары в стране",
     kk: "елдегі азық-түлік тауарлары бағаларының индексі",
   },
-  fileIs: (name: string) => ({ en: `${name} is the`, ru: `${name} —`, kk: `${name} —` }),
+  isTable: { en: "table of data", ru: "таблица данных", kk: "деректер кестесі" },
+  /** What a file of the reader's is read as, right or wrong. */
+  fileIs: (name: string) => ({
+    en: `${name} is taken for the`,
+    ru: `${name} читается как`,
+    kk: `${name} файлы былай оқылады:`,
+  }),
+  faoIndex: { en: "FAO index", ru: "Индекс ФАО", kk: "ФАО индексі" },
+  realIndex: { en: "real, as in the article", ru: "реальный, как в статье", kk: "нақты, мақаладағыдай" },
+  nominalIndex: { en: "nominal", ru: "номинальный", kk: "номиналды" },
   otherSeries: { en: "It is the other series", ru: "Это другой ряд", kk: "Бұл басқа қатар" },
   periods: {
-    en: "Periods, such as 2000-2024, 2021-2026 (optional)",
-    ru: "Периоды, например 2000-2024, 2021-2026 (необязательно)",
-    kk: "Кезеңдер, мысалы 2000-2024, 2021-2026 (міндетті емес)",
+    en: "Periods, such as 2000-2024, 2021-01:2026-06 (optional)",
+    ru: "Периоды, например 2000-2024, 2021-01:2026-06 (необязательно)",
+    kk: "Кезеңдер, мысалы 2000-2024, 2021-01:2026-06 (міндетті емес)",
   },
   compute: { en: "Compute", ru: "Вычислить", kk: "Есептеу" },
   computing: { en: "Computing…", ru: "Вычисляется…", kk: "Есептелуде…" },
@@ -198,6 +207,11 @@ export const pageWords = spoken({
   pastedName: { en: "pasted text", ru: "вставленный текст", kk: "қойылған мәтін" },
   saveResult: { en: "Save the result (CSV)", ru: "Сохранить результат (CSV)", kk: "Нәтижені сақтау (CSV)" },
   decimalMark: { en: "Decimal mark", ru: "Десятичный разделитель", kk: "Ондық бөлгіш" },
+  tableNumber: {
+    en: "Table, where there are several",
+    ru: "Номер таблицы, если их несколько",
+    kk: "Кесте нөмірі, бірнешеу болса",
+  },
   markFound: { en: "as found", ru: "определить по данным", kk: "деректер бойынша анықтау" },
   markComma: { en: "comma", ru: "запятая", kk: "үтір" },
   markPoint: { en: "point", ru: "точка", kk: "нүкте" },
@@ -288,6 +302,8 @@ export const pageWords = spoken({
     ru: "Эта страница\u00A0— один файл: её можно переслать, распечатать и читать без сети.",
     kk: "Бұл бет — бір файл: оны жіберуге, басып шығаруға және желісіз оқуға болады.",
   },
+  /** Before the verdict of a reading, after that of the statement itself. */
+  byOneReading: { en: "by one reading:", ru: "по одному из прочтений:", kk: "оқылымдардың бірі бойынша:" },
   sureness: { en: "Entry in the ledger", ru: "Строка реестра", kk: "Тізілімдегі жол" },
   relations: { en: "Relations found", ru: "Найденные соотношения", kk: "Табылған қатынастар" },
 });

@@ -13,6 +13,7 @@ import { gost } from "../citing/gost.js";
 import { articleWork } from "../citing/works.js";
 import type { ArticleContent, EntryContent, ReportContent } from "./content.js";
 import { pageWords } from "./page-words.js";
+import { statementAbove } from "./statement-above.js";
 import { problems } from "./words.js";
 
 const require = createRequire(import.meta.url);
@@ -72,14 +73,20 @@ function documentContent(content: ReportContent, language: Language, charts: Rea
   const finding = (
     article: ArticleContent,
     { entry, title, text, chart }: ArticleContent["findings"][number],
-  ) => ({
-    article: article.shortTitle[language],
-    title: title[language],
-    text: text[language],
-    address: `${article.name}.${entry}`,
-    verdict: named(byAddress.get(`${article.name}.${entry}`)!.verdict),
-    chart: chart !== undefined && charts.has(chart) ? `${chart}.svg` : null,
-  });
+  ) => {
+    const address = `${article.name}.${entry}`;
+    const rests = byAddress.get(address)!;
+    const above = statementAbove(rests, content.entries);
+    return {
+      article: article.shortTitle[language],
+      title: title[language],
+      text: text[language],
+      address,
+      above: above === undefined ? null : named(above.verdict),
+      verdict: named(rests.verdict),
+      chart: chart !== undefined && charts.has(chart) ? `${chart}.svg` : null,
+    };
+  };
   return {
     language,
     version: content.version,
@@ -117,6 +124,7 @@ function documentContent(content: ReportContent, language: Language, charts: Rea
       findings: article.findings.map((each) => finding(article, each)),
       charts: article.charts.flatMap(({ name }) => (charts.has(name) ? [`${name}.svg`] : [])),
       tables: article.tables[language].map(documentTable),
+      suppositions: article.suppositions.map(({ name, note }) => ({ name, note: note[language] })),
       entries: content.entries
         .filter((entry) => entry.article === article.name)
         .map((entry) => documentEntry(entry, language, named(entry.verdict))),

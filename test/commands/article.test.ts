@@ -61,7 +61,7 @@ describe("spectrum food", () => {
     expect(status).toBe(2);
     expect(stderr).toBe(
       'spectrum: the period "2025" reaches outside the shipped FAO index, which has 1990-01 to 2024-12. ' +
-        "Give a newer FAO index with --ffpi\n",
+        "Give a newer FAO index too (--ffpi on the command line)\n",
     );
   });
 });

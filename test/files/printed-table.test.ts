@@ -163,7 +163,7 @@ describe("a printed table from a workbook", () => {
     );
     const problem = await problemOf(() => readPrintedTable(file));
     expect(problem.found).toBe('the file has 2 tables: 1 "First" (3 rows), 2 "Second" (3 rows)');
-    expect(problem.expected).toBe("the number of one of them, as --table 1");
+    expect(problem.expected).toBe("the number of one of them, such as 1 (--table 1 on the command line)");
     expect(await shape(file, { table: 1 })).toMatchObject({
       printed: [
         ["1.5", "2.25"],

@@ -177,7 +177,7 @@ it("a row says what would follow if an input were another, and below the table w
     explained: "doubtful",
     suppositions: [{ name: "press", note, replaced: new Map() }],
   });
-  expect(explanationOf(rows[0]!)!.remark).toBe("With the other figures of press: contradicted.");
+  expect(explanationOf(rows[0]!)!.remark).toBe("Under the supposition press: contradicted.");
   expect(notes!.at(-1)).toBe("press: the press reports 300 Verdicts that would turn (1): most.");
 });
 

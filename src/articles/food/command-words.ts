@@ -263,14 +263,14 @@ export const problems = {
     kk: `${last} айынан кейінгі айлар есепке алынбайды: «${series.kk}» қатары сонымен аяқталады`,
   }),
   giveNewerFao: {
-    en: "Give a newer FAO index with --ffpi",
-    ru: "Укажите более новый индекс ФАО в --ffpi",
-    kk: "--ffpi арқылы жаңарақ ФАО индексін беріңіз",
+    en: "Give a newer FAO index too (--ffpi on the command line)",
+    ru: "Добавьте и более новый индекс ФАО (в командной строке — --ffpi)",
+    kk: "Жаңарақ ФАО индексін де беріңіз (командалық жолда --ffpi)",
   },
   giveNewerCpi: {
-    en: "Give a newer food price index with --cpi",
-    ru: "Укажите более новый индекс цен в --cpi",
-    kk: "--cpi арқылы жаңарақ баға индексін беріңіз",
+    en: "Give a newer food price index too (--cpi on the command line)",
+    ru: "Добавьте и более новый индекс цен (в командной строке — --cpi)",
+    kk: "Жаңарақ баға индексін де беріңіз (командалық жолда --cpi)",
   },
   withoutCpi: (option: string): Text => ({
     en: `${option} without --cpi`,

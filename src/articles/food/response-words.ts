@@ -289,7 +289,7 @@ export const responseWords = spoken({
     }),
     within: (period: string) => ({ en: `only ${period}`, ru: `только ${period}`, kk: `тек ${period}` }),
     partsNote: {
-      en: "Months beside those left out count as neighbours in the error, and lags reach back into them. Autumn 2007 and March 2022 were picked because they raise the response most, so that the last p-values without them are no tests.",
+      en: "Months beside those left out count as neighbours in the error, and lags reach back into them. Autumn 2007 and March 2022 were picked because they raise the response most, so that the p-values without them are no tests.",
       ru: "Месяцы рядом с исключёнными считаются в ошибке соседними, а лаги уходят и в исключённые. Осень 2007 года и март 2022 года выбраны потому, что сильнее всего поднимают отклик, поэтому p без них\u00A0— не тесты.",
       kk: "Алынып тасталғандардың жанындағы айлар қатеде көрші саналады, лагтар соларға да жетеді. 2007 жылдың күзі мен 2022 жылдың наурызы әсерді ең көп көтеретіндіктен таңдалған, сондықтан оларсыз p-мәндері тест емес.",
     },

@@ -1,5 +1,6 @@
 import type { Estimate } from "../../statistics/inference.js";
 import type { OneSide } from "../../statistics/leads-and-lags.js";
+import type { Period } from "../../months/year-month.js";
 import { computedOnce } from "../../statistics/computed-once.js";
 import type { FoodResponse, InferredResponse } from "./analysis-response.js";
 import type { ResponseCheck } from "./analysis-response-checks.js";
@@ -21,6 +22,8 @@ export interface ResponseFigures {
   readonly periods: readonly (SumFigures & TenPercentFigures & BootstrapFigures)[];
   /** On the real index, the whole first. */
   readonly realIndex: readonly SumFigures[];
+  /** Of the whole span without the months from the first to the last named, as far as the others bear it. */
+  readonly leftOut: readonly (SumFigures & Period)[];
   readonly exchangeRate: {
     readonly without: SumFigures;
     readonly with: SumFigures;
@@ -76,6 +79,10 @@ export function responseFigures(response: () => FoodResponse): ResponseFigures {
     whole: () => ifThere(response().whole, withTenPercent),
     periods: () => response().periods.map(withTenPercent),
     realIndex: () => response().realIndex.map(({ sum }) => figuresOf(sum)),
+    leftOut: () =>
+      response().checks.flatMap(({ check, periods = [], sum }) =>
+        check === "without" && periods.length === 1 ? [{ ...figuresOf(sum), ...periods[0]! }] : [],
+      ),
     exchangeRate: () => {
       const of = (name: ResponseCheck["check"]) => response().checks.find(({ check }) => check === name);
       const [without, controlled] = [of("exchangeRateMonths"), of("exchangeRate")];

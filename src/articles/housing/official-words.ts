@@ -62,7 +62,7 @@ export const officialWords = spoken({
       kk: "Жаңа тұрғын үйдің ресми бағасы нақты мәнде және жалақымен",
     },
     units: (year: string) => ({
-      en: `Square metre; above thousand tenge of the end of ${year}, below monthly wages of the country`,
+      en: `Per square metre: thousand tenge of the end of ${year} (upper chart), monthly wages of the country (lower chart)`,
       ru: `Квадратный метр; вверху тыс. тенге конца ${year} года, внизу среднемесячные зарплаты по стране`,
       kk: `Шаршы метр; жоғарыда ${year} жылдың соңындағы мың теңге, төменде ел бойынша айлық жалақы`,
     }),

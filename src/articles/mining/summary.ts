@@ -145,12 +145,14 @@ function exportsDisagree(sources: FindingSources): Finding {
   };
 }
 
-function ferrousMetallurgy({ results }: FindingSources): Finding {
+function ferrousMetallurgy({ results, entry }: FindingSources): Finding {
   const { growth, volumeLevel, output, years } = results as MiningResults;
   const last = years.at(-1)!;
   const money = percentText(growth.ferrous!.whole, 1);
   const volume = percentText(volumeLevel.ferrous!.levels[last]!.value - 100, 1);
   const sincePeak = percentText(100 * (1 - output.ferrous![last]! / output.ferrous![2022]!), 1);
+  // The one verdict of the sentence's three parts that rests on the printed output of 2021.
+  const turns = entry("abstract.ferrous_decline").suppositions.some(({ verdict }) => verdict === "holds");
   return {
     entry: "abstract.ferrous_decline",
     chart: "mining-output",
@@ -161,9 +163,15 @@ function ferrousMetallurgy({ results }: FindingSources): Finding {
       kk: "Қара металлургия өндірісі 2021–2024 жылдары төмендеген жоқ",
     },
     text: {
-      en: `The abstract counts ferrous metallurgy among what declined in 2021–2024. By Table 1 its output in 2024 was ${money.en} above that of 2021 at current prices, by the official index ${volume.en} above it in volume. From its peak of 2022 it was ${sincePeak.en} lower at current prices, which may be what is meant; the decline of iron ores and the growth of non-ferrous metals, named in the same sentence, hold.`,
-      ru: `Аннотация относит чёрную металлургию к тому, что в 2021–2024 годах сокращалось. По таблице 1 её производство 2024 года в текущих ценах на ${money.ru} выше, чем в 2021 году, по официальному индексу физический объём выше на ${volume.ru}. От максимума 2022 года оно в текущих ценах ниже на ${sincePeak.ru}, и, возможно, имелось в виду это; названные в том же предложении спад железных руд и рост цветных металлов подтверждаются.`,
-      kk: `Аңдатпа қара металлургияны 2021–2024 жылдары төмендегендердің қатарына жатқызады. 1-кесте бойынша оның 2024 жылғы өндіріс көлемі ағымдағы бағамен 2021 жылғыдан ${money.kk} жоғары, ресми индекс бойынша нақты көлемі ${volume.kk} жоғары. 2022 жылғы ең жоғары деңгейден ол ағымдағы бағамен ${sincePeak.kk} төмен, бәлкім, осы айтылған болар; сол сөйлемде аталған темір кендерінің құлдырауы мен түсті металдардың өсуі расталады.`,
+      en: `The abstract counts ferrous metallurgy among what declined in 2021–2024. By Table 1 its output in 2024 was ${money.en} above that of 2021 at current prices, by the official index ${volume.en} above it in volume. From its peak of 2022 it was ${sincePeak.en} lower at current prices, which may be what is meant${
+        turns ? ", and lower too than the output of 2021 that was reported elsewhere" : ""
+      }; the decline of iron ores and the growth of non-ferrous metals, named in the same sentence, hold.`,
+      ru: `Аннотация относит чёрную металлургию к тому, что в 2021–2024 годах сокращалось. По таблице 1 её производство 2024 года в текущих ценах на ${money.ru} выше, чем в 2021 году, по официальному индексу физический объём выше на ${volume.ru}. От максимума 2022 года оно в текущих ценах ниже на ${sincePeak.ru}, и, возможно, имелось в виду это${
+        turns ? "; ниже оно и того производства 2021 года, о котором сообщалось в другом месте" : ""
+      }; названные в том же предложении спад железных руд и рост цветных металлов подтверждаются.`,
+      kk: `Аңдатпа қара металлургияны 2021–2024 жылдары төмендегендердің қатарына жатқызады. 1-кесте бойынша оның 2024 жылғы өндіріс көлемі ағымдағы бағамен 2021 жылғыдан ${money.kk} жоғары, ресми индекс бойынша нақты көлемі ${volume.kk} жоғары. 2022 жылғы ең жоғары деңгейден ол ағымдағы бағамен ${sincePeak.kk} төмен, бәлкім, осы айтылған болар${
+        turns ? "; 2021 жылға басқа жерде хабарланған өндірістен де ол төмен" : ""
+      }; сол сөйлемде аталған темір кендерінің құлдырауы мен түсті металдардың өсуі расталады.`,
     },
   };
 }

@@ -83,13 +83,12 @@ export async function recompute(
  */
 export async function judge(
   { name, bytes }: ReaderFile,
-  decimalMark: "comma" | "point" | undefined,
+  { table: number, ...mark }: { decimalMark?: "comma" | "point"; table?: number },
   language: Language,
 ): Promise<Judged> {
   mount(name, bytes);
-  const mark = decimalMark === undefined ? {} : { decimalMark };
   if (!(await isLedger(name))) {
-    const audit = await auditFile(name, mark);
+    const audit = await auditFile(name, { ...mark, ...(number !== undefined && { table: number }) });
     return { tables: auditTables(audit, language), notices: [], csv: auditCsv(audit), as: "table" };
   }
   const notices: Notice[] = [];

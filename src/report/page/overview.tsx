@@ -1,5 +1,6 @@
 import type { Finding } from "../../articles/article.js";
 import type { ArticleContent, KindCount } from "../content.js";
+import { statementAbove } from "../statement-above.js";
 import { ChartFigure } from "./chart.js";
 import { usePage } from "./context.js";
 import { VerdictMark, verdictOrder } from "./verdict.js";
@@ -99,6 +100,7 @@ export function FindingCard({
   const { content, language, words } = usePage();
   const id = `${article.name}.${finding.entry}`;
   const entry = content.entries.find((each) => each.article === article.name && each.id === finding.entry);
+  const above = statementAbove(entry, content.entries);
   const chart = article.charts.find(({ name }) => name === finding.chart);
   return (
     <article class="finding">
@@ -106,6 +108,11 @@ export function FindingCard({
       {named && <p class="of">{article.title[language]}</p>}
       <p>{finding.text[language]}</p>
       <p class="rest">
+        {above && (
+          <>
+            <VerdictMark verdict={above.verdict} /> {words.byOneReading}{" "}
+          </>
+        )}
         {entry && <VerdictMark verdict={entry.verdict} />} <a href={`#${id}`}>{words.sureness}</a>
         {named && (
           <>

@@ -27,6 +27,7 @@ export function RecomputeHere({ article }: { article: ArticleContent }) {
   const { language, words } = usePage();
   const [files, setFiles] = useState<Partial<Record<FileOption, ReaderFile>>>({});
   const [periods, setPeriods] = useState("");
+  const [index, setIndex] = useState<"real" | "nominal">("real");
   const [outcome, setOutcome] = useState<Outcome>();
   const [problem, setProblem] = useState<string>();
   const [isBusy, setBusy] = useState(false);
@@ -45,7 +46,10 @@ export function RecomputeHere({ article }: { article: ArticleContent }) {
     try {
       const begun = performance.now();
       const seconds = () => (performance.now() - begun) / 1000;
-      const options = periods.trim() === "" ? {} : { periods: periods.trim() };
+      const options = {
+        ...(isFood && { index }),
+        ...(periods.trim() !== "" && { periods: periods.trim() }),
+      };
       const recomputed = await compute.recompute(article.name, given, options, language);
       let tables: readonly Table[] = [];
       let remarks: readonly string[] = [];
@@ -76,14 +80,14 @@ export function RecomputeHere({ article }: { article: ArticleContent }) {
     await compute(next);
   };
   // What is said follows the language.
-  useEffect(() => void compute(files), [language]);
+  useEffect(() => void compute(files), [language, index]);
 
   const swap = () => {
     const next = { ...(files.cpi && { ffpi: files.cpi }), ...(files.ffpi && { cpi: files.ffpi }) };
     setFiles(next);
     void compute(next);
   };
-  const names: Record<FileOption, string> = { ffpi: words.isFao, cpi: words.isCpi, data: words.data };
+  const names: Record<FileOption, string> = { ffpi: words.isFao, cpi: words.isCpi, data: words.isTable };
   return (
     <section class="recompute" id={`recompute-${article.name}`}>
       <h2>{words.recompute}</h2>
@@ -100,6 +104,13 @@ export function RecomputeHere({ article }: { article: ArticleContent }) {
           <label class="wide">
             {words.periods}
             <input value={periods} onInput={(event) => setPeriods(event.currentTarget.value)} />
+          </label>
+          <label>
+            {words.faoIndex}
+            <select value={index} onChange={(event) => setIndex(event.currentTarget.value as typeof index)}>
+              <option value="real">{words.realIndex}</option>
+              <option value="nominal">{words.nominalIndex}</option>
+            </select>
           </label>
           <button type="submit">{words.compute}</button>
         </form>

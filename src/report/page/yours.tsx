@@ -13,15 +13,20 @@ export function YoursPage() {
   const [text, setText] = useState("");
   const [file, setFile] = useState<ReaderFile>();
   const [mark, setMark] = useState<Mark>("");
+  const [table, setTable] = useState("");
   const [judged, setJudged] = useState<Judged>();
   const [problem, setProblem] = useState<string>();
-  const check = async (given: ReaderFile | undefined, decimalMark: Mark) => {
+  const check = async (given: ReaderFile | undefined) => {
     setJudged(undefined);
     setProblem(undefined);
     if (given === undefined || given.bytes.length === 0) return;
     const compute = await analyses();
     try {
-      setJudged(await compute.judge(given, decimalMark === "" ? undefined : decimalMark, language));
+      const options = {
+        ...(mark !== "" && { decimalMark: mark }),
+        ...(table !== "" && { table: Number(table) }),
+      };
+      setJudged(await compute.judge(given, options, language));
     } catch (error) {
       setProblem(compute.problemLine(error, language) ?? words.unexpected(String(error)));
     }
@@ -33,14 +38,14 @@ export function YoursPage() {
   const choose = (given: ReaderFile) => {
     setFile(given);
     setText("");
-    void check(given, mark);
+    void check(given);
   };
-  useEffect(() => void check(file ?? pasted(text), mark), [language]);
+  useEffect(() => void check(file ?? pasted(text)), [language]);
   const example = (which: "ledger" | "table") => {
     const given = content.examples[which];
     setText(given);
     setFile(undefined);
-    void check(pasted(given), mark);
+    void check(pasted(given));
   };
   return (
     <>
@@ -51,7 +56,7 @@ export function YoursPage() {
         class="filters"
         onSubmit={(event) => {
           event.preventDefault();
-          void check(file ?? pasted(text), mark);
+          void check(file ?? pasted(text));
         }}
       >
         <label class="wide">
@@ -73,6 +78,15 @@ export function YoursPage() {
             <option value="comma">{words.markComma}</option>
             <option value="point">{words.markPoint}</option>
           </select>
+        </label>
+        <label>
+          {words.tableNumber}
+          <input
+            type="number"
+            min="1"
+            value={table}
+            onInput={(event) => setTable(event.currentTarget.value)}
+          />
         </label>
         <button type="submit">{words.check}</button>
         <button type="button" onClick={() => example("ledger")}>
