@@ -95,9 +95,9 @@ function crisisLeftOut({ leftOut }: FoodArticleResults["response"]): Text {
   const { estimate } = tenPercentOf({ estimate: rest.sum, ci95: [rest.low, rest.high] });
   const [rise, p] = [percentText(estimate, 1), pValueText(rest.p)];
   return {
-    en: `; without 2005–2009 the ${rise.en} that are left cannot be told from zero (p = ${p.en} by HAC errors)`,
-    ru: `; без 2005–2009 годов остаются ${rise.ru}, неотличимые от нуля (p = ${p.ru} по ошибкам HAC)`,
-    kk: `; 2005–2009 жылдарсыз қалатын ${rise.kk} нөлден ажыратылмайды (HAC қателері бойынша p = ${p.kk})`,
+    en: `; without 2005–2009 the ${rise.en} that are left cannot be told from zero (p = ${p.en} by Newey–West errors)`,
+    ru: `; без 2005–2009 годов остаются ${rise.ru}, неотличимые от нуля (p = ${p.ru} по ошибкам Ньюи–Уэста)`,
+    kk: `; 2005–2009 жылдарсыз қалатын ${rise.kk} нөлден ажыратылмайды (Ньюи–Уэст қателері бойынша p = ${p.kk})`,
   };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkArticle } from "../../../src/articles/check.js";
 import { analyseHousing, yearBefore } from "../../../src/articles/housing/analysis.js";
 import { loadCityHousing } from "../../../src/articles/housing/data.js";
-import { countVerdicts } from "../../../src/ledger/ledger.js";
+import { countedEntries, countVerdicts } from "../../../src/ledger/ledger.js";
 
 const ledger = await checkArticle("housing");
 const entry = (id: string) => ledger.find((candidate) => candidate.id === id)!;
@@ -10,7 +10,7 @@ const results = analyseHousing(loadCityHousing());
 
 describe("the housing article", () => {
   it("prints a column that is wage over price, with one slip and one truncation", () => {
-    expect(countVerdicts(ledger.filter(({ kind }) => kind === "figure"))).toEqual({
+    expect(countVerdicts(countedEntries(ledger).filter(({ kind }) => kind === "figure"))).toEqual({
       reproduced: 2,
       misrounded: 1,
       differs: 1,
