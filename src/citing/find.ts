@@ -86,6 +86,7 @@ function said(entry: LedgerEntry, language: Language): FindingWords {
   return {
     where,
     printed: kind === "statement" ? printed : printedText(entry, language),
+    ...(kind === "statement" && { isGist: true }),
     ...(kind !== "statement" &&
       recomputed !== null && { recomputed: recomputedText(entry, recomputed, language) }),
     verdict: verdictName(verdict, language),

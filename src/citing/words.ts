@@ -53,6 +53,12 @@ const texts = {
     ru: `опубликовано ${value}`,
     kk: `жарияланғаны ${value}`,
   }),
+  /** Of a statement, whose words are not those of the article. */
+  gist: (statement: string): Text => ({
+    en: `in substance: ${statement}`,
+    ru: `по смыслу: ${statement}`,
+    kk: `мазмұны: ${statement}`,
+  }),
   recomputed: (value: string): Text => ({
     en: `recomputed ${value}`,
     ru: `пересчитано ${value}`,

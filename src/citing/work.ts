@@ -60,6 +60,8 @@ export interface FindingWork extends NamedWork {
   where: string;
   /** The figure as printed, with its unit; the gist of a statement. */
   printed: string;
+  /** Whether `printed` is the gist of a statement, which is no quotation. */
+  isGist?: boolean;
   /** Left out where nothing was recomputed. */
   recomputed?: string;
   /** In words. */

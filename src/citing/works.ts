@@ -92,7 +92,7 @@ export function datasetWork(
 }
 
 /** What a finding says in the words of a language. */
-export type FindingWords = Pick<FindingWork, "where" | "printed" | "recomputed" | "verdict">;
+export type FindingWords = Pick<FindingWork, "where" | "printed" | "isGist" | "recomputed" | "verdict">;
 
 /**
  * A printed figure with what this package says of it, as references name it in a language.

@@ -113,4 +113,16 @@ describe("APA, 7th edition", () => {
     );
     expect(apa(work)).toMatch(/\[Computer software\]\. Entry housing\.table1\.almaty\.index\.$/);
   });
+
+  it("quotes no statement: its words are not those of the article", () => {
+    const said = {
+      where: "text after Table 2",
+      printed: "uniform growth",
+      isGist: true,
+      verdict: "contradicted",
+    };
+    const work = findingWork(findArticle("food"), "text.uniform", said, { version: "1.2.3" }, "en");
+    expect(apa(work)).toContain("[text after Table 2: in substance: uniform growth; verdict: contradicted]");
+    expect(apa(work)).not.toContain("printed");
+  });
 });

@@ -15,6 +15,7 @@ export function citationOf(
   const said = {
     where: where[language],
     printed: printed[language],
+    ...(kind === "statement" && { isGist: true }),
     ...(value !== "" && { recomputed: value }),
     verdict: verdictName(verdict, language),
   };

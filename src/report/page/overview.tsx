@@ -110,7 +110,7 @@ export function FindingCard({
       <p class="rest">
         {above && (
           <>
-            <VerdictMark verdict={above.verdict} /> {words.byOneReading}{" "}
+            <VerdictMark verdict={above.verdict} />; {words.byOneReading}{" "}
           </>
         )}
         {entry && <VerdictMark verdict={entry.verdict} />} <a href={`#${id}`}>{words.sureness}</a>
