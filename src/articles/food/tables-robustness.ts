@@ -63,6 +63,7 @@ function errorsTable(examined: readonly ExaminedModel[], language: Language): Ta
     name: "food-slope-errors",
     title: words.slopeErrors,
     columns: periodColumns(examined, language),
+    notes: [words.hacFactor],
     rows: [
       [words.classicalError, ...examined.map(({ model }) => cell(model.slope))],
       ...consistent,

@@ -134,6 +134,11 @@ export const foodWords = spoken({
       ru: "\u00A0\u00A0лаги HAC, мес.",
       kk: "\u00A0\u00A0HAC лагтары, ай",
     },
+    hacFactor: {
+      en: "HAC here is without the factor n/(n − k), as R's NeweyWest and statsmodels give it unless asked; the response and the comparison of slopes have it, with which these errors would be larger by the root of n/(n − 2).",
+      ru: "Здесь HAC без множителя n/(n − k), как в NeweyWest из R и в statsmodels по умолчанию; у отклика и у сравнения коэффициентов он есть, и с ним эти ошибки были бы больше в корень из n/(n − 2) раз.",
+      kk: "Мұнда HAC n/(n − k) көбейткішінсіз, R-дегі NeweyWest пен statsmodels әдепкіде солай береді; әсер мен коэффициенттерді салыстыруда ол бар, онымен бұл қателер n/(n − 2) түбірі есе үлкен болар еді.",
+    },
     testsOfRegression: {
       en: "What the tests say (p-values unless stated)",
       ru: "Что показывают тесты (p-значения, если не указано иное)",
