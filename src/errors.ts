@@ -145,7 +145,17 @@ export function visible(text: string, hidden: RegExp = invisible): string {
  * visibleLine("two\nlines"); // => "two lines"
  */
 export function visibleLine(text: string): string {
+  if (isShown(text)) return text;
   return visible(text.replace(/[\t\n\v\f\r\u2028\u2029]+/g, " "));
+}
+
+/** Whether it is of signs of ASCII and Cyrillic letters alone, of which none is hidden. */
+function isShown(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 32 || (code > 126 && code < 0x400) || code > 0x52f) return false;
+  }
+  return true;
 }
 
 /**

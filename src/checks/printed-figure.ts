@@ -1,6 +1,6 @@
 import { InputError, quoted } from "../errors.js";
 import type { DecimalMark } from "../numbers/read-number.js";
-import { readNumber } from "../numbers/read-number.js";
+import { plainDecimal, readNumber } from "../numbers/read-number.js";
 import type { Interval } from "./interval.js";
 import { problems } from "./words.js";
 
@@ -34,6 +34,8 @@ export interface PrintedFigure {
  * printedFigure("1,234", "comma").value; // => 1.234
  */
 export function printedFigure(text: string, decimalMark?: DecimalMark, exact = false): PrintedFigure {
+  const plain = decimalMark === "comma" ? undefined : plainFigure(text, exact);
+  if (plain !== undefined) return plain;
   const bare = withoutPercent(text).replace(/^\s*[+]/, "");
   if (/\d\s*[eE]/.test(bare)) {
     throw new InputError({
@@ -51,10 +53,26 @@ export function printedFigure(text: string, decimalMark?: DecimalMark, exact = f
     });
   }
   const { value } = reading;
-  const places = decimalPlaces(bare, value);
+  return figureOf(text, value, decimalPlaces(bare, value), exact);
+}
+
+function figureOf(text: string, value: number, places: number, exact: boolean): PrintedFigure {
   const half = exact ? 0 : 0.5 * 10 ** -places;
   return { text, value, places, interval: { low: value - half, high: value + half } };
 }
+
+/** The figure of digits with at most a minus sign before and a point among them, as most are; not of zero. */
+function plainFigure(text: string, exact: boolean): PrintedFigure | undefined {
+  const last = text.charCodeAt(text.length - 1);
+  if (last < zero || last > nine || !plainDecimal.test(text)) return undefined;
+  const value = Number(text);
+  if (value === 0 || !Number.isFinite(value)) return undefined;
+  const point = text.indexOf(".");
+  return figureOf(text, value, point < 0 ? 0 : text.length - point - 1, exact);
+}
+
+const zero = 48;
+const nine = 57;
 
 /** A printed figure without the sign of per cent behind it. */
 export function withoutPercent(text: string): string {

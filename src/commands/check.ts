@@ -95,7 +95,9 @@ async function checkOwn(file: string, options: CheckOptions, language: Language)
   const inputs = rows.length - entries.length;
   if (entries.length === 0)
     throw new InputError({ file, found: problems.noFormula(inputs), advice: problems.writeFormula });
-  return entries.map((entry) => ({ ...entry, article: parse(file).name }));
+  const { name } = parse(file);
+  for (const entry of entries) entry.article = name;
+  return entries;
 }
 
 function printLedgers(

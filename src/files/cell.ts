@@ -84,8 +84,22 @@ export function isBlank(cell: Cell): boolean {
   return typeof cell === "string" && cell.trim() === "";
 }
 
-/** Texts of Latin and Cyrillic letters with single spaces, which stay as they are. */
-const alreadyPlain = /^(?:[!-~\u0400-\u0482\u048A-\u04FF]+ )*[!-~\u0400-\u0482\u048A-\u04FF]+$/;
+/** Whether it is of Latin and Cyrillic letters with single spaces, and stays as it is. */
+function isPlain(text: string): boolean {
+  let isBehindSpace = true;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isSpace = code === 32;
+    if (isSpace ? isBehindSpace : !isPlainSign(code)) return false;
+    isBehindSpace = isSpace;
+  }
+  return !isBehindSpace || text === "";
+}
+
+/** A sign of ASCII that shows, or a Cyrillic letter, which no combining sign belongs to. */
+function isPlainSign(code: number): boolean {
+  return (code > 32 && code < 127) || (code >= 0x400 && code <= 0x4ff && (code <= 0x482 || code >= 0x48a));
+}
 
 export function isBlankRow(row: TableRow): boolean {
   return row.cells.every(isBlank);
@@ -94,7 +108,7 @@ export function isBlankRow(row: TableRow): boolean {
 /** The cell as text, spaces of any kind made single; a number in its shortest form, a date as 2024-01-31. */
 export function cellText(cell: Cell): string {
   if (typeof cell === "string") {
-    return cell === "" || alreadyPlain.test(cell) ? cell : cell.normalize("NFC").replace(/\s+/g, " ").trim();
+    return isPlain(cell) ? cell : cell.normalize("NFC").replace(/\s+/g, " ").trim();
   }
   if (typeof cell === "number") return String(cell);
   if (isPercent(cell)) return String(cell.percent);

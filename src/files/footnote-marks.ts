@@ -38,6 +38,17 @@ export function hasFootnoteMark(text: string): boolean {
   return /[⁰¹²³⁴-⁹]/.test(text);
 }
 
+/**
+ * Whether a number may have marks behind it, by what it ends with: in nearly every cell of a long table a letter or a
+ * digit.
+ */
+export function mayEndInMark(text: string): boolean {
+  const code = text.charCodeAt(text.length - 1);
+  return code <= 32 || code === closingParenthesis || code > 127;
+}
+
+const closingParenthesis = 41;
+
 const markedNumber = /^([-+−–]?[\d\s.,']*\d)\s*[⁽(]?[⁰¹²³⁴-⁹]+(?:[,⁾)\s]*[⁽(]?[⁰¹²³⁴-⁹]+)*[⁾)]?$/;
 
 /**

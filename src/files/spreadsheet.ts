@@ -3,7 +3,7 @@ import { openArchive } from "./archive-safety.js";
 import { isBlankRow, type Cell, type Sheet, type TableRow } from "./cell.js";
 import { decodeText, parseDelimited } from "./delimited-text.js";
 import { kindOf } from "./file-kind.js";
-import { hasFootnoteMark, withoutFootnoteMarks } from "./footnote-marks.js";
+import { mayEndInMark, withoutFootnoteMarks } from "./footnote-marks.js";
 import type { NumbersAs } from "./number-format.js";
 import { readBytes } from "./read-bytes.js";
 import { problems } from "./words.js";
@@ -49,7 +49,7 @@ export async function openSpreadsheet(
 /** A row as its readers take it: a text that is a number stands without the marks of footnotes. */
 function plainRow(row: TableRow): TableRow {
   const { number, cells } = row;
-  if (!cells.some((cell) => typeof cell === "string" && hasFootnoteMark(cell))) return row;
+  if (!cells.some((cell) => typeof cell === "string" && mayEndInMark(cell))) return row;
   const plain = (cell: Cell) => (typeof cell === "string" ? withoutFootnoteMarks(cell) : cell);
   return { number, cells: cells.map(plain) };
 }

@@ -21,10 +21,11 @@ export function formatNumber(value: number, places: number, language: Language):
   if (Math.abs(value) >= 1e21) return formatSignificant(value, Math.max(places, 4), language);
   const { decimal, group, minus } = numberSigns[language];
   const fixed = roundHalfAwayFromZero(Math.abs(value), places).toFixed(places);
-  const [whole = "0", fraction] = fixed.split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
   const sign = value < 0 && Number(fixed) !== 0 ? minus : "";
-  return sign + grouped + (fraction === undefined ? "" : decimal + fraction);
+  const wholeDigits = places > 0 ? fixed.length - places - 1 : fixed.length;
+  if (wholeDigits <= 3 && (decimal === "." || places === 0)) return sign + fixed;
+  const grouped = fixed.slice(0, wholeDigits).replace(/\B(?=(\d{3})+$)/g, group);
+  return sign + grouped + (places > 0 ? decimal + fixed.slice(wholeDigits + 1) : "");
 }
 
 /**

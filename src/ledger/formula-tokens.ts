@@ -53,13 +53,12 @@ export function namesIn(source: string): { text: string; at: number }[] {
   const found: { text: string; at: number }[] = [];
   let at = 0;
   while (at < source.length) {
-    wordPattern.lastIndex = at;
-    if (!startsWord(source.charCodeAt(at)) || !wordPattern.test(source)) {
+    const start = at;
+    at = endOfWord(source, at);
+    if (at === start) {
       at += 1;
       continue;
     }
-    const start = at;
-    at = wordPattern.lastIndex;
     const text = source.slice(start, at);
     if (startsNumber(text.charCodeAt(0)) || wordOperators.has(text)) continue;
     let behind = at;
@@ -69,6 +68,33 @@ export function namesIn(source: string): { text: string; at: number }[] {
   return found;
 }
 
+/** Where a number or a name ends that begins at a place; the place where none does. */
+function endOfWord(source: string, start: number): number {
+  const first = source.charCodeAt(start);
+  if (!startsWord(first)) return start;
+  if (!startsNumber(first)) {
+    let end = start;
+    let code = first;
+    // As nearly every name is: letters and digits of ASCII, and points between these.
+    while (isOfWord(code) || (code === point && isOfWord(source.charCodeAt(end + 1))))
+      code = source.charCodeAt(++end);
+    if (!(code > 127) && code !== point && code !== bracket) return end;
+  }
+  wordPattern.lastIndex = start;
+  return wordPattern.test(source) ? wordPattern.lastIndex : start;
+}
+
+const point = 46;
+const bracket = 91;
+
+/** A letter or a digit of ASCII, or the underscore. */
+function isOfWord(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) || startsNumber(code) || (code >= 65 && code <= 90) || code === underscore
+  );
+}
+
+const underscore = 95;
 const isSpace = /\s/;
 
 function startsNumber(code: number): boolean {

@@ -1,6 +1,14 @@
 import { printedFigure, withoutPercent, type PrintedFigure } from "../checks/printed-figure.js";
 import { inPlace, InputError, quoted, type OnNotice } from "../errors.js";
-import { cellText, isBlank, isDate, isUnreadable, type Sheet, type TableRow } from "../files/cell.js";
+import {
+  cellText,
+  isBlank,
+  isDate,
+  isUnreadable,
+  type Cell,
+  type Sheet,
+  type TableRow,
+} from "../files/cell.js";
 import {
   columnNamed,
   findHeader,
@@ -77,25 +85,32 @@ export async function readOwnLedger(file: string, options: OwnLedgerOptions = {}
   }
   if (table.sheet.name !== undefined) refuseBeyondHeader(table);
   const read = cellsByColumn(table, options.onNotice);
-  const places = table.rows.map(({ number }): RowPlace => ({ ...table.sheet.place, row: number }));
-  const cells = table.rows.map((row, i) => checkedCells(read(row), places[i]!));
-  const indexOf = refuseTwice(cells, places);
-  const kinds = cells.map(kindOf);
-  const named = patternsOf(cells.filter((_, i) => kinds[i] === "figure").map(({ id }) => id));
-  const formulas = new FormulaReader((name) => cells[indexOf.get(name) ?? cells.length]?.id ?? name);
-  const rows = cells.map((own, i): PublishedRow => {
+  const places = table.rows.map(({ number }) => placeOf(table.sheet, number));
+  // Read twice, so that of a long ledger only ids and kinds are kept until the rows are made.
+  const ids: string[] = [];
+  const kinds = table.rows.map((row, i) => {
+    const cells = checkedCells(read(row), places[i]!);
+    ids.push(cells.id);
+    return kindOf(cells);
+  });
+  const indexOf = refuseTwice(ids, places);
+  const named = patternsOf(ids.filter((_, i) => kinds[i] === "figure"));
+  const formulas = new FormulaReader((name) => ids[indexOf.get(name) ?? ids.length] ?? name);
+  const rows = table.rows.map((row, i): PublishedRow => {
+    const own = read(row);
     const place = places[i]!;
+    const id = ids[i]!;
     const formula =
       own.formula === ""
         ? null
         : inPlace(
             () => ({ ...place, column: "formula" }),
-            () => formulas.read(own.formula, named(own.id)),
+            () => formulas.read(own.formula, named(id)),
           );
     const figure = kinds[i] === "figure" ? printed(own, options.decimalMark, place) : null;
     return {
       article: "",
-      id: own.id,
+      id,
       where: own.where,
       kind: kinds[i]!,
       under: own.under || null,
@@ -112,10 +127,16 @@ export async function readOwnLedger(file: string, options: OwnLedgerOptions = {}
   return rows;
 }
 
+function placeOf({ place: { file, sheet } }: Sheet, row: number): RowPlace {
+  const place: RowPlace & { sheet?: string } = { file, row };
+  if (sheet !== undefined) place.sheet = sheet;
+  return place;
+}
+
 function withoutComments(sheet: Sheet): Sheet {
   const isComment = ({ cells }: TableRow) => {
     const first = cells.find((cell) => !isBlank(cell)) ?? "";
-    return /^\s*#/.test(typeof first === "string" ? first : cellText(first));
+    return (typeof first === "string" ? first : cellText(first)).trimStart().startsWith("#");
   };
   return { ...sheet, rows: sheet.rows.filter((row) => !isComment(row)) };
 }
@@ -149,24 +170,48 @@ function cellsByColumn({ names, sheet, header, rows }: HeadedTable, onNotice?: O
       advice: problems.printedAsText,
     });
   }
-  const at = Object.fromEntries(ownColumns.map((column) => [column, columns.indexOf(column)]));
-  const text = ({ cells }: TableRow, column: OwnColumn) => {
-    const index = at[column]!;
-    return index < 0 ? "" : cellText(cells[index] ?? "");
+  const reader = (column: OwnColumn) => cellReader(columns.indexOf(column));
+  const read: Record<OwnColumn, (cells: readonly Cell[]) => string> = {
+    id: reader("id"),
+    printed: reader("printed"),
+    where: reader("where"),
+    kind: reader("kind"),
+    unit: reader("unit"),
+    decimal_mark: reader("decimal_mark"),
+    exact: reader("exact"),
+    formula: reader("formula"),
+    expected: reader("expected"),
+    note: reader("note"),
+    under: reader("under"),
   };
-  return (row: TableRow): OwnCells => ({
-    id: text(row, "id"),
-    printed: text(row, "printed"),
-    where: text(row, "where"),
-    kind: text(row, "kind"),
-    unit: text(row, "unit"),
-    decimal_mark: text(row, "decimal_mark"),
-    exact: text(row, "exact"),
-    formula: text(row, "formula"),
-    expected: text(row, "expected"),
-    note: text(row, "note"),
-    under: text(row, "under"),
+  return ({ cells }: TableRow): OwnCells => ({
+    id: read.id(cells),
+    printed: read.printed(cells),
+    where: read.where(cells),
+    kind: read.kind(cells),
+    unit: read.unit(cells),
+    decimal_mark: read.decimal_mark(cells),
+    exact: read.exact(cells),
+    formula: read.formula(cells),
+    expected: read.expected(cells),
+    note: read.note(cells),
+    under: read.under(cells),
   });
+}
+
+/** Reads the cells of a column as text; what repeats from row to row is not read again. */
+function cellReader(index: number): (cells: readonly Cell[]) => string {
+  if (index < 0) return () => "";
+  let known: Cell = "";
+  let text = "";
+  return (cells) => {
+    const cell = cells[index] ?? "";
+    if (cell !== known) {
+      known = cell;
+      text = cellText(cell);
+    }
+    return text;
+  };
 }
 
 /** A formula that was never calculated, an error such as #N/A, or a date, which a spreadsheet program makes of 12.10. */
@@ -175,18 +220,19 @@ function refuseUnreadable(
   columns: readonly (OwnColumn | undefined)[],
   place: Sheet["place"],
 ): void {
-  cells.forEach((cell, i) => {
+  for (const [i, cell] of cells.entries()) {
+    if (typeof cell === "string") continue;
     const column = columns[i];
-    if (typeof cell === "string" || column === undefined) return;
+    if (column === undefined) continue;
     const found = isUnreadable(cell)
       ? cell.unreadable
       : column === "printed" && isDate(cell)
         ? problems.dateForFigure(cellText(cell))
         : undefined;
-    if (found === undefined) return;
+    if (found === undefined) continue;
     const advice = isUnreadable(cell) && cell.advice ? cell.advice : problems.printedAsText;
     throw new InputError({ ...place, row: number, column, found, advice });
-  });
+  }
 }
 
 /** Words that a column may hold beside none. */
@@ -205,7 +251,8 @@ function checkedCells(cells: OwnCells, place: RowPlace): OwnCells {
   if (!idPattern.test(cells.id)) refuse("id", problems.dottedName);
   if (cells.printed === "") refuse("printed", problems.whatWasPrinted);
   for (const [column, words] of wordsOf) {
-    if (cells[column] !== "" && !words.includes(cells[column])) refuse(column, asIs(words.join(", ")));
+    const word = cells[column];
+    if (word !== "" && !words.includes(word)) refuse(column, asIs(words.join(", ")));
   }
   return cells;
 }

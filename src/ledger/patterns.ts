@@ -24,13 +24,29 @@ export function patternsOf(ids: readonly string[]): (own: string) => NamesOfPatt
 function idsByPattern(ids: readonly string[], isStar: readonly boolean[]): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const id of ids) {
-    const parts = id.split(".");
-    if (parts.length !== isStar.length) continue;
-    isStar.forEach((is, i) => is && (parts[i] = "*"));
-    const pattern = parts.join(".");
+    const pattern = withStars(id, isStar);
+    if (pattern === undefined) continue;
     const known = found.get(pattern);
     if (known === undefined) found.set(pattern, [id]);
     else known.push(id);
   }
   return found;
+}
+
+/** The id with stars in places of it; undefined where it has not as many parts. */
+function withStars(id: string, isStar: readonly boolean[]): string | undefined {
+  let pattern = "";
+  let kept = 0;
+  let from = 0;
+  for (let place = 0; place < isStar.length; place++) {
+    const point = id.indexOf(".", from);
+    if (point < 0 !== (place === isStar.length - 1)) return undefined;
+    const end = point < 0 ? id.length : point;
+    if (isStar[place]) {
+      pattern += `${id.slice(kept, from)}*`;
+      kept = end;
+    }
+    from = end + 1;
+  }
+  return pattern + id.slice(kept);
 }

@@ -81,7 +81,10 @@ export function readPublished(file: string, article: string): PublishedRow[] {
   const lines = parseCsv(readText(file), file, needed);
   const checked = checkRows(lines, row, file);
   const places = lines.map(({ line }) => ({ file, row: line }));
-  const indexOf = refuseTwice(checked, places);
+  const indexOf = refuseTwice(
+    checked.map(({ id }) => id),
+    places,
+  );
   const figures = checked.filter(({ kind }) => kind === "figure").map(({ id }) => id);
   const named = patternsOf(figures);
   const rows = checked.map((cells, index) => publishedRow(cells, article, places[index]!, named(cells.id)));
@@ -118,11 +121,11 @@ type RowNamed = (id: string) => PublishedRow | undefined;
  * @throws InputError for an id that two rows have
  */
 export function refuseTwice(
-  rows: readonly { id: string }[],
+  ids: readonly string[],
   places: readonly RowPlace[],
 ): ReadonlyMap<string, number> {
   const indexOf = new Map<string, number>();
-  rows.forEach(({ id }, index) => {
+  ids.forEach((id, index) => {
     const before = indexOf.get(id);
     if (before !== undefined) {
       const found = problems.idTwice(quoted(id), places[before]!.row);

@@ -40,7 +40,7 @@ export function readNumber(text: string, decimalMark: DecimalMark = "unknown"): 
 }
 
 /** Digits with at most a minus sign before and a point among them: the same with a decimal point and unknown. */
-const plainDecimal = /^-?\d+(?:\.\d+)?$/;
+export const plainDecimal = /^-?\d+(?:\.\d+)?$/;
 
 /** True for "450.000" and "1,234": three digits behind the only mark are decimals or a group. */
 export function readsTwoWays(text: string): boolean {

@@ -34,20 +34,30 @@ function isYear({ printed, unit }: LedgerEntry): boolean {
 
 /** Digits that make the difference visible: two places more than were printed; a count has none. */
 export function recomputedText(entry: LedgerEntry, value: number, language: Language): string {
-  if (entry.exact && Number.isInteger(value))
-    return isYear(entry) ? String(value) : formatNumber(value, 0, language);
-  const places = /[.,](\d+)\s*%?$/.exec(entry.printed)?.[1]?.length ?? 0;
-  const isGrouped = /^\d{1,3}(,\d{3})+$/.test(entry.printed) && value >= 1000;
-  return value !== 0 && Math.abs(value) < 0.5 * 10 ** -places
-    ? formatSignificant(value, 3, language)
-    : formatNumber(value, (isGrouped ? 0 : places) + 2, language);
+  return textOfValues(entry, language)(value);
+}
+
+/** The same for several values of one entry. */
+function textOfValues(entry: LedgerEntry, language: Language): (value: number) => string {
+  const { exact, printed } = entry;
+  const places = /[.,](\d+)\s*%?$/.exec(printed)?.[1]?.length ?? 0;
+  const isGrouped = /^\d{1,3}(,\d{3})+$/.test(printed);
+  return (value) => {
+    if (exact && Number.isInteger(value))
+      return isYear(entry) ? String(value) : formatNumber(value, 0, language);
+    return value !== 0 && Math.abs(value) < 0.5 * 10 ** -places
+      ? formatSignificant(value, 3, language)
+      : formatNumber(value, (isGrouped && value >= 1000 ? 0 : places) + 2, language);
+  };
 }
 
 /** The ends of what the rounding of the inputs allows; nothing where they are not rounded. */
 export function rangeText(entry: LedgerEntry, language: Language): string {
-  return entry.range === null
-    ? ""
-    : entry.range.map((end) => recomputedText(entry, end, language)).join(" … ");
+  return rangeOf(entry, textOfValues(entry, language));
+}
+
+function rangeOf({ range }: LedgerEntry, text: (value: number) => string): string {
+  return range === null ? "" : `${text(range[0])} … ${text(range[1])}`;
 }
 
 /** The note of an entry, whether rounding leaves a statement open, and what other inputs would make of it. */
@@ -133,21 +143,23 @@ export function ledgerTable(
     const branch = entry.under !== null && shown.has(entry.under) ? "↳ " : "";
     const isStatement = entry.kind === "statement";
     const behind = isStatement && statements === "behind-place";
+    const text = textOfValues(entry, language);
     const cells = [
       `${branch}${behind ? `${entry.where}: ${entry.printed}` : entry.where}`,
       behind ? "" : isStatement ? entry.printed : printedText(entry, language),
-      entry.recomputed === null ? "" : recomputedText(entry, entry.recomputed, language),
-      rangeText(entry, language),
+      entry.recomputed === null ? "" : text(entry.recomputed),
+      rangeOf(entry, text),
       { text: verdictName(entry.verdict, language), tone: tones[entry.verdict] },
     ];
     const turns = entry.suppositions.some(({ verdict }) => verdict !== entry.verdict);
     const isPlain = follow.has(entry.verdict) && entry.certain && !turns;
+    if (explained === "doubtful" && isPlain) return cells;
     const below: Explanation = {
       id: entry.id,
       formula: workedText(entry),
       remark: noteText(entry, language),
     };
-    return explained === "doubtful" && isPlain ? cells : { cells, below };
+    return { cells, below };
   };
   return {
     name: "ledger",

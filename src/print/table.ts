@@ -106,14 +106,22 @@ export function numberOf(cell: Cell, column: Column | undefined, language: Langu
 
 /** The table with all that it says in characters that people see: names and notes may come from anyone's file. */
 export function visibleTable(table: Table): Table {
-  const cell = (one: Cell): Cell =>
-    typeof one === "string" ? visibleLine(one) : { ...one, text: visibleLine(one.text) };
+  const cell = (one: Cell): Cell => {
+    if (typeof one === "string") return visibleLine(one);
+    const text = visibleLine(one.text);
+    return text === one.text ? one : { ...one, text };
+  };
+  /** The same list where nothing is hidden in it, as in nearly every row of a long table. */
+  const visibleCells = (cells: readonly Cell[]): readonly Cell[] => {
+    const shown = cells.map(cell);
+    return shown.every((one, i) => one === cells[i]) ? cells : shown;
+  };
   return {
     ...table,
     title: visibleLine(table.title),
     columns: table.columns.map((column) => ({ ...column, title: visibleLine(column.title) })),
     rows: table.rows.map((row) => {
-      const cells = cellsOf(row).map(cell);
+      const cells = visibleCells(cellsOf(row));
       const below = explanationOf(row);
       const rule = hasRuleAbove(row) ? { ruleAbove: true } : undefined;
       if (below === undefined) return rule ? { cells, ...rule } : cells;

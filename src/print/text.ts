@@ -39,12 +39,12 @@ export function textTable(table: Table, options: TextOptions = {}): string {
   const body =
     table.whenTooWide === "records" && !fits(table.columns, table.rows, room, narrowest.beforeRecords)
       ? records(table, room, options)
-      : panelsOf(table, room).map((panel) => grid(panel, room, options));
-  return [
-    head,
-    ...body.map((lines) => lines.map((line) => (indent + line).trimEnd()).join("\n")),
-    ...notesBlock(notes),
-  ].join("\n\n");
+      : panelsOf(table, room).map((panel) => block(grid(panel, room, options)));
+  return [head, ...body, ...notesBlock(notes)].join("\n\n");
+}
+
+function block(lines: readonly string[]): string {
+  return lines.map((line) => (indent + line).trimEnd()).join("\n");
 }
 
 function notesBlock(notes: readonly string[]): string[] {
@@ -194,27 +194,27 @@ function grid(panel: Panel, room: number, options: TextOptions): string[] {
 }
 
 /** A block of lines a row: its first cell, then the others under their titles. */
-function records({ columns, rows }: Table, room: number, options: TextOptions): string[][] {
+function records({ columns, rows }: Table, room: number, options: TextOptions): string[] {
   const titleWidth = largest(columns.slice(1).map(({ title }) => textWidth(title)));
+  const titles = columns.map(({ title }) => {
+    const filler = " ".repeat(Math.max(0, titleWidth - textWidth(title)));
+    return `${gap}${title}${filler}${gap}`;
+  });
+  const below = " ".repeat(titleWidth + 2 * gap.length);
   return rows.map((row) => {
-    const [first, ...others] = cellsOf(row);
-    const below = explanationOf(row);
-    const lines = others.flatMap((cell, i) => {
+    const cells = cellsOf(row);
+    const lines = wrap(cellText(cells[0] ?? ""), room);
+    for (let i = 1; i < cells.length; i++) {
+      const cell = cells[i]!;
       const text = cellText(cell);
-      if (text === "") return [];
-      const title = columns[i + 1]!.title;
-      const filler = " ".repeat(titleWidth - textWidth(title));
-      const [start = "", ...rest] = wrap(text, room - titleWidth - 2 * gap.length);
-      return [
-        `${gap}${title}${filler}${gap}${paint(start, cell, options)}`,
-        ...rest.map((more) => " ".repeat(titleWidth + 2 * gap.length) + paint(more, cell, options)),
-      ];
-    });
-    return [
-      ...wrap(cellText(first ?? ""), room),
-      ...lines,
-      ...(below === undefined ? [] : explanation(below, room)),
-    ];
+      if (text === "") continue;
+      wrap(text, room - titleWidth - 2 * gap.length).forEach((line, at) =>
+        lines.push((at === 0 ? titles[i]! : below) + paint(line, cell, options)),
+      );
+    }
+    const explained = explanationOf(row);
+    if (explained !== undefined) lines.push(...explanation(explained, room));
+    return block(lines);
   });
 }
 
@@ -255,12 +255,20 @@ export function wrap(text: string, limit: number): string[] {
 
 /** Characters as a terminal shows them: combining marks take no room. */
 function textWidth(text: string): number {
-  if (oneEach.test(text)) return text.length;
-  return [...text.replace(/\p{M}/gu, "")].length;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code < 0x20 || code > 0x2ff) && !takesOnePlace(code)) return [...text.replace(/\p{M}/gu, "")].length;
+  }
+  return text.length;
 }
 
-/** Latin, Greek and Cyrillic letters, punctuation and signs: none combines, each takes one place. */
-const oneEach = /^[\u0020-\u02FF\u0370-\u0482\u048A-\u0590\u2010-\u20CF\u2100-\u2BFF]*$/;
+/** Greek and Cyrillic letters, punctuation and signs: none combines. */
+function takesOnePlace(code: number): boolean {
+  return (
+    (code >= 0x370 && code <= 0x590 && (code <= 0x482 || code >= 0x48a)) ||
+    (code >= 0x2010 && code <= 0x2bff && (code <= 0x20cf || code >= 0x2100))
+  );
+}
 
 function longestWordWidth(text: string): number {
   if (!text.includes(" ")) return textWidth(text);

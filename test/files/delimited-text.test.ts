@@ -85,6 +85,9 @@ describe("regular records", () => {
       '""',
       '"x, y"',
       '"\r\n"',
+      '" a"',
+      '"a "',
+      "a,1,5\n",
       ",",
       "\n",
       "\r",
@@ -100,8 +103,40 @@ describe("regular records", () => {
         const regular = regularRecords(text, ",", 3, limits);
         if (regular !== undefined) expect(regular).toEqual(parsedRecords(text, "f.csv", ",", 3));
       }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("repeat a cell of the row above only where it is the same", () => {
+    const cell = fc.constantFrom(
+      "a",
+      "a ",
+      " a",
+      '"a "',
+      '" a"',
+      "ab",
+      "",
+      '""',
+      "\u00a0a",
+      "\ufeffa",
+      "ә",
+      '"ә\n"',
+    );
+    const row = fc.array(cell, { minLength: 1, maxLength: 3 }).map((cells) => cells.join());
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 2, maxLength: 8 }), (rows) => {
+        const text = rows.join("\n");
+        expect(regularRecords(text, ",", 1, limits)).toEqual(parsedRecords(text, "f.csv", ",", 1));
+      }),
       { numRuns: 1000 },
     );
+  });
+
+  it("are as many cells as there may be, and no more", () => {
+    const most = { mostCells: 4, longestRow: 1000 };
+    expect(regularRecords("a,b\nc,d", ",", 1, most)).toHaveLength(2);
+    expect(regularRecords("a,b\nc,d\n", ",", 1, most)).toBeUndefined();
+    expect(regularRecords("a,b\nc,d,e", ",", 1, most)).toBeUndefined();
   });
 
   it("are found wherever no cell is half in quotation marks", () => {
