@@ -612,7 +612,7 @@ export const problems = {
   }),
   oneTable: {
     en: "the number of one of them, such as 1 (--table 1 on the command line)",
-    ru: "номер одной из них, например 1 (в командной строке — --table 1)",
+    ru: "номер одной из них, например 1 (в командной строке\u00A0— --table 1)",
     kk: "солардың бірінің нөмірі, мысалы 1 (командалық жолда --table 1)",
   },
   tablesInTables: (limit: number): Text => ({

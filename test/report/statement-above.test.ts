@@ -1,14 +1,17 @@
 import { describe, expect, it } from "vitest";
+import type { EntryContent } from "../../src/report/content.js";
 import { statementAbove } from "../../src/report/statement-above.js";
 
-const statement = { article: "food", id: "a", under: null, isEvidence: false, verdict: "holds" } as const;
-const reading = {
+type Entry = Pick<EntryContent, "article" | "id" | "under" | "isEvidence" | "verdict">;
+
+const statement: Entry = { article: "food", id: "a", under: null, isEvidence: false, verdict: "holds" };
+const reading: Entry = {
   article: "food",
   id: "a.robust",
   under: "a",
   isEvidence: true,
   verdict: "contradicted",
-} as const;
+};
 
 describe("the statement above a reading", () => {
   it("is named where its verdict is another one", () => {

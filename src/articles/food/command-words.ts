@@ -264,12 +264,12 @@ export const problems = {
   }),
   giveNewerFao: {
     en: "Give a newer FAO index too (--ffpi on the command line)",
-    ru: "Добавьте и более новый индекс ФАО (в командной строке — --ffpi)",
+    ru: "Добавьте и более новый индекс ФАО (в командной строке\u00A0— --ffpi)",
     kk: "Жаңарақ ФАО индексін де беріңіз (командалық жолда --ffpi)",
   },
   giveNewerCpi: {
     en: "Give a newer food price index too (--cpi on the command line)",
-    ru: "Добавьте и более новый индекс цен (в командной строке — --cpi)",
+    ru: "Добавьте и более новый индекс цен (в командной строке\u00A0— --cpi)",
     kk: "Жаңарақ баға индексін де беріңіз (командалық жолда --cpi)",
   },
   withoutCpi: (option: string): Text => ({
