@@ -8,6 +8,7 @@ import { cellText } from "../../files/cell.js";
 import { openSpreadsheet } from "../../files/spreadsheet.js";
 import { languages, type Language } from "../../languages.js";
 import { ledger } from "../../ledger/ledger.js";
+import { withSuspects } from "../../ledger/misprint-suspects.js";
 import { ownColumns, readOwnLedger } from "../../ledger/own.js";
 import { officialFigure } from "../../official/figure.js";
 import { ledgerCsv, ledgerTable } from "../../print/ledger.js";
@@ -93,7 +94,11 @@ export async function judge(
   }
   const notices: Notice[] = [];
   const rows = await readOwnLedger(name, { ...mark, onNotice: (notice) => void notices.push(notice) });
-  const entries = ledger(rows, { official: officialFigure }).map((entry) => ({ ...entry, article: name }));
+  const beside = { official: officialFigure };
+  const entries = withSuspects(rows, ledger(rows, beside), beside).map((entry) => ({
+    ...entry,
+    article: name,
+  }));
   const table = ledgerTable(name, entries, { language, explained: "all", statements: "among-printed" });
   return {
     tables: [table],
