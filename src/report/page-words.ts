@@ -22,7 +22,7 @@ export const pageWords = spoken({
     kk: "«Қазақстан-Спектр» 2/2025: қайта есептеу",
   },
   lead: {
-    en: "Every printed figure of the issue with what follows for it from the data: recomputed, with the range that rounding allows, and with the formula that anyone can check.",
+    en: "Every printed figure of the issue and what the data say of it: the recomputed value, the range that rounding allows, and the formula that anyone can check.",
     ru: "Каждое опубликованное в номере число и то, что говорят о нём данные: пересчитанное значение, диапазон, который допускает округление, и формула, которую может проверить каждый.",
     kk: "Нөмірде жарияланған әрбір сан және ол туралы деректердің айтатыны: қайта есептелген мән, дөңгелектеу жол беретін аралық және кез келген адам тексере алатын формула.",
   },
