@@ -20,7 +20,7 @@ export const notationProblems = {
   pBeyond: (printed: string): Text => ({
     en: `the p-value ${printed}`,
     ru: `p-значение ${printed}`,
-    kk: `p мәні ${printed}`,
+    kk: `p-мәні ${printed}`,
   }),
   pWithin: { en: "a number from 0 to 1", ru: "число от 0 до 1", kk: "0-ден 1-ге дейінгі сан" },
 } satisfies Vocabulary;

@@ -46,7 +46,7 @@ export const readingProblems = {
   someFigures: {
     en: 'some of n, k, R, R², F, p, b, SE, t and the interval, as in: --n 48 --r2 0.48 --f 42.6, or "R² = 0.48; F(1, 46) = 42.6; p < 0.001"',
     ru: "некоторые из n, k, R, R², F, p, b, SE, t и интервала, например: --n 48 --r2 0,48 --f 42,6 или «R² = 0,48; F(1, 46) = 42,6; p < 0,001»",
-    kk: "n, k, R, R², F, p, b, SE, t және интервалдың кейбірі, мысалы: --n 48 --r2 0,48 --f 42,6 немесе «R² = 0,48; F(1, 46) = 42,6; p < 0,001»",
+    kk: "n, k, R, R², F, p, b, SE, t және сенім аралығының кейбірі, мысалы: --n 48 --r2 0,48 --f 42,6 немесе «R² = 0,48; F(1, 46) = 42,6; p < 0,001»",
   },
   fewObservations: (n: number): Text => asIs(`n = ${n}`),
   observationsFrom: (least: number): Text => ({
@@ -72,7 +72,7 @@ export const readingProblems = {
   twoLimits: {
     en: "two limits, as in 95% CI [0.0032, 0.0134] or 95 % CI: 0,0032; 0,0134",
     ru: "две границы, например 95 % ДИ [0,0032; 0,0134]",
-    kk: "екі шек, мысалы 95 % СА [0,0032; 0,0134]",
+    kk: "екі шек, мысалы 95\u00A0% СА [0,0032; 0,0134]",
   },
   notRead: (text: string): Text => ({
     en: `${text} is not read`,
@@ -93,6 +93,6 @@ export const readingProblems = {
   oneRegression: {
     en: "the figures of one regression and one slope",
     ru: "числа одной регрессии и одного наклона",
-    kk: "бір регрессияның және бір көлбеудің сандары",
+    kk: "бір регрессияның және оның бір коэффициентінің сандары",
   },
 } satisfies Vocabulary;

@@ -10,12 +10,12 @@ export const problems = {
   exponent: {
     en: "an exponent hides the printed places",
     ru: "показатель степени скрывает число напечатанных знаков",
-    kk: "дәреже көрсеткіші басылған таңбалар санын жасырып тұр",
+    kk: "дәреже көрсеткіші жарияланған таңбалар санын жасырып тұр",
   },
   digitsAsPrinted: {
     en: "the digits as printed, with the power of ten in the unit",
     ru: "цифры, как они напечатаны, со степенью десяти в единице измерения",
-    kk: "цифрлар басылған күйінде, ал онның дәрежесі өлшем бірлігінде",
+    kk: "цифрлар жарияланған күйінде, ал онның дәрежесі өлшем бірлігінде",
   },
   oneNumber: { en: "one number", ru: "одно число", kk: "бір сан" },
   sayDecimalMark: {
@@ -41,7 +41,7 @@ export const problems = {
   atMostValues: (most: number): Text => ({
     en: `at most ${most}`,
     ru: `не больше ${most}`,
-    kk: `${most}-нан аспайтын`,
+    kk: `ең көбі ${most}`,
   }),
   noPeriod: (text: string): Text => ({
     en: `the period ${text}`,

@@ -11,7 +11,7 @@ export const citeWords = spoken({
   what: {
     en: "an article, a file of datasets/ or its title, or an entry of a ledger as <article>.<id>; this package where nothing is named",
     ru: "статья, файл из datasets/ или его название либо строка реестра в виде <статья>.<id>; без имени — этот пакет",
-    kk: "мақала, datasets/ файлы немесе оның атауы, не <мақала>.<id> түріндегі тізілім жолы; атау берілмесе – осы пакет",
+    kk: "мақала, datasets/ файлы немесе оның атауы, не <мақала>.<id> түріндегі тізілім жолы; атау берілмесе — осы пакет",
   },
   style: {
     en: "APA, 7th edition; GOST R 7.0.5-2008; BibTeX",

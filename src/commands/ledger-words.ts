@@ -49,7 +49,7 @@ export const ledgerCommandWords = spoken({
     decimalMark: {
       en: "decimal mark of the figures, where 1,234 could be read two ways",
       ru: "десятичный знак чисел, если 1,234 можно прочитать двояко",
-      kk: "сандардың ондық белгісі, егер 1,234 екі түрлі оқылса",
+      kk: "сандардың ондық бөлгіші, егер 1,234 екі түрлі оқылса",
     },
     done: (file: string) => ({
       en: `write formulas into it (spectrum ledger --help), then: spectrum check --ledger ${file}`,
@@ -182,7 +182,7 @@ export const formulaFunctions: readonly (readonly [call: string, meaning: Text])
     {
       en: "whether x per cent of n are a majority beyond chance, at 95 %; margin_of_error(x, n), in percentage points",
       ru: "составляют ли x процентов из n неслучайное большинство при 95 %; предел погрешности: margin_of_error(x, n), в процентных пунктах",
-      kk: "n-нің x пайызы 95 % деңгейде кездейсоқ емес көпшілік пе; қателік шегі: margin_of_error(x, n), пайыздық тармақпен",
+      kk: "n-нің x пайызы 95\u00A0% деңгейінде кездейсоқ емес көпшілік пе; қателік шегі: margin_of_error(x, n), пайыздық тармақпен",
     },
   ],
   [
@@ -190,7 +190,7 @@ export const formulaFunctions: readonly (readonly [call: string, meaning: Text])
     {
       en: "lower end of Wilson's interval of k of n, in per cent, at 95 or, with wilson_low(k, n, 99), 99 %; also wilson_high, clopper_pearson_low, clopper_pearson_high",
       ru: "нижняя граница интервала Уилсона для k из n, в процентах, при 95 % или, как в wilson_low(k, n, 99), при 99 %; есть и wilson_high, clopper_pearson_low, clopper_pearson_high",
-      kk: "n-нен k үшін Уилсон аралығының төменгі шегі, пайызбен, 95 % деңгейде, wilson_low(k, n, 99) болса, 99 % деңгейде; wilson_high, clopper_pearson_low, clopper_pearson_high те бар",
+      kk: "n-нен k үшін Уилсон аралығының төменгі шегі, пайызбен, 95\u00A0% деңгейінде, wilson_low(k, n, 99) болса, 99\u00A0% деңгейінде; wilson_high, clopper_pearson_low, clopper_pearson_high те бар",
     },
   ],
   [
@@ -198,7 +198,7 @@ export const formulaFunctions: readonly (readonly [call: string, meaning: Text])
     {
       en: "two-sided p; also p_z(z), p_r(r, df); upper tails: p_f(f, df1, df2), p_chi2(x, df)",
       ru: "двустороннее p; есть и p_z(z), p_r(r, df); верхний хвост: p_f(f, df1, df2), p_chi2(x, df)",
-      kk: "екі жақты p; p_z(z), p_r(r, df) те бар; жоғарғы құйрық: p_f(f, df1, df2), p_chi2(x, df)",
+      kk: "екіжақты p; p_z(z), p_r(r, df) те бар; жоғарғы құйрық: p_f(f, df1, df2), p_chi2(x, df)",
     },
   ],
   [
@@ -206,7 +206,7 @@ export const formulaFunctions: readonly (readonly [call: string, meaning: Text])
     {
       en: "two-sided p of two means, their standard deviations and n; of the same six also t_welch, df_welch, p_student, t_student, cohen_d",
       ru: "двустороннее p для двух средних с их стандартными отклонениями и n; по тем же шести числам: t_welch, df_welch, p_student, t_student, cohen_d",
-      kk: "екі орташа, олардың стандартты ауытқулары мен n бойынша екі жақты p; сол алты саннан: t_welch, df_welch, p_student, t_student, cohen_d",
+      kk: "екі орташа, олардың стандартты ауытқулары мен n бойынша екіжақты p; сол алты саннан: t_welch, df_welch, p_student, t_student, cohen_d",
     },
   ],
   [
@@ -214,7 +214,7 @@ export const formulaFunctions: readonly (readonly [call: string, meaning: Text])
     {
       en: "two-sided exact p of a table of two rows of counts; of the same four also chi2_2x2, p_chi2_2x2 and, with Yates's correction, chi2_yates, p_yates",
       ru: "двустороннее точное p для таблицы из двух строк частот; по тем же четырём числам: chi2_2x2, p_chi2_2x2 и, с поправкой Йейтса, chi2_yates, p_yates",
-      kk: "екі жолды жиілік кестесі бойынша екі жақты дәл p; сол төрт саннан: chi2_2x2, p_chi2_2x2, ал Йейтс түзетуімен chi2_yates, p_yates",
+      kk: "екі жолды жиілік кестесі бойынша екіжақты дәл p; сол төрт саннан: chi2_2x2, p_chi2_2x2, ал Йейтс түзетуімен chi2_yates, p_yates",
     },
   ],
   [

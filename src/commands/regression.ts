@@ -39,7 +39,7 @@ const regressionExamples: readonly Example[] = [
     {
       en: "all can, and the interval that follows",
       ru: "все совместимы, и какой интервал из них следует",
-      kk: "бәрі үйлеседі, және олардан шығатын интервал",
+      kk: "бәрі үйлеседі және олардан сенім аралығы шығады",
     },
   ],
   [
@@ -47,7 +47,7 @@ const regressionExamples: readonly Example[] = [
     {
       en: "an interval taken from the normal distribution",
       ru: "интервал по нормальному распределению",
-      kk: "қалыпты үлестірім бойынша интервал",
+      kk: "қалыпты үлестірім бойынша сенім аралығы",
     },
   ],
 ];

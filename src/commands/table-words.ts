@@ -38,7 +38,7 @@ export const tableCommandWords = spoken({
   stars: {
     en: "mark estimates of regressions by their p-value (10, 5 and 1%)",
     ru: "отметить оценки регрессий звёздочками по p-значению (10, 5 и 1\u00A0%)",
-    kk: "регрессия бағалауларын p-мәні бойынша жұлдызшамен белгілеу (10, 5 және 1%)",
+    kk: "регрессия бағалауларын p-мәні бойынша жұлдызшамен белгілеу (10, 5 және 1\u00A0%)",
   },
   asTable: {
     en: "one table as articles print it, a column for each period (--errors, --stars, --format, --out)",

@@ -114,7 +114,7 @@ export const commandWords = spoken({
     decimalMark: {
       en: "decimal mark of the file, where 1,234 could be read two ways",
       ru: "десятичный знак файла, если 1,234 можно прочитать двояко",
-      kk: "файлдың ондық белгісі, егер 1,234 екі түрлі оқылса",
+      kk: "файлдың ондық бөлгіші, егер 1,234 екі түрлі оқылса",
     },
     csv: {
       en: "as CSV for programs, in English",
@@ -251,7 +251,7 @@ export const commandWords = spoken({
         "менял (их SHA-256 хранятся рядом в .spectrum-charts.json), или с --force.",
       kk:
         "Бұрыннан бар файл тек осы команда жазып, кейін ешкім өзгертпеген болса ғана ауыстырылады\n" +
-        "(SHA-256 қосындылары қасындағы .spectrum-charts.json ішінде сақталады), немесе --force арқылы.",
+        "(SHA-256 бақылау қосындылары қасындағы .spectrum-charts.json ішінде сақталады), немесе --force арқылы.",
     },
     progress: (done: number, total: number, chart: string) => ({
       en: `chart ${done} of ${total}: ${chart}`,
@@ -377,7 +377,7 @@ export const commandWords = spoken({
     onShippedData: {
       en: "On the shipped data:",
       ru: "По поставляемым данным:",
-      kk: "Жеткізілген деректер бойынша:",
+      kk: "Пакеттегі деректер бойынша:",
     },
     inNotebooks: { en: "In notebooks/:", ru: "В notebooks/:", kk: "notebooks/ ішінде:" },
   },
@@ -480,7 +480,7 @@ of a hundredth of it, year-on-year the product of twelve months.
     read: (percent: number) => ({
       en: `${percent}% read`,
       ru: `прочитано ${percent}\u00A0%`,
-      kk: `${percent}% оқылды`,
+      kk: `${percent}\u00A0% оқылды`,
     }),
   },
 });
@@ -762,7 +762,7 @@ export const problems = {
   scaleWanted: (largest: number): Text => ({
     en: `a number above 0 and up to ${largest}, such as 2`,
     ru: `число больше 0 и не больше ${largest}, например 2`,
-    kk: `0-ден үлкен және ${largest}-нан аспайтын сан, мысалы 2`,
+    kk: `0-ден үлкен, ең көбі ${largest} болатын сан, мысалы 2`,
   }),
   ownFileOf: (articles: string): Text => ({
     en: `your own CSV or workbook, as the article's own command takes it (${articles})`,

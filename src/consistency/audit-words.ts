@@ -31,12 +31,12 @@ export const auditWords = spoken({
   description: {
     en: "Find totals, shares, growth and products in a printed table, and the figures that break them",
     ru: "Найти в таблице итоги, доли, прирост и произведения и числа, которые их нарушают",
-    kk: "Кестедегі қорытындыларды, үлестерді, өсім мен көбейтінділерді және оларды бұзатын сандарды табу",
+    kk: "Кестедегі жиынтықтарды, үлестерді, өсімдер мен көбейтінділерді және оларды бұзатын сандарды табу",
   },
   file: {
     en: "a table as printed: CSV, XLSX, XLS, Word (.docx), HTML or Markdown",
     ru: "таблица, как она напечатана: CSV, XLSX, XLS, Word (.docx), HTML или Markdown",
-    kk: "басылған күйіндегі кесте: CSV, XLSX, XLS, Word (.docx), HTML немесе Markdown",
+    kk: "жарияланған күйіндегі кесте: CSV, XLSX, XLS, Word (.docx), HTML немесе Markdown",
   },
   tableOption: {
     en: "which table of the file, where it has several; without it they are listed",
@@ -65,7 +65,7 @@ export const auditWords = spoken({
     бұзатын сан әлі қате емес: ол баспа қатесі, басқаша дөңгелектеу немесе басқа қамту болуы мүмкін.`,
   },
   kinds: {
-    total: { en: "total", ru: "итог", kk: "қорытынды" },
+    total: { en: "total", ru: "итог", kk: "жиынтық" },
     "all parts": { en: "all parts", ru: "все части", kk: "барлық бөлік" },
     share: { en: "share", ru: "доля", kk: "үлес" },
     ratio: { en: "ratio", ru: "отношение", kk: "қатынас" },
@@ -177,7 +177,7 @@ export const auditExamples: readonly (readonly [command: string, meaning: Text])
     {
       en: "a table typed in as printed",
       ru: "таблица, набранная как напечатано",
-      kk: "басылғандай терілген кесте",
+      kk: "жарияланғандай терілген кесте",
     },
   ],
   [

@@ -17,7 +17,7 @@ export const debitWords = spoken({
   noDeviation: {
     en: "the mean fixes the deviation, and this is another",
     ru: "среднее задаёт отклонение, а напечатано другое",
-    kk: "орташа ауытқуды анықтайды, ал басылғаны басқа",
+    kk: "орташа ауытқуды анықтайды, ал жарияланғаны басқа",
   },
   explanations: {
     en: "What could explain it: a standard error in its place, a deviation that divides by n (--population), data with other values than 0 and 1, weights, another n, another way of rounding, a misprint.",
@@ -28,22 +28,22 @@ export const debitWords = spoken({
     description: {
       en: "Test whether 0/1 data can have a printed mean and standard deviation",
       ru: "Проверить, могут ли данные 0/1 иметь напечатанные среднее и стандартное отклонение",
-      kk: "0/1 деректерінде басылған орташа мен стандартты ауытқу бола ала ма — тексеру",
+      kk: "0/1 деректерінде жарияланған орташа мен стандартты ауытқу бола ала ма — тексеру",
     },
     mean: {
       en: "share of ones from 0 to 1, as printed",
       ru: "доля единиц от 0 до 1, как напечатано",
-      kk: "0 мен 1 арасындағы бірлер үлесі, басылған күйде",
+      kk: "0 мен 1 арасындағы бірлер үлесі, жарияланған күйде",
     },
     sd: {
       en: "standard deviation as printed",
       ru: "стандартное отклонение, как напечатано",
-      kk: "басылған күйдегі стандартты ауытқу",
+      kk: "жарияланған күйдегі стандартты ауытқу",
     },
     more: {
       en: "Of data that are 0 or 1 the mean fixes the standard deviation: with k ones of n it is the root of k (n \u2212 k) / (n (n \u2212 1)). Every number of ones behind the printed mean is tried.",
       ru: "У данных из 0 и 1 среднее задаёт стандартное отклонение: при k единицах из n это корень из k (n \u2212 k) / (n (n \u2212 1)). Испытано каждое число единиц, стоящее за напечатанным средним.",
-      kk: "0 мен 1-ден тұратын деректерде орташа стандартты ауытқуды анықтайды: n ішінде k бір болса, ол k (n \u2212 k) / (n (n \u2212 1)) түбірі. Басылған орташаның артындағы бірлердің әр саны сыналады.",
+      kk: "0 мен 1-ден тұратын деректерде орташа стандартты ауытқуды анықтайды: n ішінде k бір болса, ол k (n \u2212 k) / (n (n \u2212 1)) түбірі. Жарияланған орташаның артындағы бірлердің әр саны сыналады.",
     },
   },
 });

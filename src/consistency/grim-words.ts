@@ -44,7 +44,7 @@ export const grimWords = spoken({
   percentAt: (printed: string, n: string, items: number) => ({
     en: `GRIM: ${printed} % at n = ${n}${items > 1 ? `, ${items} items` : ""}`,
     ru: `GRIM: ${printed}\u00A0% при n = ${n}${items > 1 ? `, пунктов: ${items}` : ""}`,
-    kk: `GRIM: n = ${n} болғандағы ${printed} %${items > 1 ? `, тармақ саны: ${items}` : ""}`,
+    kk: `GRIM: n = ${n} болғандағы ${printed}\u00A0%${items > 1 ? `, тармақ саны: ${items}` : ""}`,
   }),
   deviationAt: (printed: string, mean: string, n: string) => ({
     en: `GRIMMER: a standard deviation of ${printed} beside a mean of ${mean} at n = ${n}`,
@@ -135,12 +135,12 @@ export const grimWords = spoken({
     description: {
       en: "Test whether whole numbers can give a printed mean, percentage or standard deviation",
       ru: "Проверить, могут ли целые числа дать напечатанное среднее, процент или стандартное отклонение",
-      kk: "Бүтін сандар басылған орташаны, пайызды не стандартты ауытқуды бере ала ма — тексеру",
+      kk: "Бүтін сандар жарияланған орташаны, пайызды не стандартты ауытқуды бере ала ма — тексеру",
     },
     mean: {
       en: "mean or percentage with its digits as printed",
       ru: "среднее или процент с цифрами, как напечатано",
-      kk: "цифрлары басылған күйдегі орташа немесе пайыз",
+      kk: "цифрлары жарияланған күйдегі орташа немесе пайыз",
     },
     n: { en: "number of observations", ru: "число наблюдений", kk: "бақылаулар саны" },
     items: {
@@ -156,7 +156,7 @@ export const grimWords = spoken({
     sd: {
       en: "standard deviation as printed, tested too",
       ru: "стандартное отклонение, как напечатано; тоже проверяется",
-      kk: "басылған күйдегі стандартты ауытқу; ол да тексеріледі",
+      kk: "жарияланған күйдегі стандартты ауытқу; ол да тексеріледі",
     },
     min: { en: "least answer of the scale", ru: "наименьший ответ шкалы", kk: "шкаланың ең кіші жауабы" },
     max: { en: "greatest answer of the scale", ru: "наибольший ответ шкалы", kk: "шкаланың ең үлкен жауабы" },
@@ -168,7 +168,7 @@ export const grimWords = spoken({
     more: {
       en: "A mean of n whole numbers is a multiple of 1/n, so most printed decimals are impossible when n is small: GRIM. For a standard deviation every sum and every sum of squares behind the printed digits is tried, and a sample that fits is shown: GRIMMER. The power says how much the test can find at all. A verdict is about a number, never about a person.",
       ru: "Среднее n целых чисел кратно 1/n, поэтому при малом n большинство десятичных чисел невозможно: GRIM. Для стандартного отклонения испытаны все суммы и суммы квадратов за напечатанными цифрами и показана подходящая выборка: GRIMMER. Мощность говорит, сколько проверка вообще может найти. Заключение — о числе, не о человеке.",
-      kk: "n бүтін санның орташасы 1/n-ге еселік, сондықтан n кіші болса, ондық сандардың көбі мүмкін емес: GRIM. Стандартты ауытқу үшін басылған цифрлардың артындағы барлық қосынды мен квадраттар қосындысы сыналады, сай келетін іріктеме көрсетіледі: GRIMMER. Қуат тексерудің жалпы не таба алатынын айтады. Қорытынды — сан туралы, адам туралы емес.",
+      kk: "n бүтін санның орташасы 1/n-ге еселік, сондықтан n кіші болса, ондық сандардың көбі мүмкін емес: GRIM. Стандартты ауытқу үшін жарияланған цифрлардың артындағы барлық қосынды мен квадраттар қосындысы сыналады, сай келетін іріктеме көрсетіледі: GRIMMER. Қуат тексерудің жалпы не таба алатынын айтады. Қорытынды — сан туралы, адам туралы емес.",
     },
   },
 });

@@ -36,7 +36,7 @@ export const meansWords = spoken({
     "standard errors": {
       en: "with standard errors printed as deviations",
       ru: "если вместо отклонений напечатаны стандартные ошибки",
-      kk: "ауытқулардың орнына стандартты қателер басылған болса",
+      kk: "ауытқулардың орнына стандартты қателер жарияланған болса",
     },
     "deviations with n": {
       en: "with deviations divided by n, not n − 1",
@@ -49,7 +49,7 @@ export const meansWords = spoken({
   oneSided: {
     en: "fits if one-sided",
     ru: "согласуется, если односторонний",
-    kk: "бір жақты болса, үйлеседі",
+    kk: "біржақты болса, үйлеседі",
   },
   together: (test: string) => ({
     en: `${test}: each printed figure fits by itself, but not all at once.`,
@@ -59,7 +59,7 @@ export const meansWords = spoken({
   note: {
     en: "Ranges hold what the rounding of means and deviations allows. p is two-sided; signs of t and d depend on which group comes first and are not compared. d is the difference in pooled standard deviations. A test that does not follow may be paired, corrected or of other data.",
     ru: "Границы учитывают округление средних и отклонений. p двустороннее; знаки t и d зависят от порядка групп и не сравниваются. d — разность в единицах объединённого стандартного отклонения. Если критерий не следует, он может быть парным, с поправкой или по другим данным.",
-    kk: "Шектер орташалар мен ауытқулардың дөңгелектелуін ескереді. p екі жақты; t мен d таңбалары топтардың ретіне байланысты, сондықтан салыстырылмайды. d – біріктірілген стандартты ауытқумен өлшенген айырма. Шықпаған критерий жұптық, түзетілген немесе басқа деректер бойынша болуы мүмкін.",
+    kk: "Шектер орташалар мен ауытқулардың дөңгелектелуін ескереді. p екіжақты; t мен d таңбалары топтардың ретіне байланысты, сондықтан салыстырылмайды. d — біріктірілген стандартты ауытқумен өлшенген айырма. Шықпаған критерий жұптық, түзетілген немесе басқа деректер бойынша болуы мүмкін.",
   },
   help: {
     description: {

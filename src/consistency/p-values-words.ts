@@ -5,7 +5,7 @@ export const pValueWords = spoken({
   title: {
     en: "Printed tests and the p-values that follow from them",
     ru: "Опубликованные критерии и p-значения, которые из них следуют",
-    kk: "Жарияланған критерийлер және олардан шығатын p мәндері",
+    kk: "Жарияланған критерийлер және олардан шығатын p-мәндері",
   },
   columns: {
     test: { en: "as printed", ru: "в тексте", kk: "мәтінде" },
@@ -18,7 +18,7 @@ export const pValueWords = spoken({
     "one-sided": {
       en: "consistent if one-sided",
       ru: "согласуется, если критерий односторонний",
-      kk: "критерий бір жақты болса, үйлеседі",
+      kk: "критерий біржақты болса, үйлеседі",
     },
     error: { en: "does not follow", ru: "не следует", kk: "шықпайды" },
     "decision-error": {
@@ -31,12 +31,12 @@ export const pValueWords = spoken({
   note: (alpha: string) => ({
     en: `p is two-sided for t, z and r, the upper tail for F and χ². A p that was printed follows where some value within the rounding of both agrees; decisions are at ${alpha}. A p that does not follow may come from a corrected or one-sided test, other degrees of freedom or a slip of the pen: the numbers alone do not say which.`,
     ru: `p двустороннее для t, z и r, верхний хвост для F и χ². Указанное p следует, если с учётом округления обоих чисел есть согласное значение; выводы делаются на уровне ${alpha}. Если p не следует, причиной могут быть поправка, односторонний критерий, другое число степеней свободы или описка: по одним числам этого не узнать.`,
-    kk: `t, z және r үшін p екі жақты, F және χ² үшін жоғарғы құйрық. Екі санның дөңгелектелуі шегінде сәйкес мән болса, көрсетілген p шығады; шешім ${alpha} деңгейінде қабылданады. Шықпаған p түзетуден, бір жақты критерийден, еркіндік дәрежесінің басқа санынан немесе жаңсақ жазудан болуы мүмкін: оны тек сандардан білу мүмкін емес.`,
+    kk: `t, z және r үшін p екіжақты, F және χ² үшін жоғарғы құйрық. Екі санның дөңгелектелуі шегінде сәйкес мән болса, көрсетілген p шығады; шешім ${alpha} деңгейінде қабылданады. Шықпаған p түзетуден, біржақты критерийден, еркіндік дәрежесінің басқа санынан немесе жаңсақ жазудан болуы мүмкін: оны тек сандардан білу мүмкін емес.`,
   }),
   description: {
     en: "Whether printed p-values follow from their t, F, χ², z or r",
     ru: "Следуют ли опубликованные p-значения из своих t, F, χ², z или r",
-    kk: "Жарияланған p мәндері өздерінің t, F, χ², z немесе r статистикаларынан шыға ма",
+    kk: "Жарияланған p-мәндері өздерінің t, F, χ², z немесе r статистикаларынан шыға ма",
   },
   text: {
     en: "text that reports the tests, as printed",

@@ -6,12 +6,12 @@ export const proportionWords = spoken({
     possible: (share: string, n: string, counts: string) => ({
       en: `${share} % of ${n} is ${counts} of ${n}`,
       ru: `${share}\u00A0% от ${n} — это ${counts} из ${n}`,
-      kk: `${n} санының ${share} % — ${n} ішінен ${counts}`,
+      kk: `${n} санының ${share}\u00A0%-ы — ${n} ішінен ${counts}`,
     }),
     impossible: (share: string, n: string) => ({
       en: `No count of ${n} is ${share} % under this way of rounding`,
       ru: `При этом способе округления никакое количество из ${n} не даёт ${share} %`,
-      kk: `Осы дөңгелектеу тәсілімен ${n} ішінен ешбір мөлшер ${share} % бермейді`,
+      kk: `Осы дөңгелектеу тәсілімен ${n} ішінен ешбір сан ${share}\u00A0% бермейді`,
     }),
     fisher: {
       en: "The two shares against each other: Fisher's exact test",
@@ -24,18 +24,18 @@ export const proportionWords = spoken({
     value: { en: "value", ru: "значение", kk: "мән" },
   },
   quantities: {
-    counts: { en: "counts", ru: "количество", kk: "мөлшері" },
+    counts: { en: "counts", ru: "количество", kk: "саны" },
     wilson: (confidence: string) => ({
       en: `${confidence} % interval, Wilson`,
       ru: `${confidence}\u00A0% интервал, Уилсон`,
-      kk: `${confidence} % аралық, Уилсон`,
+      kk: `${confidence}\u00A0%-дық аралық, Уилсон`,
     }),
     exact: (confidence: string) => ({
       en: `${confidence} % interval, Clopper–Pearson`,
       ru: `${confidence}\u00A0% интервал, Клоппер — Пирсон`,
-      kk: `${confidence} % аралық, Клоппер — Пирсон`,
+      kk: `${confidence}\u00A0%-дық аралық, Клоппер–Пирсон`,
     }),
-    margin: { en: "margin of error", ru: "предельная ошибка", kk: "шекті қателік" },
+    margin: { en: "margin of error", ru: "предельная ошибка", kk: "шекті қате" },
     half: {
       en: "p of one half, exact test",
       ru: "p для половины, точный критерий",
@@ -56,10 +56,10 @@ export const proportionWords = spoken({
     bounds: (confidence: string) => ({
       en: `${confidence} % bounds of it`,
       ru: `его ${confidence}\u00A0% границы`,
-      kk: `оның ${confidence} % шектері`,
+      kk: `оның ${confidence}\u00A0% шектері`,
     }),
   },
-  points: (value: string) => ({ en: `± ${value} points`, ru: `± ${value} п. п.`, kk: `± ${value} п. т.` }),
+  points: (value: string) => ({ en: `± ${value} points`, ru: `± ${value} п. п.`, kk: `± ${value} п.т.` }),
   never: { en: "none: exactly half", ru: "нет: ровно половина", kk: "жоқ: дәл жартысы" },
   unlimited: { en: "no bound", ru: "не ограничено", kk: "шектелмеген" },
   majorityNote: (n: string, isEnough: boolean) => ({
@@ -70,22 +70,22 @@ export const proportionWords = spoken({
   design: (effect: string) => ({
     en: `With a design effect of ${effect}: the sample counts as one smaller by that factor. The exact tests take it as a simple random sample.`,
     ru: `С эффектом дизайна ${effect}: выборка считается во столько раз меньшей. Точные критерии считают её простой случайной.`,
-    kk: `${effect} дизайн әсерімен: іріктеме сонша есе кіші деп саналады. Дәл критерийлер оны қарапайым кездейсоқ деп алады.`,
+    kk: `${effect} дизайн-эффектімен: іріктеме сонша есе кіші деп саналады. Дәл критерийлер оны қарапайым кездейсоқ деп алады.`,
   }),
   simple: {
     en: "For a simple random sample; clustered and weighted surveys err more: --deff.",
     ru: "Для простой случайной выборки; гнездовые и взвешенные опросы ошибаются больше: --deff.",
-    kk: "Қарапайым кездейсоқ іріктеме үшін; ұялы және салмақталған сауалнамалардың қателігі көбірек: --deff.",
+    kk: "Қарапайым кездейсоқ іріктеме үшін; кластерлік және салмақталған сауалнамалардың қателігі көбірек: --deff.",
   },
   several: (tables: number) => ({
     en: `The shares can be several counts: from the least to the greatest of ${tables} tables.`,
     ru: `Доли допускают несколько количеств: от наименьшего до наибольшего по таблицам (${tables}).`,
-    kk: `Үлестер бірнеше мөлшерге сай: ${tables} кестенің ең кішісінен ең үлкеніне дейін.`,
+    kk: `Үлестер бірнеше санға сай: ${tables} кестенің ең кішісінен ең үлкеніне дейін.`,
   }),
   noTest: {
     en: "One of the shares is no count of its group: there is nothing to test.",
     ru: "Одна из долей не является количеством из своей группы: проверять нечего.",
-    kk: "Үлестердің бірі өз тобындағы мөлшер емес: тексеретін ештеңе жоқ.",
+    kk: "Үлестердің бірі өз тобындағы бүтін саннан шықпайды: тексеретін ештеңе жоқ.",
   },
   reach: (n: string, reachable: string, printable: string) => ({
     en: `Of the ${printable} values that can be printed so ${n} can give ${reachable}.`,
@@ -101,12 +101,12 @@ export const proportionWords = spoken({
     description: {
       en: "Recover the counts of a printed share, with intervals and a test against another",
       ru: "Восстановить количество за напечатанной долей, с интервалами и сравнением с другой",
-      kk: "Басылған үлестің артындағы мөлшерді аралықтармен және басқасымен салыстырумен қалпына келтіру",
+      kk: "Жарияланған үлестің артындағы санды қалпына келтіріп, аралықтарын беру және басқа үлеспен салыстыру",
     },
     share: {
       en: "share in per cent with its digits as printed",
       ru: "доля в процентах с цифрами, как напечатано",
-      kk: "цифрлары басылған күйдегі пайыздық үлес",
+      kk: "цифрлары жарияланған күйдегі пайыздық үлес",
     },
     n: { en: "how many were asked", ru: "сколько опрошено", kk: "қанша адам сұралды" },
     against: { en: "share of a second group", ru: "доля второй группы", kk: "екінші топтың үлесі" },
@@ -118,7 +118,7 @@ export const proportionWords = spoken({
     deff: {
       en: "design effect: variance over that of a simple random sample",
       ru: "эффект дизайна: дисперсия по отношению к простой случайной выборке",
-      kk: "дизайн әсері: қарапайым кездейсоқ іріктемеге қатысты дисперсия",
+      kk: "дизайн-эффект: қарапайым кездейсоқ іріктемеге қатысты дисперсия",
     },
     confidence: {
       en: "confidence in per cent",
@@ -128,7 +128,7 @@ export const proportionWords = spoken({
     more: {
       en: "Clopper and Pearson's interval covers the share at least as often as it says, Wilson's about as often. A share lies beyond one half, as a majority, where Wilson's interval leaves one half out. Two shares of small groups often differ by as much for no reason: Fisher's exact test says how often.",
       ru: "Интервал Клоппера — Пирсона накрывает долю не реже, чем заявлено, интервал Уилсона — примерно так часто. Доля отличается от половины, как большинство, если интервал Уилсона половину не содержит. Доли малых групп нередко различаются настолько же без причины: точный критерий Фишера говорит, как часто.",
-      kk: "Клоппер — Пирсон аралығы үлесті айтылғаннан сирек қамтымайды, Уилсон аралығы — шамамен сондай жиі. Уилсон аралығына жартысы кірмесе, үлес көпшілік ретінде жартысынан ажыратылады. Шағын топтардың үлестері себепсіз де сонша айырмашылық береді: Фишердің дәл критерийі оның жиілігін айтады.",
+      kk: "Клоппер–Пирсон аралығы үлесті айтылғаннан сирек қамтымайды, Уилсон аралығы — шамамен сондай жиі. Уилсон аралығына жартысы кірмесе, үлес көпшілік ретінде жартысынан ажыратылады. Шағын топтардың үлестері себепсіз де сонша айырмашылық береді: Фишердің дәл критерийі оның жиілігін айтады.",
     },
   },
 });
@@ -140,7 +140,7 @@ export const proportionExamples: readonly (readonly [string, Text])[] = [
     {
       en: "what 80 % of ten people say",
       ru: "что значат 80 % из десяти человек",
-      kk: "он адамның 80 % нені білдіреді",
+      kk: "он адамның 80\u00A0%-ы нені білдіреді",
     },
   ],
   [
@@ -152,7 +152,7 @@ export const proportionExamples: readonly (readonly [string, Text])[] = [
     {
       en: "a majority in a clustered survey",
       ru: "большинство в гнездовом опросе",
-      kk: "ұялы сауалнамадағы көпшілік",
+      kk: "кластерлік сауалнамадағы көпшілік",
     },
   ],
 ];
@@ -181,6 +181,6 @@ export const problems = {
       : {
           en: `a number above 0 and below ${below}`,
           ru: `число больше 0 и меньше ${below}`,
-          kk: `0-ден үлкен және ${below}-ден кіші сан`,
+          kk: `0-ден үлкен, бірақ ${below} санынан кіші сан`,
         },
 } satisfies Vocabulary;

@@ -5,35 +5,35 @@ const confusions: Record<RegressionConfusion, Text> = {
   "adjusted printed as R²": {
     en: "the adjusted R² is printed as R²",
     ru: "скорректированный R² напечатан как R²",
-    kk: "түзетілген R² R² ретінде басылған",
+    kk: "түзетілген R² R² ретінде жарияланған",
   },
-  "R printed as R²": { en: "R is printed as R²", ru: "R напечатан как R²", kk: "R R² ретінде басылған" },
-  "R² printed as R": { en: "R² is printed as R", ru: "R² напечатан как R", kk: "R² R ретінде басылған" },
+  "R printed as R²": { en: "R is printed as R²", ru: "R напечатан как R²", kk: "R R² ретінде жарияланған" },
+  "R² printed as R": { en: "R² is printed as R", ru: "R² напечатан как R", kk: "R² R ретінде жарияланған" },
   "SD printed for SE": {
     en: "a standard deviation is printed as the standard error",
     ru: "вместо стандартной ошибки напечатано стандартное отклонение",
-    kk: "стандартты қатенің орнына стандартты ауытқу басылған",
+    kk: "стандартты қатенің орнына стандартты ауытқу жарияланған",
   },
-  "p is one-sided": { en: "p is one-sided", ru: "p одностороннее", kk: "p бір жақты" },
+  "p is one-sided": { en: "p is one-sided", ru: "p одностороннее", kk: "p біржақты" },
   "interval with z": {
     en: "the interval is taken from the normal distribution, not from t",
     ru: "интервал построен по нормальному распределению, а не по t",
-    kk: "интервал t бойынша емес, қалыпты үлестірім бойынша құрылған",
+    kk: "сенім аралығы t бойынша емес, қалыпты үлестірім бойынша құрылған",
   },
   "interval at 90 %": {
     en: "the level of the interval is 90%",
     ru: "уровень интервала 90 %",
-    kk: "интервалдың деңгейі 90 %",
+    kk: "сенім аралығының деңгейі 90\u00A0%",
   },
   "interval at 95 %": {
     en: "the level of the interval is 95%",
     ru: "уровень интервала 95 %",
-    kk: "интервалдың деңгейі 95 %",
+    kk: "сенім аралығының деңгейі 95\u00A0%",
   },
   "interval at 99 %": {
     en: "the level of the interval is 99%",
     ru: "уровень интервала 99 %",
-    kk: "интервалдың деңгейі 99 %",
+    kk: "сенім аралығының деңгейі 99\u00A0%",
   },
   "interval is one SE to either side": {
     en: "the limits lie one standard error to either side",
@@ -48,12 +48,12 @@ const confusions: Record<RegressionConfusion, Text> = {
   "F and t exchanged": {
     en: "F is printed as t or t as F",
     ru: "F напечатана как t или t как F",
-    kk: "F t ретінде немесе t F ретінде басылған",
+    kk: "F t ретінде немесе t F ретінде жарияланған",
   },
   "degrees of freedom printed as n": {
     en: "n is the residual degrees of freedom",
     ru: "вместо n напечатано число степеней свободы остатков",
-    kk: "n орнына қалдықтардың еркіндік дәрежесінің саны басылған",
+    kk: "n орнына қалдықтардың еркіндік дәрежесінің саны жарияланған",
   },
   "no constant": {
     en: "the regression has no constant",
@@ -129,7 +129,7 @@ export const regressionWords = spoken({
   rounding: (level: string) => ({
     en: `Each figure may be off by half a unit of its last printed digit; the regression has a constant, p is two-sided, intervals are those of t at ${level}%.`,
     ru: `Каждое число может отличаться на половину единицы последнего знака; регрессия со свободным членом, p двустороннее, интервалы по t на уровне ${level}\u00A0%.`,
-    kk: `Әр сан соңғы таңбасының жарты бірлігіне дейін ауытқуы мүмкін; регрессияда бос мүше бар, p екі жақты, интервалдар t бойынша ${level} % деңгейінде.`,
+    kk: `Әр сан соңғы таңбасының жарты бірлігіне дейін ауытқуы мүмкін; регрессияда бос мүше бар, p екіжақты, сенім аралықтары t бойынша ${level}\u00A0% деңгейінде.`,
   }),
   kPossible: (list: string) => ({
     en: `The number of regressors k is not printed; all figures can stand with k = ${list}. The ranges are those of the first.`,
@@ -139,7 +139,7 @@ export const regressionWords = spoken({
   kImpossible: (first: string, last: string) => ({
     en: `The number of regressors k is not printed; tried from ${first} to ${last}. Contradictions are shown for k = ${first}.`,
     ru: `Число регрессоров k не указано; проверены от ${first} до ${last}. Противоречия показаны для k = ${first}.`,
-    kk: `Регрессорлар саны k көрсетілмеген; ${first}-ден ${last}-ге дейін тексерілді. Қайшылықтар k = ${first} үшін көрсетілген.`,
+    kk: `Регрессорлар саны k көрсетілмеген; ${first}–${last} аралығы тексерілді. Қайшылықтар k = ${first} үшін көрсетілген.`,
   }),
   none: {
     en: "none of the usual ones, alone or two together",
@@ -149,7 +149,7 @@ export const regressionWords = spoken({
   fair: {
     en: "An explanation is a possibility, not a fact; a misprint or other data behind one of the figures are others.",
     ru: "Объяснение возможно, но не доказано; возможны и опечатка, и другие данные за одним из чисел.",
-    kk: "Түсіндірме мүмкін, бірақ дәлелденбеген; қате басылу да, сандардың бірінің басқа деректерден алынуы да мүмкін.",
+    kk: "Түсіндірме мүмкін, бірақ дәлелденбеген; баспа қатесі де, сандардың бірінің басқа деректерден алынуы да мүмкін.",
   },
   help: {
     description: {
@@ -181,14 +181,14 @@ export const regressionWords = spoken({
     rSquared: { en: "R²", ru: "R²", kk: "R²" },
     adjusted: { en: "adjusted R²", ru: "скорректированный R²", kk: "түзетілген R²" },
     f: { en: "F of the whole regression", ru: "F всей регрессии", kk: "бүкіл регрессияның F-і" },
-    fP: { en: 'its p, also as "<0.001"', ru: "её p, также «<0,001»", kk: "оның p мәні, «<0,001» түрінде де" },
+    fP: { en: 'its p, also as "<0.001"', ru: "её p, также «<0,001»", kk: "оның p-мәні, «<0,001» түрінде де" },
     b: { en: "a coefficient", ru: "коэффициент", kk: "коэффициент" },
     se: { en: "its standard error", ru: "его стандартная ошибка", kk: "оның стандартты қатесі" },
     t: { en: "its t", ru: "его t", kk: "оның t-сі" },
     p: {
       en: "its p; that of F where nothing of a coefficient is given",
       ru: "его p; p для F, если о коэффициенте ничего не дано",
-      kk: "оның p мәні; коэффициент туралы ештеңе берілмесе, F үшін p",
+      kk: "оның p-мәні; коэффициент туралы ештеңе берілмесе, F үшін p",
     },
     ci: {
       en: 'its confidence interval, as "0.0032; 0.0134"',
@@ -198,7 +198,7 @@ export const regressionWords = spoken({
     level: {
       en: "level of the interval in per cent",
       ru: "уровень интервала в процентах",
-      kk: "интервалдың деңгейі, пайызбен",
+      kk: "сенім аралығының деңгейі, пайызбен",
     },
     csv: {
       en: "the figures as CSV for programs, in English",
@@ -224,6 +224,6 @@ export const problems = {
   levelWanted: {
     en: "a level between 0 and 100 %, as 95",
     ru: "уровень между 0 и 100 %, например 95",
-    kk: "0 мен 100 % арасындағы деңгей, мысалы 95",
+    kk: "0 мен 100\u00A0% арасындағы деңгей, мысалы 95",
   },
 } satisfies Vocabulary;

@@ -52,7 +52,7 @@ export const roundingWords = spoken({
   decimalMark: {
     en: "decimal mark of the numbers, where 1,234 could be read two ways",
     ru: "десятичный знак чисел, если 1,234 можно прочитать двояко",
-    kk: "сандардың ондық белгісі, егер 1,234 екі түрлі оқылса",
+    kk: "сандардың ондық бөлгіші, егер 1,234 екі түрлі оқылса",
   },
   csv: {
     en: "as CSV for programs, in English",

@@ -29,12 +29,12 @@ export const samplesWords = spoken({
     description: {
       en: "Count every sample that fits a printed mean, standard deviation, n and scale",
       ru: "Сосчитать все выборки, которые дают напечатанные среднее, стандартное отклонение и n на шкале",
-      kk: "Шкаладағы басылған орташаны, стандартты ауытқуды және n-ді беретін барлық іріктемені санау",
+      kk: "Шкаладағы жарияланған орташаны, стандартты ауытқуды және n-ді беретін барлық іріктемені санау",
     },
     mean: {
       en: "mean with its digits as printed",
       ru: "среднее с цифрами, как напечатано",
-      kk: "цифрлары басылған күйдегі орташа",
+      kk: "цифрлары жарияланған күйдегі орташа",
     },
     list: {
       en: "list so many of them, the mean nearest to the printed one first",
@@ -44,7 +44,7 @@ export const samplesWords = spoken({
     more: {
       en: "CLOSURE: the samples of whole numbers on a scale that give both printed numbers are counted exactly, without listing them, in a moment even where there are many millions. A count that would take too long is refused beforehand.",
       ru: "CLOSURE: выборки целых чисел на шкале, дающие оба напечатанных числа, сосчитаны точно, без перечисления, за мгновение, даже если их много миллионов. Слишком долгий счёт отклоняется заранее.",
-      kk: "CLOSURE: екі басылған санды да беретін шкаладағы бүтін сандар іріктемелері тізбей-ақ дәл саналады, миллиондаған болса да бір сәтте. Тым ұзақ санақтан алдын ала бас тартылады.",
+      kk: "CLOSURE: екі жарияланған санды да беретін шкаладағы бүтін сандар іріктемелері тізбей-ақ дәл саналады, миллиондаған болса да бір сәтте. Тым ұзақ санақтан алдын ала бас тартылады.",
     },
   },
 });

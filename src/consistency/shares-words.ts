@@ -72,7 +72,7 @@ export const sharesWords = spoken({
   impossible: (count: string, all: string, share: string) => ({
     en: `Power: ${count} of ${all} totals (${share} %) cannot give these shares.`,
     ru: `Мощность: ${count} из ${all} общих чисел (${share}\u00A0%) не могут дать эти доли.`,
-    kk: `Қуаты: ${all} жалпы санның ${count} (${share} %) бұл үлестерді бере алмайды.`,
+    kk: `Қуаты: ${all} жалпы санның ${count} (${share}\u00A0%) бұл үлестерді бере алмайды.`,
   }),
   everyFrom: (from: string) => ({
     en: `From ${from} on every total can give them: there the check cannot fail.`,
@@ -108,17 +108,17 @@ export const sharesWords = spoken({
     description: {
       en: "Find the totals and counts that can give printed shares",
       ru: "Найти общие числа и количества, которые могут дать напечатанные доли",
-      kk: "Басылған үлестерді бере алатын жалпы сандар мен мөлшерлерді табу",
+      kk: "Жарияланған үлестерді бере алатын жалпы сандар мен олардың бөліктерін табу",
     },
     shares: {
       en: "shares with their digits as printed; a slash begins another set of the same total",
       ru: "доли с цифрами, как напечатано; косая черта начинает другой набор с тем же общим числом",
-      kk: "цифрлары басылған күйдегі үлестер; қиғаш сызық сол жалпы саны бар басқа жиынды бастайды",
+      kk: "цифрлары жарияланған күйдегі үлестер; қиғаш сызық сол жалпы саны бар басқа жиынды бастайды",
     },
     file: {
       en: "a printed table (CSV, XLSX, Word, HTML, Markdown), a column a set",
       ru: "напечатанная таблица (CSV, XLSX, Word, HTML, Markdown), столбец — набор",
-      kk: "басылған кесте (CSV, XLSX, Word, HTML, Markdown), әр баған — бір жиын",
+      kk: "жарияланған кесте (CSV, XLSX, Word, HTML, Markdown), әр баған — бір жиын",
     },
     columns: {
       en: "names of the columns to take, separated by commas",
@@ -133,7 +133,7 @@ export const sharesWords = spoken({
     exhaustive: {
       en: "everyone is in exactly one of the shares, so that the counts sum to the total",
       ru: "каждый входит ровно в одну из долей, и количества в сумме дают общее число",
-      kk: "әркім дәл бір үлеске кіреді, сондықтан мөлшерлер қосындысы жалпы санға тең",
+      kk: "әркім дәл бір үлеске кіреді, сондықтан бөліктердің қосындысы жалпы санға тең",
     },
     n: {
       en: "the total, where it is known: can it give the shares?",

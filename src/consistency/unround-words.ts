@@ -11,27 +11,27 @@ export const unroundWords = spoken({
   titleOfSeveral: {
     en: "The true values x behind printed numbers",
     ru: "Истинные значения x за напечатанными числами",
-    kk: "Басылған сандардың артындағы шын мәндер x",
+    kk: "Жарияланған сандардың артындағы шын мәндер x",
   },
   columns: {
-    printed: { en: "printed", ru: "напечатано", kk: "басылған" },
+    printed: { en: "printed", ru: "напечатано", kk: "жарияланған" },
     range: { en: "true value", ru: "истинное значение", kk: "шын мән" },
   },
   help: {
     description: {
       en: "Show the range of true values behind a printed number, for each way of rounding",
       ru: "Показать диапазон истинных значений за напечатанным числом при каждом способе округления",
-      kk: "Басылған санның артындағы шын мәндер аралығын әр дөңгелектеу тәсілі үшін көрсету",
+      kk: "Жарияланған санның артындағы шын мәндер аралығын әр дөңгелектеу тәсілі үшін көрсету",
     },
     numbers: {
       en: "numbers with their digits as printed: 71.20 is not 71.2",
       ru: "числа с цифрами, как напечатано: 71.20 — не 71.2",
-      kk: "цифрлары басылған күйдегі сандар: 71.20 мен 71.2 бір емес",
+      kk: "цифрлары жарияланған күйдегі сандар: 71.20 мен 71.2 бір емес",
     },
     file: {
       en: "CSV or workbook with a column of printed numbers",
       ru: "CSV или книга со столбцом напечатанных чисел",
-      kk: "басылған сандар бағаны бар CSV немесе кітап",
+      kk: "жарияланған сандар бағаны бар CSV немесе кітап",
     },
     column: {
       en: "name of that column, where the file has several",
@@ -92,7 +92,7 @@ export const unroundProblems = {
   storedNumber: {
     en: "a number without the digits that were printed",
     ru: "число без напечатанных цифр",
-    kk: "басылған цифрлары жоқ сан",
+    kk: "жарияланған цифрлары жоқ сан",
   },
   textCell: {
     en: "a cell with text, as 71.20",
@@ -104,10 +104,10 @@ export const unroundProblems = {
     ru: "Задайте столбцу текстовый формат до ввода или сохраните его как CSV",
     kk: "Бағанды терудің алдында мәтін пішіміне ауыстырыңыз немесе CSV ретінде сақтаңыз",
   },
-  noValues: { en: "no printed number", ru: "нет напечатанных чисел", kk: "басылған сан жоқ" },
+  noValues: { en: "no printed number", ru: "нет напечатанных чисел", kk: "жарияланған сан жоқ" },
   someValue: {
     en: "at least one number with its digits as printed",
     ru: "хотя бы одно число с цифрами, как напечатано",
-    kk: "цифрлары басылған күйдегі кемінде бір сан",
+    kk: "цифрлары жарияланған күйдегі кемінде бір сан",
   },
 } satisfies Vocabulary;

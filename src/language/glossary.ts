@@ -142,7 +142,7 @@ export const terms = {
   month: { en: "month", ru: "месяц", kk: "ай" },
   city: { en: "city", ru: "город", kk: "қала" },
   branch: { en: "branch", ru: "отрасль", kk: "сала" },
-  interval95: { en: "95% interval", ru: "95%-ный интервал", kk: "95%-дық аралық" },
+  interval95: { en: "95% interval", ru: "95%-ный интервал", kk: "95\u00A0%-дық аралық" },
   correlation: { en: "correlation r", ru: "корреляция r", kk: "корреляция r" },
   adjustedRSquared: { en: "adjusted R²", ru: "скорректированный R²", kk: "түзетілген R²" },
 } as const satisfies Vocabulary;

@@ -145,7 +145,7 @@ export const matchingWords = spoken({
   withinDigits: (count: number) => ({
     en: `Of the values that agree, ${count} do so within the digits of the series, which are fewer than the printed ones.`,
     ru: `Из совпавших значений в пределах знаков ряда, которых меньше, чем напечатано: ${count}.`,
-    kk: `Сәйкес мәндердің қатар таңбаларының шегінде ғана сәйкесі (қатарда таңба басылғаннан аз): ${count}.`,
+    kk: `Сәйкес мәндердің қатар таңбаларының шегінде ғана сәйкесі (қатарда таңба жарияланғаннан аз): ${count}.`,
   }),
   beside: (name: string) => ({
     en: `The printed values beside ${name}`,
@@ -191,7 +191,7 @@ export const matchingWords = spoken({
   chance: (tried: number) => ({
     en: `By chance: probability that the best of series unrelated to the column agrees in as many values, from the density of all series of the unit around each printed value, over ${tried} pairs of series and hypothesis, two tests each. Below 0.05 it is called a match. Shift: \u22121 year is the value of the year before the printed one.`,
     ru: `Случайно: вероятность, что лучший из рядов, не связанных со столбцом, совпадёт в стольких же значениях; по плотности всех рядов той же единицы около каждого значения, с поправкой на ${tried} пар ряда и гипотезы по две проверки. Ниже 0,05 — совпадение. Сдвиг: \u22121 год — значение за год до напечатанного.`,
-    kk: `Кездейсоқ: бағанмен байланысы жоқ қатарлардың ең жақсысының сонша мәнде сәйкес келу ықтималдығы; әр мән маңындағы сол бірліктегі барлық қатардың тығыздығынан, қатар мен болжамның ${tried} жұбына екі тексерістен түзетілген. 0,05-тен төмені — сәйкестік. Жылжу: \u22121 жыл — басылған жылдан бір жыл бұрынғы мән.`,
+    kk: `Кездейсоқ: бағанмен байланысы жоқ қатарлардың ең жақсысының сонша мәнде сәйкес келу ықтималдығы; әр мән маңындағы сол бірліктегі барлық қатардың тығыздығынан, қатар мен болжамның ${tried} жұбына екі тексерістен түзетілген. 0,05-тен төмені — сәйкестік. Жылжу: \u22121 жыл — жарияланған жылдан бір жыл бұрынғы мән.`,
   }),
   progress: (values: number, compared: number) => {
     const [printed, all] = [inEach(values, value), inEach(compared, series)];
@@ -228,7 +228,7 @@ export const problems = {
   valueWanted: {
     en: "a number with its digits as printed",
     ru: "число с цифрами, как в публикации",
-    kk: "басылған цифрларымен сан",
+    kk: "жарияланған цифрларымен сан",
   },
   noValues: { en: "no cell with a value", ru: "нет ячеек со значениями", kk: "мәні бар ұяшық жоқ" },
   seriesWanted: {
@@ -240,7 +240,7 @@ export const problems = {
   digitsOfNumbers: (places: number): Text => ({
     en: `numbers of a workbook do not show how they were printed: ${places} decimals are taken for all, as many as the longest has`,
     ru: `числа книги не показывают, как они напечатаны: для всех взято знаков после запятой: ${places}, как у самого длинного`,
-    kk: `кітап сандары қалай басылғанын көрсетпейді: бәріне үтірден кейін ${places} таңба алынды, ең ұзынындағыдай`,
+    kk: `кітап сандары қалай жарияланғанын көрсетпейді: бәріне үтірден кейін ${places} таңба алынды, ең ұзынындағыдай`,
   }),
   sayMark: {
     en: "Say with --decimal-mark comma or --decimal-mark point what the mark is",
@@ -255,7 +255,7 @@ export const problems = {
   argumentWanted: {
     en: "a period and its value as printed, as 2015=78,0 or 2015-2019:lowest=102,4",
     ru: "период и значение, как в публикации, например 2015=78,0 или 2015-2019:lowest=102,4",
-    kk: "кезең және басылған мәні, мысалы 2015=78,0 немесе 2015-2019:lowest=102,4",
+    kk: "кезең және жарияланған мәні, мысалы 2015=78,0 немесе 2015-2019:lowest=102,4",
   },
   noIds: (pattern: string): Text => ({
     en: `no printed figure of the ledger has an id like ${pattern}`,

@@ -19,7 +19,7 @@ export const misprintKinds = {
   "decimal point moved": {
     en: "decimal point moved",
     ru: "десятичный знак сдвинут",
-    kk: "ондық белгі жылжыған",
+    kk: "ондық бөлгіш жылжыған",
   },
 } satisfies Record<MisprintKind, Text>;
 
@@ -28,13 +28,13 @@ export const suspectWords = spoken({
   suspects: (list: string) => ({
     en: `A single misprint would explain it: ${list}. A possibility, never a fact.`,
     ru: `Это объяснила бы одна опечатка: ${list}. Это возможность, но не факт.`,
-    kk: `Мұны бір қате басу түсіндірер еді: ${list}. Бұл — мүмкіндік, бірақ факт емес.`,
+    kk: `Мұны бір баспа қатесі түсіндірер еді: ${list}. Бұл — мүмкіндік, бірақ факт емес.`,
   }),
   /** One figure, what may have been meant, and how often chance would offer it. */
   suspect: (id: string, printed: string, meant: string, how: string) => ({
     en: `${id} printed ${printed} for ${meant} (${how})`,
     ru: `${id}\u00A0— напечатано ${printed} вместо ${meant} (${how})`,
-    kk: `${id} — ${meant} орнына ${printed} басылған (${how})`,
+    kk: `${id} — ${meant} орнына ${printed} жарияланған (${how})`,
   }),
   itself: { en: "the figure itself", ru: "само число", kk: "санның өзі" },
   byChance: (percent: string) => ({
@@ -51,12 +51,12 @@ export const suspectWords = spoken({
   none: {
     en: "No misprint of a single figure in it would explain it.",
     ru: "Опечатка в одном из этих чисел этого не объяснила бы.",
-    kk: "Осы сандардың біріндегі қате басу мұны түсіндірмес еді.",
+    kk: "Осы сандардың біріндегі баспа қатесі мұны түсіндірмес еді.",
   },
   unlikely: {
     en: "What single misprints would explain it fit as often by chance.",
     ru: "Одиночные опечатки, которые подошли бы здесь, подходят так же часто и случайно.",
-    kk: "Мұнда сәйкес келетін жалғыз қате басулар кездейсоқ та сондай жиі сәйкес келеді.",
+    kk: "Мұнда сәйкес келетін жалғыз баспа қателері кездейсоқ та сондай жиі сәйкес келеді.",
   },
   kinds: misprintKinds,
 });

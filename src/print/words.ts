@@ -83,7 +83,7 @@ export const evidenceRows: CountedNoun = {
     many: "строк с доводами или другими прочтениями",
     other: "строки с доводами или другими прочтениями",
   },
-  kk: { other: "дәлел немесе басқаша оқылым жолы" },
+  kk: { other: "дәлел немесе басқаша оқылым" },
 };
 
 /** Headers of the ledger as a spreadsheet shows it. */

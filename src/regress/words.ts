@@ -67,7 +67,7 @@ export const sideBySideWords = spoken({
   bootstrap: (lengths: string, draws: string, seed: number) => ({
     en: `In brackets: 95% interval of the slope by the moving-block bootstrap (Künsch, 1989); observations in a block: ${lengths}; draws: ${draws}, seed: ${seed}.`,
     ru: `В квадратных скобках — 95%-ный интервал коэффициента регрессии по бутстрепу скользящих блоков (Künsch, 1989); наблюдений в блоке: ${lengths}; выборок: ${draws}, начальное число: ${seed}.`,
-    kk: `Тік жақшада — регрессия коэффициентінің жылжымалы блоктар бутстрепі бойынша 95%-дық аралығы (Künsch, 1989); блоктағы бақылаулар: ${lengths}; іріктемелер: ${draws}, бастапқы сан: ${seed}.`,
+    kk: `Тік жақшада — регрессия коэффициентінің жылжымалы блоктар бутстрепі бойынша 95\u00A0%-дық аралығы (Künsch, 1989); блоктағы бақылаулар: ${lengths}; іріктемелер: ${draws}, генератордың бастапқы саны: ${seed}.`,
   }),
   fNote: (kind: string, hasSeveral: boolean) => {
     const [en, ru, kk] = hasSeveral

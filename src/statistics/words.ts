@@ -286,7 +286,7 @@ export const problems = {
   shareOfObservations: (observations: number, share: number): Text => ({
     en: `15 per cent of ${observations} observations, ${share}`,
     ru: `15\u00A0% от числа наблюдений ${observations}, то есть ${sign(share)}`,
-    kk: `бақылаулар санының (${observations}) 15%-ы, яғни ${sign(share)}`,
+    kk: `бақылаулар санының (${observations}) 15\u00A0%-ы, яғни ${sign(share)}`,
   }),
 
   // Options.
@@ -415,7 +415,7 @@ export const problems = {
   seed: (seed: number): Text => ({
     en: `the seed ${seed}`,
     ru: `начальное число ${seed}`,
-    kk: `бастапқы сан ${seed}`,
+    kk: `генератордың бастапқы саны ${seed}`,
   }),
   wholeSeed: {
     en: "a whole number from 0 to 2^53 - 1",
@@ -505,6 +505,6 @@ export const problems = {
   designEffect: (effect: number): Text => ({
     en: `a design effect of ${effect}`,
     ru: `эффект дизайна ${sign(effect)}`,
-    kk: `${sign(effect)} дизайн әсері`,
+    kk: `дизайн-эффект ${sign(effect)}`,
   }),
 } satisfies Vocabulary;

@@ -230,12 +230,12 @@ export const problems = {
   shippedFao: {
     en: "shipped FAO index",
     ru: "поставляемый индекс ФАО",
-    kk: "жеткізілген ФАО индексі",
+    kk: "пакеттегі ФАО индексі",
   },
   shippedCpi: {
     en: "shipped food price index",
     ru: "поставляемый индекс цен",
-    kk: "жеткізілген баға индексі",
+    kk: "пакеттегі баға индексі",
   },
   faoOf: (file: string): Text => ({
     en: `FAO index of ${file}`,

@@ -65,17 +65,17 @@ export const inferenceWords = spoken({
     autocorrelation: (chow: boolean): Text => ({
       en: `Breusch-Pagan, White, Jarque-Bera, RESET, sup-F, CUSUM${chow ? ", Chow" : ""} and classical errors assume errors without autocorrelation; here months resemble those before them, and the plain p-values are too small (table of the tests' sizes).`,
       ru: `Тесты Бройша–Пагана, Уайта, Харке–Бера, RESET, sup-F, CUSUM${chow ? ", Чоу" : ""} и классические ошибки предполагают отсутствие автокорреляции; здесь соседние месяцы похожи друг на друга, и обычные p-значения занижены (таблица размеров тестов).`,
-      kk: `Бройш–Паган, Уайт, Харке–Бера, RESET, sup-F, CUSUM${chow ? ", Чоу" : ""} тесттері мен классикалық қателер автокорреляция жоқ деп есептейді; мұнда көрші айлар бір-біріне ұқсас, сондықтан әдеттегі p-мәндері тым кіші (тесттер өлшемдерінің кестесі).`,
+      kk: `Бройш–Паган, Уайт, Харке–Бера, RESET, sup-F, CUSUM${chow ? ", Чоу" : ""} тестілері мен классикалық қателер автокорреляция жоқ деп есептейді; мұнда көрші айлар бір-біріне ұқсас, сондықтан әдеттегі p-мәндері тым кіші (тестілер өлшемдерінің кестесі).`,
     }),
     sieve: (draws: string, seed: number, criterion: string, orders: string, stability: string): Text => ({
       en: `Sieve bootstrap: errors drawn anew from an autoregression (order by ${criterion}, up to 12 and a tenth of the months): for the slope of order ${orders}, for sup-F and CUSUM ${stability}; ${draws} draws, seed ${seed}. It takes months to vary alike; the wild one keeps the size of each month's innovation and draws its sign (Gonçalves and Kilian 2004).`,
       ru: `Авторегрессионный бутстреп: ошибки порождаются авторегрессией (порядок по ${criterion}, не выше 12 и десятой части числа месяцев): для коэффициента порядка ${orders}, для sup-F и CUSUM ${stability}; повторных выборок ${draws}, начальное число ${seed}. Он считает месяцы одинаково изменчивыми; «дикий» сохраняет величину инновации каждого месяца и выбирает её знак (Гонсалвеш и Килиан, 2004).`,
-      kk: `Авторегрессиялық бутстреп: қателер авторегрессиядан қайта алынады (реті ${criterion} бойынша, 12-ден және ай санының оннан бірінен аспайды): коэффициент үшін реті ${orders}, sup-F пен CUSUM үшін ${stability}; қайталама іріктемелер саны ${draws}, бастапқы сан ${seed}. Ол айларды бірдей құбылмалы деп санайды; «жабайы» бутстреп әр айдың инновация шамасын сақтап, таңбасын таңдайды (Гонсалвеш пен Килиан, 2004).`,
+      kk: `Авторегрессиялық бутстреп: қателер авторегрессиядан қайта алынады (реті ${criterion} бойынша, 12-ден және ай санының оннан бірінен аспайды): коэффициент үшін реті ${orders}, sup-F пен CUSUM үшін ${stability}; қайталама іріктемелер саны ${draws}, генератордың бастапқы саны ${seed}. Ол айларды бірдей құбылмалы деп санайды; «жабайы» бутстреп әр айдың инновация шамасын сақтап, таңбасын таңдайды (Гонсалвеш пен Килиан, 2004).`,
     }),
     block: (draws: string, seed: number, lengths: string): Text => ({
       en: `Block bootstrap: moving blocks of ${lengths} months, ${draws} draws, seed ${seed}.`,
       ru: `Блочный бутстреп: подвижные блоки по ${lengths}\u00A0мес., повторных выборок ${draws}, начальное число ${seed}.`,
-      kk: `Блоктық бутстреп: ${lengths} айлық жылжымалы блоктар, қайталама іріктемелер саны ${draws}, бастапқы сан ${seed}.`,
+      kk: `Блоктық бутстреп: ${lengths} айлық жылжымалы блоктар, қайталама іріктемелер саны ${draws}, генератордың бастапқы саны ${seed}.`,
     }),
     fixedB: (lags: string): Text => ({
       en: `Fixed-b: the HAC t against the limit of Kiefer and Vogelsang (2005), with the lags of the errors' table and with 1.3 times the root of the months (${lags}).`,
@@ -85,14 +85,14 @@ export const inferenceWords = spoken({
     unbalanced: {
       en: "The monthly price index is stationary by these tests, the FAO index behaves like a random walk: the regression is unbalanced, and its t does not have Student's distribution.",
       ru: "По этим тестам месячный индекс цен стационарен, а индекс ФАО ведёт себя как случайное блуждание: регрессия несбалансирована, и её t не имеет распределения Стьюдента.",
-      kk: "Бұл тесттер бойынша айлық баға индексі стационар, ал ФАО индексі кездейсоқ кезбе сияқты: регрессия теңгерілмеген, оның t шамасы Стьюдент үлестіріміне бағынбайды.",
+      kk: "Бұл тестілер бойынша айлық баға индексі стационар, ал ФАО индексі кездейсоқ кезбе сияқты: регрессия теңгерілмеген, оның t шамасы Стьюдент үлестіріміне бағынбайды.",
     },
   },
   power: {
     title: {
       en: "What the tests of the slope could have found",
       ru: "Что могли бы обнаружить тесты коэффициента",
-      kk: "Коэффициент тесттері нені анықтай алар еді",
+      kk: "Коэффициент тестілері нені анықтай алар еді",
     },
     standardError: (kind: string): Text => ({
       en: `standard error, ${kind}`,
@@ -108,7 +108,7 @@ export const inferenceWords = spoken({
     detectable: {
       en: "\u00A0\u00A0smallest slope found in 80% of samples",
       ru: "\u00A0\u00A0наименьший коэффициент, находимый в 80\u00A0% выборок",
-      kk: "\u00A0\u00A0іріктемелердің 80%-ында табылатын ең кіші коэффициент",
+      kk: "\u00A0\u00A0іріктемелердің 80\u00A0%-ында табылатын ең кіші коэффициент",
     },
     equivalence: (bound: string): Text => ({
       en: `\u00A0\u00A0equivalence within ±${bound}, p`,
@@ -123,7 +123,7 @@ export const inferenceWords = spoken({
     note: {
       en: "A slope of 0.01 moves the food price index by its last published place, 0.1, for ten points of the FAO index. Test at 5%. Equivalence by two one-sided tests: a small p shows that the slope is smaller than the bound in size, a large one that this is not shown. Standard errors are taken as known; HAC errors are too small at these lengths, so that the power by them is flattered.",
       ru: "Коэффициент 0,01 сдвигает индекс цен на единицу последнего публикуемого знака, 0,1, при десяти пунктах индекса ФАО. Уровень 5\u00A0%. Эквивалентность по двум односторонним тестам: малое p показывает, что коэффициент по величине меньше границы, большое\u00A0— что это не показано. Ошибки считаются известными; ошибки HAC при такой длине занижены, и мощность по ним завышена.",
-      kk: "0,01 коэффициенті ФАО индексінің он тармағына баға индексін соңғы жарияланатын таңбасына, 0,1-ге жылжытады. Деңгейі 5%. Баламалылық екі біржақты тест бойынша: p кіші болса, коэффициент шамасы шектен кіші екені көрсетілген, үлкен болса, көрсетілмеген. Қателер белгілі деп алынады; мұндай ұзындықта HAC қателері тым кіші, сондықтан олар бойынша қуат асыра көрінеді.",
+      kk: "0,01 коэффициенті ФАО индексінің он тармағына баға индексін соңғы жарияланатын таңбасына, 0,1-ге жылжытады. Деңгейі 5\u00A0%. Баламалылық екі біржақты тест бойынша: p кіші болса, коэффициент шамасы шектен кіші екені көрсетілген, үлкен болса, көрсетілмеген. Қателер белгілі деп алынады; мұндай ұзындықта HAC қателері тым кіші, сондықтан олар бойынша қуат асыра көрінеді.",
     },
   },
   differences: {
@@ -152,7 +152,7 @@ export const inferenceWords = spoken({
     title: {
       en: "How often each test rejects at 5% what is true, % of simulated series",
       ru: "Как часто каждый тест на уровне 5\u00A0% отвергает верное, % смоделированных рядов",
-      kk: "Әр тест 5% деңгейде дұрысты қаншалықты жиі жоққа шығарады, модельденген қатарлардың %-ы",
+      kk: "Әр тест 5\u00A0% деңгейінде дұрыс болжамды қаншалықты жиі жоққа шығарады, модельденген қатарлардың %-ы",
     },
     observations: { en: "months", ru: "месяцев", kk: "айлар" },
     autocorrelation: {
@@ -222,7 +222,7 @@ export const inferenceWords = spoken({
     note: (replications: string, draws: string, seed: number, error: string): Text => ({
       en: `Simulated series have no slope, no response and no break, and normal first-order autoregressive errors with the autocorrelation of what the model, or the response, leaves; the FAO index is the true one, with its own lags. They vary equally over time, so that the table says nothing of unequal variance. A test that holds rejects 5%, ±${error} (95%) by simulation error. Series: ${replications}; draws of each bootstrap: ${draws}; seed ${seed}.`,
       ru: `В смоделированных рядах нет ни наклона, ни отклика, ни сдвига, а ошибки\u00A0— нормальная авторегрессия первого порядка с автокорреляцией остатков модели или отклика; индекс ФАО взят настоящий, со своими лагами. Дисперсия ошибок постоянна, и о её непостоянстве таблица не говорит. Верный тест отвергает 5\u00A0%, ±${error} (95\u00A0%) из-за ошибки моделирования. Рядов: ${replications}; выборок каждого бутстрепа: ${draws}; начальное число ${seed}.`,
-      kk: `Модельденген қатарларда көлбеу де, әсер де, үзіліс те жоқ, қателері — модель не әсер қалдықтарының автокорреляциясы бар бірінші ретті қалыпты авторегрессия; ФАО индексі шынайы, өз лагтарымен. Қателер дисперсиясы тұрақты, сондықтан кесте оның тұрақсыздығы туралы ештеңе айтпайды. Дұрыс тест 5%-ын жоққа шығарады, модельдеу қатесінен ±${error} (95%). Қатарлар: ${replications}; әр бутстреп іріктемелері: ${draws}; бастапқы сан ${seed}.`,
+      kk: `Модельденген қатарларда регрессия коэффициенті нөлге тең, әсер де, үзіліс те жоқ, қателері — модель не әсер қалдықтарының автокорреляциясы бар бірінші ретті қалыпты авторегрессия; ФАО индексі шынайы, өз лагтарымен. Қателер дисперсиясы тұрақты, сондықтан кесте оның тұрақсыздығы туралы ештеңе айтпайды. Дұрыс тест дұрыс болжамды 5\u00A0% жағдайда жоққа шығарады, модельдеу қатесі ±${error} (95\u00A0%). Қатарлар: ${replications}; әр бутстреп іріктемелері: ${draws}; генератордың бастапқы саны ${seed}.`,
     }),
   },
 });

@@ -48,17 +48,17 @@ export const placeboWords = spoken({
     p95: {
       en: "\u00A0\u00A0R² that 5% of the placebos exceed",
       ru: "\u00A0\u00A0R², который превышают 5\u00A0% плацебо",
-      kk: "\u00A0\u00A0плацебоның 5%-ы асатын R²",
+      kk: "\u00A0\u00A0плацебоның 5\u00A0%-ы асатын R²",
     },
     note: {
       en: "None of the placebos has anything to do with food prices, which are held as they were: the shares say how often this one series looks related to an unrelated one. They are not the size of the test over many series, which stands in the table of the tests' sizes.",
       ru: "Ни одно плацебо не имеет отношения к ценам на продовольствие, а сами цены взяты такими, какими были: доли говорят, как часто этот один ряд выглядит связанным с посторонним. Это не размер теста по многим рядам, он стоит в таблице размеров тестов.",
-      kk: "Плацебоның ешқайсысының азық-түлік бағаларына қатысы жоқ, ал бағалардың өзі болған күйінде алынған: үлестер осы бір қатардың бөтен қатармен қаншалықты жиі байланысты болып көрінетінін айтады. Бұл — тесттің көп қатар бойынша өлшемі емес, ол тесттер өлшемдерінің кестесінде тұр.",
+      kk: "Плацебоның ешқайсысының азық-түлік бағаларына қатысы жоқ, ал бағалардың өзі болған күйінде алынған: үлестер осы бір қатардың бөтен қатармен қаншалықты жиі байланысты болып көрінетінін айтады. Бұл — тесттің көп қатар бойынша өлшемі емес, ол тестілер өлшемдерінің кестесінде тұр.",
     },
     noteSimulated: (order: number, from: string, draws: string, seed: number): Text => ({
       en: `Simulated: the changes of the logarithm of the index since ${from} as an autoregression of order ${order}, innovations drawn from those fitted and summed up; ${draws} paths, seed ${seed}.`,
       ru: `Моделирование: изменения логарифма индекса (начало: ${from}) как авторегрессия порядка ${order}, инновации взяты из подобранных и просуммированы; рядов ${draws}, начальное число ${seed}.`,
-      kk: `Модельдеу: индекс логарифмінің өзгерістері (басы: ${from}) — реті ${order} авторегрессия, инновациялары бағаланғандардан алынып, қосындыланған; қатарлар саны ${draws}, бастапқы сан ${seed}.`,
+      kk: `Модельдеу: индекс логарифмінің өзгерістері (басы: ${from}) — авторегрессия (реті ${order}), инновациялары бағаланғандардан алынып, қосындыланған; қатарлар саны ${draws}, генератордың бастапқы саны ${seed}.`,
     }),
     noteShifted: (from: string, to: string, shifts: number, clearance: number): Text => ({
       en: `Shifted: the months ${from} to ${to} joined end to end and moved round against food prices by all ${shifts} distances of more than ${clearance} months either way; neighbouring shifts resemble each other.`,
@@ -76,7 +76,7 @@ export const placeboWords = spoken({
     regressor: { en: "FAO index", ru: "индекс ФАО", kk: "ФАО индексі" },
     years: { en: "years", ru: "годы", kk: "жылдар" },
     n: { en: "n", ru: "n", kk: "n" },
-    interval: { en: "95% interval (HAC)", ru: "95%-ный интервал (HAC)", kk: "95%-дық аралық (HAC)" },
+    interval: { en: "95% interval (HAC)", ru: "95%-ный интервал (HAC)", kk: "95\u00A0%-дық аралық (HAC)" },
     without: (years: string): Text => ({
       en: `without ${years}`,
       ru: `без ${years}`,
@@ -116,7 +116,7 @@ export const placeboWords = spoken({
     shiftedRange: {
       en: "\u00A0\u00A0shifted: 95% lie in",
       ru: "\u00A0\u00A0сдвинутые: 95\u00A0% внутри",
-      kk: "\u00A0\u00A0жылжытылғандары: 95%-ы ішінде",
+      kk: "\u00A0\u00A0жылжытылғандары: 95\u00A0%-ы ішінде",
     },
     shiftedMedian: {
       en: "\u00A0\u00A0shifted: median; 95th percentile",
@@ -134,7 +134,7 @@ export const placeboWords = spoken({
     ): Text => ({
       en: `Tests after Simonsohn, Simmons and Nelson (2020), significance at 5% by ${error} errors. The hypothesis is that the FAO index has nothing to do with food prices: its months ${from} to ${to}, joined end to end, are moved against them by all ${shifts} distances of more than ${clearance} months either way, and all specifications fitted anew. p: share of the shifted curves at least as extreme, the true one counted in; of the median and of Stouffer's z by size, of the positive share one-sided. Neighbouring shifts resemble each other, so that p is rougher than their number suggests, and ${least} is the least that it can be. Stouffer's z is no normal z here, as the specifications are not independent: compare it only with the band of the shifted ones. The median of all transformations is that of partial correlations, as their slopes have different units.`,
       ru: `Тесты по Симонсону, Симмонсу и Нельсону (2020), значимость на уровне 5\u00A0% по ошибкам ${error}. Гипотеза: индекс ФАО не имеет отношения к ценам на продовольствие; его месяцы (${from} – ${to}), замкнутые в круг, передвигаются относительно цен на все расстояния больше ${clearance} месяцев в обе стороны (${shifts}), и все спецификации оцениваются заново. p\u00A0— доля сдвинутых кривых, не менее крайних, считая настоящую; для медианы и z Стауффера по величине, для доли положительных одностороннее. Соседние сдвиги похожи, поэтому p грубее, чем кажется по их числу, а меньше ${least} оно быть не может. z Стауффера здесь не нормальная величина, так как спецификации зависимы: его можно сравнивать лишь с полосой сдвинутых. Для всех преобразований взята медиана частных корреляций, так как единицы коэффициентов разные.`,
-      kk: `Тесттер Симонсон, Симмонс және Нельсон (2020) бойынша, маңыздылық ${error} қателерімен 5% деңгейінде. Болжам: ФАО индексінің азық-түлік бағаларына қатысы жоқ; оның ${from} – ${to} айлары шеңберге тұйықталып, бағаларға қатысты екі жаққа ${clearance} айдан артық барлық қашықтыққа (${shifts}) жылжытылады, барлық спецификация қайта бағаланады. p — кемінде сондай шеткі жылжытылған қисықтардың үлесі, шынайысы қоса есептелген; медиана мен Стауффер z-і үшін шамасы бойынша, оң үлес үшін біржақты. Көрші жылжытулар ұқсас, сондықтан p олардың санынан көрінгеннен дөрекірек, ал ${least} мәнінен кем бола алмайды. Мұнда Стауффер z-і қалыпты шама емес, себебі спецификациялар тәуелді: оны тек жылжытылғандар жолағымен салыстыруға болады. Барлық түрлендірулер үшін жеке корреляциялар медианасы алынды, себебі коэффициенттердің бірліктері әртүрлі.`,
+      kk: `Тестілер Симонсон, Симмонс және Нельсон (2020) бойынша, маңыздылық ${error} қателерімен 5\u00A0% деңгейінде. Болжам: ФАО индексінің азық-түлік бағаларына қатысы жоқ; оның ${from} – ${to} айлары шеңберге тұйықталып, бағаларға қатысты екі жаққа ${clearance} айдан артық барлық қашықтыққа (${shifts}) жылжытылады, барлық спецификация қайта бағаланады. p — кемінде сондай шеткі жылжытылған қисықтардың үлесі, шынайысы қоса есептелген; медиана мен Стауффер z-і үшін шамасы бойынша, оң үлес үшін біржақты. Көрші жылжытулар ұқсас, сондықтан p олардың санынан көрінгеннен дөрекірек, ал ${least} мәнінен кем бола алмайды. Мұнда Стауффер z-і қалыпты шама емес, себебі спецификациялар тәуелді: оны тек жылжытылғандар жолағымен салыстыруға болады. Барлық түрлендірулер үшін жеке корреляциялар медианасы алынды, себебі коэффициенттердің бірліктері әртүрлі.`,
     }),
   },
   chart: {
@@ -146,7 +146,7 @@ export const placeboWords = spoken({
     units: {
       en: "Food price index on placebos; figures: share of placebos with an R² at least as large as the model's",
       ru: "Индекс цен на плацебо; числа: доля плацебо с R² не меньше, чем у модели",
-      kk: "Баға индексі плацебоға; сандар: R² модельдікінен кем емес плацебо үлесі",
+      kk: "Баға индексінің плацебоға регрессиясы; сандар — R² мәні модельдікінен кем емес плацебоның үлесі",
     },
     simulated: { en: "simulated paths", ru: "смоделированные ряды", kk: "модельденген қатарлар" },
     shifted: { en: "shifted FAO index", ru: "сдвинутый индекс ФАО", kk: "жылжытылған ФАО индексі" },
@@ -155,13 +155,13 @@ export const placeboWords = spoken({
     range: {
       en: "95% of the placebos",
       ru: "95\u00A0% плацебо",
-      kk: "плацебоның 95%-ы",
+      kk: "плацебоның 95\u00A0%-ы",
     },
     axis: { en: "R²", ru: "R²", kk: "R²" },
     asLarge: (share: string): Text => ({
       en: `placebos with R² as large ${share}%`,
       ru: `плацебо с R² не меньше ${share}\u00A0%`,
-      kk: `R² кем емес плацебо ${share}%`,
+      kk: `R² кем емес плацебо ${share}\u00A0%`,
     }),
     columns: {
       period: { en: "Period", ru: "Период", kk: "Кезең" },

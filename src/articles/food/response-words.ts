@@ -39,17 +39,17 @@ const effect = (side: Side, { estimate, low, high }: Amount, shown: Shown): Text
     above: {
       en: `A 10% rise of world food prices goes with about ${size}% higher food prices in Kazakhstan after twelve months (95% interval ${low} to ${high}%)${bootstrap.en}`,
       ru: `Рост мировых цен на продовольствие на 10\u00A0% через двенадцать месяцев сопровождается более высокими ценами на продовольствие в Казахстане: примерно на ${size}\u00A0% (95%-ный интервал от ${low} до ${high}\u00A0%)${bootstrap.ru}`,
-      kk: `Әлемдік азық-түлік бағаларының 10%-дық өсуімен қатар он екі айдан кейін Қазақстандағы азық-түлік бағалары шамамен ${size}% жоғары болады (95%-дық аралық: ${low} … ${high}%)${bootstrap.kk}`,
+      kk: `Әлемдік азық-түлік бағаларының 10\u00A0%-дық өсуімен қатар он екі айдан кейін Қазақстандағы азық-түлік бағалары шамамен ${size}\u00A0%-ға жоғары болады (95\u00A0%-дық аралық: ${low} … ${high}\u00A0%)${bootstrap.kk}`,
     },
     below: {
       en: `A 10% rise of world food prices goes with about ${size}% lower food prices in Kazakhstan after twelve months (95% interval ${low} to ${high}%)${bootstrap.en}`,
       ru: `Рост мировых цен на продовольствие на 10\u00A0% через двенадцать месяцев сопровождается более низкими ценами на продовольствие в Казахстане: примерно на ${size}\u00A0% (95%-ный интервал от ${low} до ${high}\u00A0%)${bootstrap.ru}`,
-      kk: `Әлемдік азық-түлік бағаларының 10%-дық өсуімен қатар он екі айдан кейін Қазақстандағы азық-түлік бағалары шамамен ${size}% төмен болады (95%-дық аралық: ${low} … ${high}%)${bootstrap.kk}`,
+      kk: `Әлемдік азық-түлік бағаларының 10\u00A0%-дық өсуімен қатар он екі айдан кейін Қазақстандағы азық-түлік бағалары шамамен ${size}\u00A0%-ға төмен болады (95\u00A0%-дық аралық: ${low} … ${high}\u00A0%)${bootstrap.kk}`,
     },
     unclear: {
       en: `Whether food prices in Kazakhstan stand higher or lower twelve months after a 10% rise of world food prices cannot be told: the estimate is ${estimate}%, and the 95% interval, ${low} to ${high}%, contains zero.`,
       ru: `Нельзя сказать, выше или ниже цены на продовольствие в Казахстане через двенадцать месяцев после роста мировых цен на 10\u00A0%: оценка ${estimate}\u00A0%, а 95%-ный интервал от ${low} до ${high}\u00A0% содержит ноль.`,
-      kk: `Әлемдік азық-түлік бағалары 10% өскеннен кейін он екі айдан соң Қазақстандағы азық-түлік бағалары жоғары ма, төмен бе, айту мүмкін емес: бағалау нәтижесі ${estimate}%, ал 95%-дық аралық (${low} … ${high}%) нөлді қамтиды.`,
+      kk: `Әлемдік азық-түлік бағалары 10\u00A0%-ға өскеннен кейін он екі айдан соң Қазақстандағы азық-түлік бағалары жоғары ма, төмен бе, айту мүмкін емес: бағалау нәтижесі ${estimate}\u00A0%, ал 95\u00A0%-дық аралық (${low} … ${high}\u00A0%) нөлді қамтиды.`,
     },
   };
   return texts[side];
@@ -82,22 +82,22 @@ const first = (weight: Weight, leads: SideFigures, lags: SideFigures): Text => {
     lags: {
       en: `This speaks for world prices moving first, without settling it: their earlier months carry weight together by HAC errors, that their later months do is not shown.`,
       ru: `Это говорит в пользу того, что мировые цены движутся первыми, но не решает вопроса: по ошибкам HAC их более ранние месяцы вместе значимы, для более поздних это не показано.`,
-      kk: `Бұл әлемдік бағалардың алдымен қозғалатынын қолдайды, бірақ мәселені шешпейді: HAC қателері бойынша олардың ертерек айлары бірге мәнді, кейінгі айлары үшін бұл көрсетілмеген.`,
+      kk: `Бұл әлемдік бағалардың алдымен қозғалатынын қолдайды, бірақ мәселені шешпейді: HAC қателері бойынша олардың ертерек айлары бірге маңызды, кейінгі айлары үшін бұл көрсетілмеген.`,
     },
     leads: {
       en: `This speaks for food prices in Kazakhstan moving first, or for both following something else, without settling it: later months of world prices carry weight together by HAC errors, that earlier ones do is not shown.`,
       ru: `Это говорит в пользу того, что первыми движутся цены в Казахстане или что оба ряда следуют за чем-то третьим, но не решает вопроса: по ошибкам HAC более поздние месяцы мировых цен вместе значимы, для более ранних это не показано.`,
-      kk: `Бұл Қазақстан бағаларының алдымен қозғалатынын немесе екеуінің де үшінші бір нәрсеге ілесетінін қолдайды, бірақ мәселені шешпейді: HAC қателері бойынша әлемдік бағалардың кейінгі айлары бірге мәнді, ертеректері үшін бұл көрсетілмеген.`,
+      kk: `Бұл Қазақстан бағаларының алдымен қозғалатынын немесе екеуінің де үшінші бір нәрсеге ілесетінін қолдайды, бірақ мәселені шешпейді: HAC қателері бойынша әлемдік бағалардың кейінгі айлары бірге маңызды, ертеректері үшін бұл көрсетілмеген.`,
     },
     both: {
       en: `Neither moves first: world prices carry weight in earlier and in later months by HAC errors.`,
       ru: `Ни один ряд не движется первым: по ошибкам HAC значимы и более ранние, и более поздние месяцы мировых цен.`,
-      kk: `Ешқайсысы алдымен қозғалмайды: HAC қателері бойынша әлемдік бағалардың ертерек айлары да, кейінгі айлары да мәнді.`,
+      kk: `Ешқайсысы алдымен қозғалмайды: HAC қателері бойынша әлемдік бағалардың ертерек айлары да, кейінгі айлары да маңызды.`,
     },
     neither: {
       en: `Which moves first cannot be told: that earlier or later months of world prices carry weight together is not shown.`,
       ru: `Нельзя сказать, какой ряд движется первым: ни для более ранних, ни для более поздних месяцев мировых цен совместная значимость не показана.`,
-      kk: `Қайсысы алдымен қозғалатынын айту мүмкін емес: әлемдік бағалардың ертерек айларының да, кейінгі айларының да бірлескен мәнділігі көрсетілмеген.`,
+      kk: `Қайсысы алдымен қозғалатынын айту мүмкін емес: әлемдік бағалардың ертерек айларының да, кейінгі айларының да бірлескен маңыздылығы көрсетілмеген.`,
     },
   };
   const text = texts[weight];
@@ -133,7 +133,7 @@ export const responseWords = spoken({
     pathText: (same: string, three: string, six: string, twelve: string) => ({
       en: `For a 10% rise the estimates are ${same}% in the same month, ${three}% after three months, ${six}% after six, ${twelve}% after twelve.`,
       ru: `При росте на 10\u00A0% оценки таковы: ${same}\u00A0% в тот же месяц, ${three}\u00A0% через три месяца, ${six}\u00A0% через шесть, ${twelve}\u00A0% через двенадцать.`,
-      kk: `10%-дық өсуге бағалау нәтижелері: сол айда ${same}%, үш айдан кейін ${three}%, алты айдан кейін ${six}%, он екі айдан кейін ${twelve}%.`,
+      kk: `10\u00A0%-дық өсуге бағалау нәтижелері: сол айда ${same}\u00A0%, үш айдан кейін ${three}\u00A0%, алты айдан кейін ${six}\u00A0%, он екі айдан кейін ${twelve}\u00A0%.`,
     }),
     first: { en: "Which moves first", ru: "Что движется первым", kk: "Алдымен не қозғалады" },
     firstText: first,
@@ -151,30 +151,30 @@ export const responseWords = spoken({
     withInterval: ({ estimate, low, high }: Amount) => ({
       en: `${estimate}% (${low} to ${high})`,
       ru: `${estimate}\u00A0% (от ${low} до ${high})`,
-      kk: `${estimate}% (${low} … ${high})`,
+      kk: `${estimate}\u00A0% (${low} … ${high})`,
     }),
     exchangeRate: { en: "Exchange rate", ru: "Обменный курс", kk: "Айырбас бағамы" },
     exchangeRateText: (with_: string, low: string, high: string, without: string) => ({
       en: `With tenge per dollar beside world prices a 10% rise of these goes with ${with_}% (95% interval ${low} to ${high}%), without it on the same months with ${without}%.`,
       ru: `Если рядом с мировыми ценами стоит курс тенге к доллару, росту их на 10\u00A0% соответствует ${with_}\u00A0% (95%-ный интервал от ${low} до ${high}\u00A0%), без него за те же месяцы\u00A0— ${without}\u00A0%.`,
-      kk: `Әлемдік бағалармен қатар теңгенің долларға бағамы тұрса, олардың 10%-дық өсуіне ${with_}% сәйкес келеді (95%-дық аралық: ${low} … ${high}%), онсыз сол айларда — ${without}%.`,
+      kk: `Әлемдік бағалармен қатар теңгенің долларға бағамы тұрса, олардың 10\u00A0%-дық өсуіне ${with_}\u00A0% сәйкес келеді (95\u00A0%-дық аралық: ${low} … ${high}\u00A0%), онсыз сол айларда — ${without}\u00A0%.`,
     }),
     projections: { en: "Another method", ru: "Другой метод", kk: "Басқа әдіс" },
     projectionsText: ({ estimate, low, high }: Amount) => ({
       en: `Local projections (Jordà 2005) give ${estimate}% for a 10% rise (95% interval ${low} to ${high}%).`,
       ru: `Локальные проекции (Jordà 2005) дают ${estimate}\u00A0% на рост в 10\u00A0% (95%-ный интервал от ${low} до ${high}\u00A0%).`,
-      kk: `Локалды проекциялар (Jordà 2005) 10%-дық өсуге ${estimate}% береді (95%-дық аралық: ${low} … ${high}%).`,
+      kk: `Локалды проекциялар (Jordà 2005) 10\u00A0%-дық өсуге ${estimate}\u00A0% береді (95\u00A0%-дық аралық: ${low} … ${high}\u00A0%).`,
     }),
     deflator: { en: "Real index", ru: "Реальный индекс", kk: "Нақты индекс" },
     deflatorText: (lowest: string, highest: string, share: string) => ({
       en: `The deflator of the real FAO index is annual, so that this index steps each January, by ${lowest} to ${highest}%: ${share}% of its squared monthly changes. Changes are therefore taken from the nominal index.`,
       ru: `Дефлятор реального индекса ФАО годовой, и индекс каждый январь делает скачок, от ${lowest} до ${highest}\u00A0%: это ${share}\u00A0% квадратов его месячных изменений. Поэтому изменения берутся по номинальному индексу.`,
-      kk: `ФАО нақты индексінің дефляторы жылдық, сондықтан индекс әр қаңтарда секіреді (${lowest} … ${highest}%): бұл оның айлық өзгерістері квадраттарының ${share}%-ы. Сондықтан өзгерістер номиналды индекстен алынады.`,
+      kk: `ФАО нақты индексінің дефляторы жылдық, сондықтан индекс әр қаңтарда секіреді (${lowest} … ${highest}\u00A0%): бұл оның айлық өзгерістері квадраттарының ${share}\u00A0%-ы. Сондықтан өзгерістер номиналды индекстен алынады.`,
     }),
     nothing: {
       en: "The months that the series share are too few to say; what is wanted stands below.",
       ru: "Общих месяцев у рядов слишком мало, чтобы что-то сказать; чего не хватает, стоит ниже.",
-      kk: "Қатарлардың ортақ айлары бірдеңе айтуға тым аз; не жетпейтіні төменде тұр.",
+      kk: "Қатарлардың ортақ айлары қорытынды жасауға тым аз; не жетпейтіні төменде тұр.",
     },
     notCausal: {
       en: "All this says what goes together and in which order, not what brings about what.",
@@ -190,12 +190,12 @@ export const responseWords = spoken({
   shortPeriods: (months: string, sizes: string) => ({
     en: `Intervals are too narrow: by simulation on the true path of world prices, with first-order autoregressive errors of the period's own autocorrelation, a nominal 5% is in truth ${sizes}% over the article's periods of ${months} months.`,
     ru: `Интервалы слишком узки: по имитационному расчёту на настоящем пути мировых цен, с ошибками\u00A0— авторегрессией первого порядка с автокорреляцией самого периода, номинальные 5\u00A0% в периодах статьи (${months}\u00A0мес.)\u00A0— это на деле ${sizes}\u00A0%.`,
-    kk: `Аралықтар тым тар: әлемдік бағалардың шынайы жолындағы имитация бойынша, қателері сол кезеңнің автокорреляциясымен бірінші ретті авторегрессия болғанда, номиналды 5% мақала кезеңдерінде (${months} ай) іс жүзінде ${sizes}% болады.`,
+    kk: `Аралықтар тым тар: әлемдік бағалардың шынайы жолындағы имитация бойынша, қателері сол кезеңнің автокорреляциясымен бірінші ретті авторегрессия болғанда, номиналды 5\u00A0% мақала кезеңдерінде (${months} ай) іс жүзінде ${sizes}\u00A0% болады.`,
   }),
   inferenceNote: (draws: string, seed: number, orders: string) => ({
     en: `Bootstraps: errors drawn anew from an autoregression of the food prices less their mean (orders ${orders}), as there would be no response; the wild one keeps the size of each month's innovation and draws its sign. ${draws} draws, seed ${seed}.`,
     ru: `Бутстреп: ошибки порождаются авторегрессией цен за вычетом среднего (порядки ${orders}), как если бы отклика не было; «дикий» сохраняет величину инновации каждого месяца и выбирает её знак. Выборок ${draws}, начальное число ${seed}.`,
-    kk: `Бутстреп: қателер орташасы шегерілген бағалардың авторегрессиясынан (реттері ${orders}) әсер болмағандай қайта алынады; «жабайы» бутстреп әр айдың инновация шамасын сақтап, таңбасын таңдайды. Іріктемелер саны ${draws}, бастапқы сан ${seed}.`,
+    kk: `Бутстреп: қателер орташасы шегерілген бағалардың авторегрессиясынан (реттері ${orders}) әсер болмағандай қайта алынады; «жабайы» бутстреп әр айдың инновация шамасын сақтап, таңбасын таңдайды. Іріктемелер саны ${draws}, генератордың бастапқы саны ${seed}.`,
   }),
   shiftedNote: (shifts: number) => ({
     en: `Shifted: world prices moved against food prices round the circle of their months by all ${shifts} distances of more than 24 months either way; p is the share with a t at least as large, the true one counted in; neighbouring shifts resemble each other.`,
@@ -206,7 +206,7 @@ export const responseWords = spoken({
     title: {
       en: "Cumulative response of food prices to world food prices, % for 1%",
       ru: "Накопленный отклик цен на продовольствие на мировые цены, % на 1\u00A0%",
-      kk: "Азық-түлік бағаларының әлемдік бағаларға жинақталған әсері, 1%-ға %",
+      kk: "Әлемдік бағалардың азық-түлік бағаларына жинақталған әсері, 1\u00A0%-ға %",
     },
     sameMonth: { en: "same month", ru: "тот же месяц", kk: "сол ай" },
     after: (months: number) => ({
@@ -233,7 +233,7 @@ export const responseWords = spoken({
     tenPercent: {
       en: "a 10% rise goes with, %",
       ru: "на рост в 10\u00A0%, %",
-      kk: "10%-дық өсуге сәйкес, %",
+      kk: "10\u00A0%-дық өсуге сәйкес, %",
     },
     realAfter: {
       en: "real index, after 12 months",
@@ -258,7 +258,7 @@ export const responseWords = spoken({
     longestLag: (lags: number) => ({
       en: `lags 0 to ${lags}`,
       ru: `лаги от 0 до ${lags}`,
-      kk: `0-ден ${lags}-ге дейінгі лагтар`,
+      kk: `лагтар: 0–${lags}`,
     }),
     seasonal: { en: "with seasonal dummies", ru: "с сезонными переменными", kk: "маусымдық айнымалылармен" },
     exchangeRateMonths: {
@@ -274,7 +274,7 @@ export const responseWords = spoken({
     ofRate: {
       en: "response to the exchange rate",
       ru: "отклик на обменный курс",
-      kk: "айырбас бағамына әсер",
+      kk: "айырбас бағамының әсері",
     },
     exchangeRateSeasonal: {
       en: "with the exchange rate and seasonal dummies",
@@ -330,7 +330,7 @@ export const responseWords = spoken({
     title: {
       en: "Leads beside lags: food prices and world prices some months before and after",
       ru: "Опережения рядом с лагами: цены на продовольствие и мировые цены до и после",
-      kk: "Лагтармен қатар озулар: азық-түлік бағалары және әлемдік бағалар бұрын әрі кейін",
+      kk: "Лагтармен қатар озулар: азық-түлік бағалары және олардан бұрынғы әрі кейінгі әлемдік бағалар",
     },
     month: { en: "world prices", ru: "мировые цены", kk: "әлемдік бағалар" },
     before: (months: number) => ({
@@ -341,7 +341,7 @@ export const responseWords = spoken({
     after: (months: number) => ({
       en: months === 1 ? "1 month after" : `${months} months after`,
       ru: `через ${months}\u00A0мес. после`,
-      kk: `${months} ай кейін`,
+      kk: `${months} айдан кейін`,
     }),
     coefficient: (period: string) => ({
       en: `joint coefficient, ${period}`,
@@ -369,7 +369,7 @@ export const responseWords = spoken({
     note: (joint: string, correlations: string) => ({
       en: `In parentheses p with HAC errors. Months: ${joint}correlations ${correlations}. By simulation a nominal 5% of the joint tests with HAC errors is 10% at 300 months and 13% at 200; with fewer they are not run.`,
       ru: `В скобках p с ошибками HAC. Месяцев: ${joint}корреляции ${correlations}. По имитационному расчёту номинальные 5\u00A0% совместных тестов с ошибками HAC\u00A0— это 10\u00A0% при 300 месяцах и 13\u00A0% при 200; при меньшем числе они не проводятся.`,
-      kk: `Жақшада HAC қателерімен p. Айлар: ${joint}корреляциялар ${correlations}. Имитация бойынша HAC қателерімен бірлескен тестердің номиналды 5%-ы 300 айда 10%, 200 айда 13% болады; ай саны одан аз болса, олар жүргізілмейді.`,
+      kk: `Жақшада HAC қателерімен p. Айлар: ${joint}корреляциялар ${correlations}. Имитация бойынша HAC қателерімен бірлескен тестілердің номиналды 5\u00A0%-ы 300 айда 10\u00A0%, 200 айда 13\u00A0% болады; ай саны одан аз болса, олар жүргізілмейді.`,
     }),
     jointMonths: (n: number) => ({
       en: `coefficients ${n}, `,
@@ -379,13 +379,13 @@ export const responseWords = spoken({
     bootstrapNote: (draws: string, seed: number, order: number) => ({
       en: `After the semicolon p of the sieve bootstrap, the series having nothing to do with each other (order ${order}, ${draws} draws, seed ${seed}).`,
       ru: `После точки с запятой p авторегрессионного бутстрепа, где ряды никак не связаны (порядок ${order}, выборок ${draws}, начальное число ${seed}).`,
-      kk: `Нүктелі үтірден кейін қатарлар өзара байланыссыз болғандағы авторегрессиялық бутстрептің p-мәні (реті ${order}, іріктемелер саны ${draws}, бастапқы сан ${seed}).`,
+      kk: `Нүктелі үтірден кейін қатарлар өзара байланыссыз болғандағы авторегрессиялық бутстрептің p-мәні (реті ${order}, іріктемелер саны ${draws}, генератордың бастапқы саны ${seed}).`,
     }),
     levels: {
       title: (index: "nominal" | "real"): Text => ({
         en: `In the article's form: R² of the food price index on the level of the ${index} FAO index some months before and after`,
         ru: `В форме статьи: R² индекса цен на продовольствие на уровень ${index === "real" ? "реального" : "номинального"} индекса ФАО до и после`,
-        kk: `Мақаланың түрінде: азық-түлік бағалары индексінің ФАО ${index === "real" ? "нақты" : "номиналды"} индексінің бұрынғы және кейінгі деңгейіне R² мәні`,
+        kk: `Мақаланың түрінде: азық-түлік бағалары индексінің ФАО ${index === "real" ? "нақты" : "номиналды"} индексінің бұрынғы және кейінгі деңгейіне регрессиясының R² мәні`,
       }),
       index: { en: "FAO index", ru: "индекс ФАО", kk: "ФАО индексі" },
       note: {
@@ -414,7 +414,7 @@ export const responseWords = spoken({
       leads: {
         en: "joint tests of leads and lags",
         ru: "совместные тесты опережений и лагов",
-        kk: "озулар мен лагтардың бірлескен тестері",
+        kk: "озулар мен лагтардың бірлескен тестілері",
       },
       correlations: (period: string) => ({
         en: `correlations, ${period}`,
@@ -428,7 +428,7 @@ export const responseWords = spoken({
       title: {
         en: "Cumulative response of food prices in Kazakhstan to world food prices",
         ru: "Накопленный отклик цен на продовольствие в Казахстане на мировые цены",
-        kk: "Қазақстандағы азық-түлік бағаларының әлемдік бағаларға жинақталған әсері",
+        kk: "Әлемдік бағалардың Қазақстандағы азық-түлік бағаларына жинақталған әсері",
       },
       units: {
         en: "Per cent of food prices for one per cent of world prices, by months after",
@@ -437,14 +437,14 @@ export const responseWords = spoken({
       },
       axis: { en: "Months after", ru: "Месяцев после", kk: "Кейінгі айлар" },
       line: { en: "Cumulative response", ru: "Накопленный отклик", kk: "Жинақталған әсер" },
-      band: { en: "95% interval (HAC)", ru: "95%-ный интервал (HAC)", kk: "95%-дық аралық (HAC)" },
+      band: { en: "95% interval (HAC)", ru: "95%-ный интервал (HAC)", kk: "95\u00A0%-дық аралық (HAC)" },
       months: (n: string) => ({ en: `${n} months`, ru: `месяцев: ${n}`, kk: `айлар: ${n}` }),
     },
     window: {
       title: (months: number) => ({
         en: `Response of food prices to world prices after twelve months, moving window of ${months} months`,
         ru: `Отклик цен на продовольствие на мировые цены через двенадцать месяцев, скользящее окно (${months}\u00A0мес.)`,
-        kk: `Азық-түлік бағаларының әлемдік бағаларға он екі айдан кейінгі әсері, ${months} айлық жылжымалы терезе`,
+        kk: `Әлемдік бағалардың азық-түлік бағаларына он екі айдан кейінгі әсері, ${months} айлық жылжымалы терезе`,
       }),
       units: {
         en: "Per cent of food prices for one per cent of world prices",
@@ -457,12 +457,12 @@ export const responseWords = spoken({
       title: {
         en: "Which moves first: food prices in Kazakhstan beside earlier and later world prices",
         ru: "Что движется первым: цены в Казахстане и мировые цены раньше и позже",
-        kk: "Алдымен не қозғалады: Қазақстан бағалары және ертерек әрі кейінгі әлемдік бағалар",
+        kk: "Алдымен не қозғалады: Қазақстан бағалары және олардан бұрынғы әрі кейінгі әлемдік бағалар",
       },
       units: {
         en: "Monthly changes; 95% intervals (HAC), those of correlations not kept within −1 and 1",
         ru: "Месячные изменения; 95%-ные интервалы (HAC), у корреляций не ограниченные −1 и 1",
-        kk: "Айлық өзгерістер; 95%-дық аралықтар (HAC), корреляцияларда −1 мен 1-мен шектелмеген",
+        kk: "Айлық өзгерістер; 95\u00A0%-дық аралықтар (HAC), корреляцияларда −1 мен 1-мен шектелмеген",
       },
       axis: {
         en: "World prices so many months before (−) or after (+) the month of food prices",
@@ -496,7 +496,7 @@ export const responseWords = spoken({
       title: {
         en: "Real FAO Food Price Index over the nominal one: the deflator steps each January",
         ru: "Реальный индекс продовольственных цен ФАО к номинальному: дефлятор скачет каждый январь",
-        kk: "ФАО азық-түлік бағаларының нақты индексі номиналдыға: дефлятор әр қаңтарда секіреді",
+        kk: "ФАО азық-түлік бағалары нақты индексінің номиналды индекске қатынасы: дефлятор әр қаңтарда секіреді",
       },
       units: {
         en: "Nominal index = 100, and change in January, %",
@@ -512,7 +512,7 @@ export const responseWords = spoken({
       share: (share: string) => ({
         en: `January steps are ${share}% of the squared monthly changes of the real index`,
         ru: `январские скачки\u00A0— ${share}\u00A0% квадратов месячных изменений реального индекса`,
-        kk: `қаңтар секірістері — нақты индекстің айлық өзгерістері квадраттарының ${share}%-ы`,
+        kk: `қаңтар секірістері — нақты индекстің айлық өзгерістері квадраттарының ${share}\u00A0%-ы`,
       }),
     },
     columns: {
@@ -532,7 +532,7 @@ export const responseWords = spoken({
       month: { en: "Month", ru: "Месяц", kk: "Ай" },
       window_from: { en: "First month", ru: "Первый месяц", kk: "Алғашқы ай" },
       window_to: { en: "Last month", ru: "Последний месяц", kk: "Соңғы ай" },
-      ratio: { en: "Real over nominal", ru: "Реальный к номинальному", kk: "Нақты номиналдыға" },
+      ratio: { en: "Real over nominal", ru: "Реальный к номинальному", kk: "Нақтының номиналдыға қатынасы" },
       january_step: { en: "Step in January, %", ru: "Скачок в январе, %", kk: "Қаңтардағы секіріс, %" },
     },
   },

@@ -142,7 +142,7 @@ export const foodWords = spoken({
     testsOfRegression: {
       en: "What the tests say (p-values unless stated)",
       ru: "Что показывают тесты (p-значения, если не указано иное)",
-      kk: "Тесттердің көрсеткені (өзгеше көрсетілмесе, p-мәндері)",
+      kk: "Тестілердің көрсеткені (өзгеше көрсетілмесе, p-мәндері)",
     },
     impliedAutocorrelation: {
       en: "autocorrelation implied by Durbin-Watson",
@@ -212,12 +212,12 @@ export const foodWords = spoken({
     bootstrap: {
       en: "slope, 95% interval of the block bootstrap",
       ru: "коэффициент, 95%-ный интервал блочного бутстрепа",
-      kk: "коэффициент, блоктық бутстрептің 95%-дық аралығы",
+      kk: "коэффициент, блоктық бутстрептің 95\u00A0%-дық аралығы",
     },
     criticalKpss: (lags: string): Text => ({
       en: `KPSS: above 0.463 rejects stationarity at 5%; bandwidth floor(4 (n/100)^(1/4)) (${lags}). ADF: lags by AIC, up to floor(12 (n/100)^(1/4)).`,
       ru: `KPSS: выше 0,463 отвергает стационарность на уровне 5\u00A0%; ширина окна floor(4 (n/100)^(1/4)) (${lags}). ADF: лаги по AIC, не больше floor(12 (n/100)^(1/4)).`,
-      kk: `KPSS: 0,463-тен жоғары болса, 5% деңгейде стационарлық жоққа шығарылады; терезе ені floor(4 (n/100)^(1/4)) (${lags}). ADF: лагтар AIC бойынша, floor(12 (n/100)^(1/4)) мәнінен аспайды.`,
+      kk: `KPSS: 0,463-тен жоғары болса, 5\u00A0% деңгейінде стационарлық жоққа шығарылады; терезе ені floor(4 (n/100)^(1/4)) (${lags}). ADF: лагтар AIC бойынша, floor(12 (n/100)^(1/4)) мәнінен аспайды.`,
     }),
     withoutMonth: {
       en: "The models without the month that moves them most",
@@ -244,7 +244,7 @@ export const foodWords = spoken({
       ru: "Модели статьи на обоих выпусках",
       kk: "Мақаланың екі шығарылымдағы модельдері",
     },
-    shippedRelease: { en: "shipped release", ru: "поставляемый выпуск", kk: "жеткізілген шығарылым" },
+    shippedRelease: { en: "shipped release", ru: "поставляемый выпуск", kk: "пакеттегі шығарылым" },
     thisRelease: { en: "this release", ru: "этот выпуск", kk: "бұл шығарылым" },
     monthsCompared: { en: "months compared", ru: "месяцев сопоставлено", kk: "салыстырылған айлар" },
     monthsRevised: {
@@ -289,7 +289,7 @@ export const foodWords = spoken({
     errorNote: (kind: string) => ({
       en: `One row a slope. Where no kind of standard error is named, p is by ${kind} errors. HAC errors have floor(4 (n/100)^(2/9)) lags, those of changes on the year no fewer than 11, as neighbouring ones share eleven months.`,
       ru: `Одна строка на коэффициент. Где вид стандартной ошибки не назван, p дано по ошибкам ${kind}. Лагов ошибок HAC floor(4 (n/100)^(2/9)), для изменений за год не меньше 11, так как у соседних общие одиннадцать месяцев.`,
-      kk: `Әр коэффициентке бір жол. Стандартты қатенің түрі аталмаған жерде p мәні ${kind} қателерімен берілген. HAC қателерінің лагтары floor(4 (n/100)^(2/9)), жылдық өзгерістерде 11-ден кем емес, себебі көршілердің он бір айы ортақ.`,
+      kk: `Әр коэффициентке бір жол. Стандартты қатенің түрі аталмаған жерде p-мәні ${kind} қателерімен берілген. HAC қателерінің лагтары floor(4 (n/100)^(2/9)), жылдық өзгерістерде 11-ден кем емес, себебі көршілердің он бір айы ортақ.`,
     }),
     undefinedNote: (kind: string, count: number) => ({
       en: `${kind} is not defined in ${count} specifications with seasonal dummies, where a month of the year is left with one observation (leverage 1).`,

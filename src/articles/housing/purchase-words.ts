@@ -45,7 +45,7 @@ export const purchaseWords = spoken({
   limitsKept: {
     en: "within limits of 30, 25, 20 %",
     ru: "в пределах норм 30, 25, 20\u00A0%",
-    kk: "30, 25, 20 % шегінде ме",
+    kk: "30, 25, 20\u00A0% шегінде ме",
   },
   none: { en: "none", ru: "ни одной", kk: "ешқайсысы" },
   realtorsIndex: {
@@ -76,22 +76,22 @@ export const purchaseWords = spoken({
     terms: (down: string, rate: string, term: string) => ({
       en: `Loan: ${down} % down, ${rate} % a year, ${term} years, equal monthly payments.`,
       ru: `Кредит: первый взнос ${down}\u00A0%, ставка ${rate}\u00A0% годовых, срок ${withNoun(term, year)}, равные ежемесячные платежи.`,
-      kk: `Несие: бастапқы жарна ${down} %, жылдық мөлшерлеме ${rate} %, мерзімі ${term} жыл, ай сайын тең төлем.`,
+      kk: `Несие: бастапқы жарна ${down}\u00A0%, жылдық мөлшерлеме ${rate}\u00A0%, мерзімі ${term} жыл, ай сайын тең төлем.`,
     }),
     rating: {
       en: "Rating: Demographia International Housing Affordability (2024), on ratios in tenths: affordable to 3.0, moderately unaffordable to 4.0, seriously to 5.0, severely to 8.9, impossibly from 9.0. The scale was made for median prices and median household incomes.",
       ru: "Оценка: Demographia International Housing Affordability (2024), по отношению с одним знаком: доступно до 3,0, умеренно недоступно до 4,0, существенно до 5,0, крайне до 8,9, совершенно от 9,0. Шкала рассчитана на медианные цены и медианные доходы домохозяйств.",
-      kk: "Бағалауы: Demographia International Housing Affordability (2024), ондыққа дейін дөңгелектелген қатынас бойынша: 3,0-ге дейін қолжетімді, 4,0-ге дейін біршама қолжетімсіз, 5,0-ге дейін едәуір, 8,9-ға дейін тым, 9,0-ден бастап мүлде қолжетімсіз. Шәкіл медианалық баға мен үй шаруашылығының медианалық табысына арналған.",
+      kk: "Бағалауы: Demographia International Housing Affordability (2024), ондыққа дейін дөңгелектелген қатынас бойынша: 3,0-ге дейін қолжетімді, 4,0-ге дейін біршама қолжетімсіз, 5,0-ге дейін едәуір, 8,9-ға дейін тым, 9,0-ден бастап мүлде қолжетімсіз. Шкала медианалық баға мен үй шаруашылығының медианалық табысына арналған.",
     },
     limits: {
       en: "Limits: the norms that the article cites, 30 % of income in the United States, 20 to 25 % in Canada.",
       ru: "Нормы те, на которые ссылается статья: 30\u00A0% дохода в США, от 20 до 25\u00A0% в Канаде.",
-      kk: "Шектер – мақала сілтеме жасаған нормалар: АҚШ-та табыстың 30 %-ы, Канадада 20-дан 25 %-ға дейін.",
+      kk: "Шектер — мақала сілтеме жасаған нормалар: АҚШ-та табыстың 30\u00A0%-ы, Канадада 20-дан 25\u00A0%-ға дейін.",
     },
     realtors: {
       en: "Index: income over the income of which the payment takes 25 %, times 100 (method of the National Association of Realtors, whose own is with 20 % down); at 100 wages just qualify for the loan. Average wages before tax and an average price stand for the median household income and the median price, for which no figures by city are at hand; an average wage usually lies above the median one, so this tends to overstate affordability.",
       ru: "Индекс: отношение дохода к доходу, у которого платёж забирает 25\u00A0%, умноженное на 100 (метод Национальной ассоциации риелторов США, у которой первый взнос 20\u00A0%); при 100 зарплат как раз хватает для кредита. Вместо медианного дохода домохозяйства и медианной цены, данных о которых по городам в наличии нет, взяты средние зарплаты до вычета налогов и средняя цена; средняя зарплата обычно выше медианной, поэтому доступность скорее завышена.",
-      kk: "Индекс: табыстың төлем 25 %-ын алатын табысқа қатынасы, 100-ге көбейтілген (АҚШ Ұлттық риелторлар қауымдастығының әдісі, онда бастапқы жарна 20 %); 100 болғанда жалақы несие алуға дәл жетеді. Қалалар бойынша деректері қолда жоқ медианалық үй шаруашылығы табысы мен медианалық бағаның орнына салық ұсталғанға дейінгі орташа жалақы мен орташа баға алынды; орташа жалақы әдетте медианалықтан жоғары, сондықтан қолжетімділік асыра көрсетілуі мүмкін.",
+      kk: "Индекс: табыстың төлем 25\u00A0%-ын алатын табысқа қатынасы, 100-ге көбейтілген (АҚШ Ұлттық риелторлар қауымдастығының әдісі, онда бастапқы жарна 20\u00A0%); 100 болғанда жалақы несие алуға дәл жетеді. Қалалар бойынша деректері қолда жоқ медианалық үй шаруашылығы табысы мен медианалық бағаның орнына салық ұсталғанға дейінгі орташа жалақы мен орташа баға алынды; орташа жалақы әдетте медианалықтан жоғары, сондықтан қолжетімділік асыра көрсетілуі мүмкін.",
     },
   },
   charts: {
@@ -116,7 +116,7 @@ export const purchaseWords = spoken({
       units: (area: string, down: string, rate: string, term: string) => ({
         en: `Per cent of monthly wages; ${area} m², ${down} % down, ${rate} % a year, ${term} years`,
         ru: `Проценты месячной зарплаты; ${area}\u00A0м², первый взнос ${down}\u00A0%, ${rate}\u00A0% годовых, ${withNoun(term, year)}`,
-        kk: `Айлық жалақының пайызы; ${area} м², бастапқы жарна ${down} %, жылдық ${rate} %, ${term} жыл`,
+        kk: `Айлық жалақының пайызы; ${area} м², бастапқы жарна ${down}\u00A0%, жылдық ${rate}\u00A0%, ${term} жыл`,
       }),
     },
     wages: (count: string) => ({

@@ -215,7 +215,7 @@ export const command = {
     loan: {
       en: "two wages, 30 % down, a loan at 14 % over 20 years",
       ru: "две зарплаты, первый взнос 30\u00A0%, кредит под 14\u00A0% на 20 лет",
-      kk: "екі жалақы, бастапқы жарна 30 %, 20 жылға 14 %-дық несие",
+      kk: "екі жалақы, бастапқы жарна 30\u00A0%, 20 жылға 14\u00A0%-дық несие",
     },
     own: {
       en: "your own cities, with year-over-year changes",

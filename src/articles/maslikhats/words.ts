@@ -157,7 +157,7 @@ export const maslikhatsWords = spoken({
   closing: {
     en: "one share as the rest",
     ru: "одна доля\u00A0— остаток",
-    kk: "бір үлес – қалдық",
+    kk: "бір үлес — қалдық",
   },
   closingAt: (share: string, total: string) => ({
     en: `${total} (${share}, the others truncated)`,
@@ -169,7 +169,7 @@ export const maslikhatsWords = spoken({
   columnsNote: (power: string) => ({
     en: `The test is strong: of the values that can be printed with one decimal ${power} % are shares of no number of 41 deputies. Nationality need not sum to the number of deputies here, since its shares sum to 97.7 %.`,
     ru: `Проверка сильная: из значений, которые можно напечатать с одним десятичным знаком, ${power}\u00A0% не являются долями 41 депутата. Для национальности сумма здесь не обязана равняться числу депутатов: её доли составляют 97,7\u00A0%.`,
-    kk: `Тексеру күшті: бір ондық таңбамен басуға болатын мәндердің ${power} %-ы 41 депутаттың үлесі емес. Ұлты бойынша қосынды мұнда депутат санына тең болуға міндетті емес: үлестерінің қосындысы – 97,7 %.`,
+    kk: `Тексеру күшті: бір ондық таңбамен басуға болатын мәндердің ${power}\u00A0%-ы 41 депутаттың үлесі емес. Ұлты бойынша қосынды мұнда депутат санына тең болуға міндетті емес: үлестерінің қосындысы — 97,7\u00A0%.`,
   }),
   countsTitle: {
     en: "Table 1 as counts of deputies",
@@ -187,7 +187,7 @@ export const maslikhatsWords = spoken({
   countsNote: (counted: string) => ({
     en: `Of each column the size from 37 to 44 whose shares come nearest to the printed ones. By nationality, age and sector the counts sum to ${counted}; those by nationality are shares of one more. What the counts were is not printed: these are the ones that fit.`,
     ru: `Для каждого столбца взята численность от 37 до 44, доли которой ближе всего к напечатанным. По национальности, возрасту и сферам числа дают в сумме ${counted}; по национальности они поделены на число, большее на единицу. Сами числа не опубликованы: это те, которые подходят.`,
-    kk: `Әр баған үшін 37-ден 44-ке дейінгі сандардың үлестері басылғанға ең жақыны алынды. Ұлты, жасы және саласы бойынша сандардың қосындысы – ${counted}; ұлты бойынша олар бірге артық санға бөлінген. Сандардың өзі жарияланбаған: бұлар – сәйкес келетіндері.`,
+    kk: `Әр баған үшін 37-ден 44-ке дейінгі сандардың үлестері жарияланғанға ең жақыны алынды. Ұлты, жасы және саласы бойынша сандардың қосындысы — ${counted}; ұлты бойынша олар бірге артық санға бөлінген. Сандардың өзі жарияланбаған: бұлар — сәйкес келетіндері.`,
   }),
   poolsTitle: (experts: string) => ({
     en: `Shares of the pools, ${experts} experts each`,
@@ -196,11 +196,11 @@ export const maslikhatsWords = spoken({
   }),
   pool: { en: "pool and subject", ru: "группа и предмет", kk: "топ және тақырып" },
   percent: { en: "share, %", ru: "доля, %", kk: "үлес, %" },
-  interval: { en: "exact 95% interval", ru: "точный 95%-ный интервал", kk: "95%-дық дәл аралық" },
+  interval: { en: "exact 95% interval", ru: "точный 95%-ный интервал", kk: "95\u00A0%-дық дәл аралық" },
   poolsNote: (p: string, low: string, high: string, few: string, pool: string, all: string) => ({
     en: `Intervals of Clopper and Pearson (1934). Deputies against akimats on informal contacts: p = ${p} (Fisher's exact test), odds ratio from ${low} to ${high}; ${few} of the second pool instead of five would make a difference beyond chance. A majority beyond those asked would need ${pool} of 10, or ${all} of 20. Experts are chosen, not drawn at random: the intervals say what so few answers leave open at the least.`,
     ru: `Интервалы Клоппера–Пирсона (1934). Депутаты против акиматов о неформальных контактах: p\u00A0=\u00A0${p} (точный критерий Фишера), отношение шансов от ${low} до ${high}; неслучайным различие стало бы, будь во второй группе ${few} вместо пяти. Для большинства за пределами опрошенных нужно ${pool} из 10 или ${all} из 20. Эксперты отобраны целенаправленно, а не случайно: интервалы показывают, какую неопределённость столь малое число ответов оставляет по меньшей мере.`,
-    kk: `Клоппер – Пирсон аралықтары (1934). Бейресми байланыстар туралы депутаттар мен әкімдіктер: p = ${p} (Фишердің дәл критерийі), мүмкіндіктер қатынасы ${low} мен ${high} аралығында; екінші топта бес емес, ${few} болса, айырма кездейсоқтықтан асар еді. Сұралғандардан тыс көпшілік үшін 10 сарапшыдан ${pool} немесе 20 сарапшыдан ${all} қажет. Сарапшылар кездейсоқ емес, таңдап алынған: аралықтар мұндай аз жауаптың кем дегенде қандай белгісіздік қалдыратынын көрсетеді.`,
+    kk: `Клоппер–Пирсон аралықтары (1934). Бейресми байланыстар туралы депутаттар мен әкімдіктер: p = ${p} (Фишердің дәл критерийі), мүмкіндіктер қатынасы ${low} мен ${high} аралығында; екінші топта бес емес, ${few} болса, айырма кездейсоқтықтан асар еді. Сұралғандардан тыс көпшілік үшін 10 сарапшыдан ${pool} немесе 20 сарапшыдан ${all} қажет. Сарапшылар кездейсоқ емес, таңдап алынған: аралықтар мұндай аз жауаптың кем дегенде қандай белгісіздік қалдыратынын көрсетеді.`,
   }),
   source: {
     en: "Kazakhstan-Spectrum 2/2025, pp.\u00A051–63, Table\u00A01; counts computed",
@@ -222,7 +222,7 @@ export const maslikhatsWords = spoken({
       units: {
         en: "After each name its printed share, %; in the circle the deputies",
         ru: "После названия\u00A0— опубликованная доля, %; в круге\u00A0— число депутатов",
-        kk: "Атаудан кейін – жарияланған үлес, %; шеңберде – депутаттар саны",
+        kk: "Атаудан кейін — жарияланған үлес, %; шеңберде — депутаттар саны",
       },
       nearest: { en: "rounded to the nearest", ru: "обычное округление", kk: "кәдімгі дөңгелектеу" },
       other: {
@@ -250,7 +250,7 @@ export const maslikhatsWords = spoken({
       units: {
         en: "Per cent of the pool; above, how many of those asked; 95% intervals",
         ru: "Проценты группы; над точкой\u00A0— сколько из опрошенных; 95%-ные интервалы",
-        kk: "Топтың пайызы; нүкте үстінде – сұралғандардың қаншасы; 95%-дық аралықтар",
+        kk: "Топтың пайызы; нүкте үстінде — сұралғандардың қаншасы; 95\u00A0%-дық аралықтар",
       },
       half: { en: "one half", ru: "половина", kk: "жартысы" },
     },
@@ -265,8 +265,8 @@ export const maslikhatsWords = spoken({
     answers: { en: "Answers", ru: "Ответов", kk: "Жауап" },
     asked: { en: "Asked", ru: "Опрошено", kk: "Сұралған" },
     per_cent: { en: "Per cent", ru: "Проценты", kk: "Пайыз" },
-    low: { en: "95% interval, low", ru: "95%-ный интервал, низ", kk: "95%-дық аралық, төменгі шегі" },
-    high: { en: "95% interval, high", ru: "95%-ный интервал, верх", kk: "95%-дық аралық, жоғарғы шегі" },
+    low: { en: "95% interval, low", ru: "95%-ный интервал, низ", kk: "95\u00A0%-дық аралық, төменгі шегі" },
+    high: { en: "95% interval, high", ru: "95%-ный интервал, верх", kk: "95\u00A0%-дық аралық, жоғарғы шегі" },
   },
 });
 

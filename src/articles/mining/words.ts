@@ -135,7 +135,7 @@ export const miningWords = spoken({
       export_good_rolled: {
         en: "rolled metal in exports",
         ru: "прокат в экспорте",
-        kk: "экспорттағы прокат",
+        kk: "экспорттағы илек",
       },
       export_market_china: { en: "exports to China", ru: "экспорт в Китай", kk: "Қытайға экспорт" },
       export_market_russia: { en: "exports to Russia", ru: "экспорт в Россию", kk: "Ресейге экспорт" },
@@ -277,7 +277,7 @@ export const miningWords = spoken({
       unitsOfArticle: {
         en: "Number of enterprises and production units; 2021 probably includes small ones, later years do not",
         ru: "Число предприятий и производств; в 2021 году, вероятно, учтены и малые, позже нет",
-        kk: "Кәсіпорындар мен өндірістер саны; 2021 жылы, шамасы, шағындары да есептелген, кейін – жоқ",
+        kk: "Кәсіпорындар мен өндірістер саны; 2021 жылы, шамасы, шағындары да есептелген, кейін — жоқ",
       },
     },
     shares: {

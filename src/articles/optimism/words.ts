@@ -149,7 +149,7 @@ export const optimismWords = spoken({
   intervalClustered: (effect: string) => ({
     en: `95% interval, design effect ${effect}`,
     ru: `95%-ный интервал, дизайн-эффект ${effect}`,
-    kk: `95%-дық аралық, дизайн-эффект ${effect}`,
+    kk: `95\u00A0%-дық аралық, дизайн-эффект ${effect}`,
   }),
   sharesTitle: (respondents: string) => ({
     en: `Shares of the survey of 2023 and their precision, ${respondents} respondents`,
@@ -160,7 +160,7 @@ export const optimismWords = spoken({
   sharesNote: (from: string, wider: string) => ({
     en: `That a number of respondents gives a share says nothing here: with ${from} respondents or more every share of one decimal is given by some number of them. How the sample was drawn is not printed; the design effect is an assumption. The grounds are taken as shares of all respondents; of those who are confident alone their margins would be ${wider} % wider.`,
     ru: `То, что доля получается из какого-то числа респондентов, здесь ничего не доказывает: начиная с ${from} респондентов любую долю с одним десятичным знаком даёт какое-то их число. Как построена выборка, не опубликовано; дизайн-эффект\u00A0— предположение. Основы взяты как доли всех респондентов; от одних уверенных их предельные ошибки были бы на ${wider}\u00A0% больше.`,
-    kk: `Үлестің қандай да бір респондент санынан шығуы мұнда ештеңені дәлелдемейді: ${from} респонденттен бастап бір ондық таңбалы кез келген үлесті қандай да бір сан береді. Іріктеменің қалай құрылғаны жарияланбаған; дизайн-эффект – болжам. Негіздер барлық респонденттердің үлесі ретінде алынған; тек сенімділерден алынса, олардың шекті қателері ${wider} % үлкен болар еді.`,
+    kk: `Үлестің қандай да бір респондент санынан шығуы мұнда ештеңені дәлелдемейді: ${from} респонденттен бастап бір ондық таңбалы кез келген үлесті қандай да бір сан береді. Іріктеменің қалай құрылғаны жарияланбаған; дизайн-эффект — болжам. Негіздер барлық респонденттердің үлесі ретінде алынған; тек сенімділерден алынса, олардың шекті қателері ${wider}\u00A0%-ға үлкен болар еді.`,
   }),
   majoritiesTitle: {
     en: "What a majority needs",
@@ -217,14 +217,14 @@ export const optimismWords = spoken({
   sumsNote: {
     en: "What one character explains is a possibility, no fact: it may be lost in print or in the reading of the page by machine, and answers left out of the text would explain the sum as well. By chance: so often one character would close the same gap if the shares had other digits.",
     ru: "То, что объясняет один знак,\u00A0— возможность, а не факт: он мог пропасть при печати или при машинном чтении страницы, а ответы, не вошедшие в текст, объяснили бы сумму так же. Случайно: так часто один знак покрыл бы ту же разницу, будь в долях другие цифры.",
-    kk: "Бір таңба түсіндіретін нәрсе – мүмкіндік, факт емес: ол басылымда немесе бетті машинамен оқығанда жоғалуы мүмкін, ал мәтінге енбеген жауаптар да қосындыны солай түсіндірер еді. Кездейсоқ: үлестерде басқа цифрлар тұрса, бір таңба сол айырманы осындай жиілікпен жабар еді.",
+    kk: "Бір таңба түсіндіретін нәрсе — мүмкіндік, факт емес: ол басылымда немесе бетті машинамен оқығанда жоғалуы мүмкін, ал мәтінге енбеген жауаптар да қосындыны солай түсіндірер еді. Кездейсоқ: үлестерде басқа цифрлар тұрса, бір таңба сол айырманы осындай жиілікпен жабар еді.",
   },
   sets: {
     life: { en: "life in 20 years", ru: "жизнь через 20 лет", kk: "20 жылдан кейінгі өмір" },
     lifeBothWorse: {
       en: "life in 20 years, 1.6 % for each worse answer",
       ru: "жизнь через 20 лет, 1,6\u00A0% на каждый худший ответ",
-      kk: "20 жылдан кейінгі өмір, әр нашар жауапқа 1,6 %",
+      kk: "20 жылдан кейінгі өмір, әр нашар жауапқа 1,6\u00A0%",
     },
     finances: {
       en: "satisfied with finances",
@@ -257,7 +257,7 @@ export const optimismWords = spoken({
       units: {
         en: "Per cent of respondents; 95% intervals",
         ru: "Проценты респондентов; 95%-ные интервалы",
-        kk: "Респонденттердің пайызы; 95%-дық аралықтар",
+        kk: "Респонденттердің пайызы; 95\u00A0%-дық аралықтар",
       },
       simple: {
         en: "simple sample",
@@ -299,17 +299,17 @@ export const optimismWords = spoken({
   columns: {
     answer: { en: "Answer", ru: "Ответ", kk: "Жауап" },
     per_cent: { en: "Per cent", ru: "Проценты", kk: "Пайыз" },
-    low: { en: "95% interval, low", ru: "95%-ный интервал, низ", kk: "95%-дық аралық, төменгі шегі" },
-    high: { en: "95% interval, high", ru: "95%-ный интервал, верх", kk: "95%-дық аралық, жоғарғы шегі" },
+    low: { en: "95% interval, low", ru: "95%-ный интервал, низ", kk: "95\u00A0%-дық аралық, төменгі шегі" },
+    high: { en: "95% interval, high", ru: "95%-ный интервал, верх", kk: "95\u00A0%-дық аралық, жоғарғы шегі" },
     clustered_low: {
       en: "With design effect, low",
       ru: "С дизайн-эффектом, низ",
-      kk: "Дизайн-эффектпен, төменгі шегі",
+      kk: "Дизайн-эффектімен, төменгі шегі",
     },
     clustered_high: {
       en: "With design effect, high",
       ru: "С дизайн-эффектом, верх",
-      kk: "Дизайн-эффектпен, жоғарғы шегі",
+      kk: "Дизайн-эффектімен, жоғарғы шегі",
     },
     set: { en: "Question", ru: "Вопрос", kk: "Сұрақ" },
     sum: { en: "Sum, %", ru: "Сумма, %", kk: "Қосынды, %" },

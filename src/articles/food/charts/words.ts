@@ -91,18 +91,18 @@ export const foodChartWords = spoken({
   band: {
     en: "95% confidence band (HAC)",
     ru: "95%-ная доверительная полоса (HAC)",
-    kk: "95%-дық сенім жолағы (HAC)",
+    kk: "95\u00A0%-дық сенім жолағы (HAC)",
   },
-  hacInterval: { en: "95% interval, HAC", ru: "95%-ный интервал, HAC", kk: "95%-дық аралық, HAC" },
+  hacInterval: { en: "95% interval, HAC", ru: "95%-ный интервал, HAC", kk: "95\u00A0%-дық аралық, HAC" },
   classicalInterval: {
     en: "95% interval, classical",
     ru: "95%-ный интервал, классический",
-    kk: "95%-дық аралық, классикалық",
+    kk: "95\u00A0%-дық аралық, классикалық",
   },
   interval: {
     en: "95% confidence interval",
     ru: "95%-ный доверительный интервал",
-    kk: "95%-дық сенім аралығы",
+    kk: "95\u00A0%-дық сенім аралығы",
   },
   slopeUnits: {
     en: "Points of the food price index per point of the FAO index",
@@ -163,12 +163,12 @@ export const foodChartWords = spoken({
     band: {
       en: "95% of shifted FAO indices",
       ru: "95\u00A0% сдвинутых индексов ФАО",
-      kk: "Жылжытылған индекстердің 95%-ы",
+      kk: "Жылжытылған индекстердің 95\u00A0%-ы",
     },
     joint: (share: string, p: string) => ({
       en: `share significant in one direction ${share}%, p = ${p} beside shifted indices`,
       ru: `значимых в одном направлении ${share}\u00A0%, p\u00A0=\u00A0${p} рядом со сдвинутыми индексами`,
-      kk: `бір бағытта маңыздысы ${share}%, жылжытылған индекстер қасында p = ${p}`,
+      kk: `бір бағытта маңыздысы ${share}\u00A0%, жылжытылған индекстер қасында p = ${p}`,
     }),
     axis: { en: "Specification", ru: "Спецификация", kk: "Спецификация" },
     article: {
