@@ -106,12 +106,12 @@ export const auditWords = spoken({
     broken: {
       en: "Where a relation that holds elsewhere is broken",
       ru: "Где нарушено соотношение, верное в других местах",
-      kk: "Басқа жерлерде дұрыс арақатынас қайда бұзылған",
+      kk: "Басқа жерлерде сақталатын арақатынас қай жерде бұзылған",
     },
     suspects: {
       en: "Figures of which another value would mend it, the likeliest first",
       ru: "Числа, другое значение которых это исправило бы; вероятнейшие первыми",
-      kk: "Басқа мәні мұны түзетер еді дейтін сандар, ең ықтималдары бірінші",
+      kk: "Басқа мәні мұны түзететін сандар, алдымен ең ықтималдары",
     },
   },
   mendsOf: (mended: number, broken: number) => ({

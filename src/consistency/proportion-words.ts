@@ -16,7 +16,7 @@ export const proportionWords = spoken({
     fisher: {
       en: "The two shares against each other: Fisher's exact test",
       ru: "Две доли друг против друга: точный критерий Фишера",
-      kk: "Екі үлес бір-біріне қарсы: Фишердің дәл критерийі",
+      kk: "Екі үлесті салыстыру: Фишердің дәл критерийі",
     },
   },
   columns: {
@@ -90,12 +90,12 @@ export const proportionWords = spoken({
   reach: (n: string, reachable: string, printable: string) => ({
     en: `Of the ${printable} values that can be printed so ${n} can give ${reachable}.`,
     ru: `Из ${printable} значений, которые можно так напечатать, ${n} может дать ${reachable}.`,
-    kk: `Осылай басылуы мүмкін ${printable} мәннің ішінен ${n} саны ${reachable} бере алады.`,
+    kk: `Осылай жариялануы мүмкін ${printable} мәннің ${reachable} мәні ${n} санынан шығады.`,
   }),
   cannotFail: (n: string) => ({
     en: `${n} can give every value that can be printed so: that the share is possible says nothing.`,
     ru: `${n} может дать любое значение, которое можно так напечатать: возможность доли ни о чём не говорит.`,
-    kk: `${n} саны осылай басылатын кез келген мәнді бере алады: үлестің мүмкін болуы ештеңені білдірмейді.`,
+    kk: `Осылай жарияланатын кез келген мән ${n} санынан шығады: үлестің мүмкін болуы ештеңені білдірмейді.`,
   }),
   help: {
     description: {

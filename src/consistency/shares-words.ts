@@ -72,7 +72,7 @@ export const sharesWords = spoken({
   impossible: (count: string, all: string, share: string) => ({
     en: `Power: ${count} of ${all} totals (${share} %) cannot give these shares.`,
     ru: `Мощность: ${count} из ${all} общих чисел (${share}\u00A0%) не могут дать эти доли.`,
-    kk: `Қуаты: ${all} жалпы санның ${count} (${share}\u00A0%) бұл үлестерді бере алмайды.`,
+    kk: `Қуаты: ${all} жалпы санның ${count} саны (${share}\u00A0%) бұл үлестерді бере алмайды.`,
   }),
   everyFrom: (from: string) => ({
     en: `From ${from} on every total can give them: there the check cannot fail.`,
@@ -87,12 +87,12 @@ export const sharesWords = spoken({
   reach: (n: string, reachable: string, printable: string, power: string) => ({
     en: `Power: ${n} can give ${reachable} of the ${printable} values that can be printed; a share made up at random would be caught with a probability of ${power}.`,
     ru: `Мощность: число ${n} может дать ${reachable} из ${printable} значений, которые можно напечатать; случайная доля была бы замечена с вероятностью ${power}.`,
-    kk: `Қуаты: ${n} саны басылуы мүмкін ${printable} мәннің ${reachable} бере алады; кездейсоқ үлес ${power} ықтималдықпен байқалар еді.`,
+    kk: `Қуаты: жариялануы мүмкін ${printable} мәннің ${reachable} мәні ${n} санынан шығады; кездейсоқ үлес ${power} ықтималдықпен байқалар еді.`,
   }),
   cannotFail: (n: string, printable: string) => ({
     en: `The check cannot fail: ${n} can give every one of the ${printable} values that can be printed.`,
     ru: `Проверка не может не пройти: число ${n} может дать каждое из ${printable} значений, которые можно напечатать.`,
-    kk: `Тексеру қате таба алмайды: ${n} саны басылуы мүмкін ${printable} мәннің әрқайсысын бере алады.`,
+    kk: `Тексеру қате таба алмайды: жариялануы мүмкін ${printable} мәннің әрқайсысы ${n} санынан шығады.`,
   }),
   closureNote: (whole: string) => ({
     en: `By chance: how often shares rounded on their own sum to exactly ${whole}. A share may be the rest where a total gives the others so, and no total as small gives all of them rounded on their own in any way. That is a possibility, no proof.`,
@@ -154,7 +154,7 @@ export const sharesWords = spoken({
     more: {
       en: "A share of n people is a whole number over n. Printed to one decimal, most small n cannot give a share, and several shares together leave few: a table of shares reveals its n. From n = 1,000 on one decimal proves nothing, which is said too.",
       ru: "Доля от n человек — это целое число, делённое на n. При одном знаке большинство малых n не может дать данную долю, а несколько долей вместе оставляют немногие: таблица долей выдаёт своё n. Начиная с n = 1000 один знак ничего не доказывает, и об этом тоже сказано.",
-      kk: "n адамның үлесі — бүтін санның n-ге бөліндісі. Бір таңбамен басылса, кіші n көбі үлесті бере алмайды, ал бірнеше үлес бірге санаулысын қалдырады: үлестер кестесі өз n санын ашады. n = 1000 болғаннан бастап бір таңба ештеңені дәлелдемейді, бұл да айтылады.",
+      kk: "n адамның үлесі — бүтін санның n-ге бөліндісі. Бір таңбамен жарияланса, кіші n үлестердің көбін бере алмайды, ал бірнеше үлес бірге санаулы n-ді ғана қалдырады: үлестер кестесі өз n санын ашады. n = 1000 болғаннан бастап бір таңба ештеңені дәлелдемейді, бұл да айтылады.",
     },
   },
 });

@@ -38,7 +38,7 @@ export const pageWords = spoken({
   overview: { en: "Overview", ru: "Обзор", kk: "Шолу" },
   articles: { en: "Articles", ru: "Статьи", kk: "Мақалалар" },
   ledger: { en: "Ledger", ru: "Реестр", kk: "Тізілім" },
-  yours: { en: "Check yours", ru: "Проверить своё", kk: "Өзіңіздікін тексеру" },
+  yours: { en: "Check yours", ru: "Проверить своё", kk: "Өз кестеңізді тексеру" },
   method: { en: "Method", ru: "Метод", kk: "Әдіс" },
   cite: { en: "How to cite", ru: "Как цитировать", kk: "Қалай сілтеме жасау керек" },
   findings: { en: "What was found", ru: "Что найдено", kk: "Не анықталды" },
@@ -74,7 +74,7 @@ export const pageWords = spoken({
   },
   chartData: { en: "The data behind the chart", ru: "Данные графика", kk: "Графиктің деректері" },
   alternative: { en: "The chart in words", ru: "График словами", kk: "График сөзбен" },
-  drawing: { en: "The chart is being drawn", ru: "График строится", kk: "График салынуда" },
+  drawing: { en: "The chart is being drawn", ru: "График строится", kk: "График сызылып жатыр" },
   download: (format: string) => ({
     en: `Save as ${format}`,
     ru: `Сохранить: ${format}`,

@@ -48,7 +48,7 @@ export const inferenceWords = spoken({
     plain: {
       en: "\u00A0\u00A0p if errors were not autocorrelated",
       ru: "\u00A0\u00A0p, если бы ошибки не были автокоррелированы",
-      kk: "\u00A0\u00A0қателер автокорреляцияланбаған болса, p",
+      kk: "\u00A0\u00A0қателер автокорреляцияланбаған болса,\u00A0p",
     },
     sieve: {
       en: "\u00A0\u00A0p of the sieve bootstrap",

@@ -22,12 +22,12 @@ const bootstrapOfEffect = (shown: Shown): Text => {
     ? {
         en: `; by the sieve bootstrap p ${shown.p}.`,
         ru: `; по авторегрессионному бутстрепу p ${shown.p}.`,
-        kk: `; авторегрессиялық бутстреп бойынша p ${shown.p}.`,
+        kk: `; авторегрессиялық бутстреп бойынша p\u00A0${shown.p}.`,
       }
     : {
         en: `, but by the sieve bootstrap p ${shown.p}: this period does not show it by itself.`,
         ru: `, но по авторегрессионному бутстрепу p ${shown.p}: сам по себе этот период этого не показывает.`,
-        kk: `, бірақ авторегрессиялық бутстреп бойынша p ${shown.p}: бұл кезеңнің өзі мұны көрсетпейді.`,
+        kk: `, бірақ авторегрессиялық бутстреп бойынша p\u00A0${shown.p}: бұл кезеңнің өзі мұны көрсетпейді.`,
       };
 };
 
@@ -68,7 +68,7 @@ export interface SideFigures {
 const sideFigures = ({ joint, bootstrap, sum, sumP }: SideFigures): Text => ({
   en: `joint p ${joint}${bootstrap === null ? "" : `, by the sieve bootstrap p ${bootstrap}`}; their sum is ${sum}, p ${sumP}`,
   ru: `совместное p ${joint}${bootstrap === null ? "" : `, по авторегрессионному бутстрепу p ${bootstrap}`}; их сумма ${sum}, p ${sumP}`,
-  kk: `бірлескен p ${joint}${bootstrap === null ? "" : `, авторегрессиялық бутстреп бойынша p ${bootstrap}`}; олардың қосындысы ${sum}, p ${sumP}`,
+  kk: `бірлескен p\u00A0${joint}${bootstrap === null ? "" : `, авторегрессиялық бутстреп бойынша p\u00A0${bootstrap}`}; олардың қосындысы ${sum}, p\u00A0${sumP}`,
 });
 
 const first = (weight: Weight, leads: SideFigures, lags: SideFigures): Text => {
@@ -141,12 +141,12 @@ export const responseWords = spoken({
     sidesDiffer: (rises: string, falls: string, p: string) => ({
       en: `For one per cent of world prices food prices move after twelve months by ${rises} with rises and by ${falls} with falls; the two differ (p ${p}).`,
       ru: `На один процент мировых цен через двенадцать месяцев приходится ${rises} при их росте и ${falls} при их падении; эти величины различаются (p ${p}).`,
-      kk: `Әлемдік бағалардың бір пайызына он екі айдан кейін өскенде ${rises}, төмендегенде ${falls} келеді; бұл екеуі өзгеше (p ${p}).`,
+      kk: `Әлемдік бағалардың бір пайызына он екі айдан кейін өскенде ${rises}, төмендегенде ${falls} келеді; бұл екеуі өзгеше (p\u00A0${p}).`,
     }),
     sidesAlike: (rises: string, falls: string, p: string) => ({
       en: `For one per cent of world prices food prices move after twelve months by ${rises} with rises and by ${falls} with falls; that the two differ is not shown (p ${p}).`,
       ru: `На один процент мировых цен через двенадцать месяцев приходится ${rises} при их росте и ${falls} при их падении; что эти величины различаются, не показано (p ${p}).`,
-      kk: `Әлемдік бағалардың бір пайызына он екі айдан кейін өскенде ${rises}, төмендегенде ${falls} келеді; бұл екеуінің өзгешелігі көрсетілмеген (p ${p}).`,
+      kk: `Әлемдік бағалардың бір пайызына он екі айдан кейін өскенде ${rises}, төмендегенде ${falls} келеді; бұл екеуінің өзгешелігі көрсетілмеген (p\u00A0${p}).`,
     }),
     withInterval: ({ estimate, low, high }: Amount) => ({
       en: `${estimate}% (${low} to ${high})`,
@@ -444,7 +444,7 @@ export const responseWords = spoken({
       title: (months: number) => ({
         en: `Response of food prices to world prices after twelve months, moving window of ${months} months`,
         ru: `Отклик цен на продовольствие на мировые цены через двенадцать месяцев, скользящее окно (${months}\u00A0мес.)`,
-        kk: `Әлемдік бағалардың азық-түлік бағаларына он екі айдан кейінгі әсері, ${months} айлық жылжымалы терезе`,
+        kk: `Әлемдік бағалардың азық-түлік бағаларына он екі айдан кейінгі әсері, ${months}\u00A0айлық жылжымалы терезе`,
       }),
       units: {
         en: "Per cent of food prices for one per cent of world prices",

@@ -121,7 +121,7 @@ export const foodChartWords = spoken({
     title: (months: number) => ({
       en: `Slope of the food price index on the FAO index, moving window of ${months} months`,
       ru: `Коэффициент регрессии индекса цен на продовольственные товары на индекс ФАО, скользящее окно (${months}\u00A0мес.)`,
-      kk: `Азық-түлік тауарлары бағалары индексінің ФАО индексіне регрессия коэффициенті, ${months} айлық жылжымалы терезе`,
+      kk: `Азық-түлік тауарлары бағалары индексінің ФАО индексіне регрессия коэффициенті, ${months}\u00A0айлық жылжымалы терезе`,
     }),
     axis: { en: "Last month of the window", ru: "Последний месяц окна", kk: "Терезенің соңғы айы" },
   },
@@ -168,7 +168,7 @@ export const foodChartWords = spoken({
     joint: (share: string, p: string) => ({
       en: `share significant in one direction ${share}%, p = ${p} beside shifted indices`,
       ru: `значимых в одном направлении ${share}\u00A0%, p\u00A0=\u00A0${p} рядом со сдвинутыми индексами`,
-      kk: `бір бағытта маңыздысы ${share}\u00A0%, жылжытылған индекстер қасында p = ${p}`,
+      kk: `бір бағытта маңыздысы ${share}\u00A0%, жылжытылған индекстер қасында p\u00A0=\u00A0${p}`,
     }),
     axis: { en: "Specification", ru: "Спецификация", kk: "Спецификация" },
     article: {
