@@ -1,4 +1,7 @@
+import { accurateDifference, addScaled } from "./accurate-sums.js";
 import { unitSized, valueNearestMean } from "./magnitude.js";
+import { reflect, reflectBack, reflectTogether, together } from "./reflections.js";
+import { orthonormalising } from "./orthonormalising.js";
 import { triangularInverse } from "./triangular-inverse.js";
 
 /**
@@ -11,10 +14,13 @@ const dependenceTolerance = 1e-11;
 /** Likewise what is left of a column beside others and a constant when it is less than a digit of its level. */
 const levelTolerance = 2 ** -52;
 
-/** Above this condition number the inverse of X'X is refined; below it it loses two digits at the most. */
-const refinedAbove = 100;
+/** Where rounding of R grows by more than this factor in R^-1, R^-1 is corrected for (X'X)^-1. */
+const correctedAbove = 2;
 
 const mostRefinements = 8;
+
+/** A correction that will be less than this part of the first one changes no digit. */
+const negligible = 2 ** -56;
 
 /** Coefficients and residuals of y on the columns that were decomposed, in units of their powers of two. */
 export interface LeastSquaresSolution {
@@ -26,6 +32,18 @@ export interface LeastSquaresSolution {
   residuals: Float64Array;
   /** y less the residuals and, beside a constant, less a value amid those of y; times 2^exponent. */
   fittedFromOrigin: Float64Array;
+}
+
+/** A column on its way to become a Householder vector. */
+interface PreparedColumn {
+  /** Divided by 2^exponent. */
+  values: Float64Array;
+  exponent: number;
+  origin: number;
+  /** Less the origin, and reflected. */
+  reflected: Float64Array;
+  /** Length of the values, about their mean beside a constant. */
+  spread: number;
 }
 
 /**
@@ -58,8 +76,6 @@ export class OrthogonalDecomposition {
   readonly rank: number;
   /** Indices, from 0, of columns that depend on those before them. */
   readonly dependent: readonly number[];
-  /** Upper bound, from Frobenius norms, of the condition number of the independent columns at unit length. */
-  readonly condition: number;
   /** The independent columns were divided by two to these powers. */
   readonly exponents: number[] = [];
 
@@ -69,80 +85,106 @@ export class OrthogonalDecomposition {
   private readonly constant: number;
   /** What was taken from the independent columns before they were reflected, in units of the constant. */
   private readonly origins: Float64Array;
+  /** The same in their own units. */
+  private readonly originValues: Float64Array;
+  /** Lengths of the independent columns less their origins, about the mean beside a constant. */
+  private readonly spreads: Float64Array;
   /** Lengths of the independent columns after division. */
   private readonly lengths: Float64Array;
-  /** The independent columns, scaled, one after the other. */
-  private readonly design: Float64Array;
-  /** Householder vectors v, v'v = 2, one after the other; the first j elements of vector j are not part of it. */
-  private readonly vectors: Float64Array;
+  /** The independent columns, scaled. */
+  private readonly design: Float64Array[] = [];
+  /** Householder vectors. */
+  private readonly vectors: Float64Array[] = [];
   /** R of the scaled columns less their origins, by rows of k. */
   private readonly upper: Float64Array;
+  /** R^-1 of these, likewise. */
+  private readonly fromOrigins: Float64Array;
   /** R^-1 of the scaled columns as they are, likewise. */
   private readonly upperInverse: Float64Array;
 
   /** @param columns k columns of n finite values each */
   constructor(columns: readonly Float64Array[]) {
     const k = columns.length;
-    const n = columns[0]?.length ?? 0;
-    this.n = n;
+    this.n = columns[0]?.length ?? 0;
     this.k = k;
     this.origins = new Float64Array(k);
+    this.originValues = new Float64Array(k);
+    this.spreads = new Float64Array(k);
     this.lengths = new Float64Array(k);
-    this.design = new Float64Array(n * k);
-    this.vectors = new Float64Array(n * k);
     this.upper = new Float64Array(k * k);
-    const { design, vectors, upper } = this;
     this.constant = constantOf(columns[0]);
-    const dependent = [];
-    for (let column = 0; column < k; column++) {
-      const rank = this.kept.length;
-      const start = rank * n;
-      const { values, exponent } = unitSized(columns[column]!);
-      const isBesideConstant = this.constant !== 0 && rank > 0;
-      const origin = isBesideConstant ? valueNearestMean(values) : 0;
-      design.set(values, start);
-      for (let i = 0; i < n; i++) vectors[start + i] = values[i]! - origin;
-      if (isBesideConstant) this.reflect(0, vectors, start);
-      const spread = norm(vectors, start + (isBesideConstant ? 1 : 0), start + n);
-      for (let j = isBesideConstant ? 1 : 0; j < rank; j++) this.reflect(j, vectors, start);
-      const left = norm(vectors, start + rank, start + n);
-      const length = norm(values, 0, n);
-      // Beside a constant alone a column varies or does not; the level that it has says nothing.
-      const noise = isBesideConstant && rank > 1 ? levelTolerance * length : 0;
-      if (!(left > Math.max(dependenceTolerance * spread, noise))) {
-        dependent.push(column);
-        continue;
-      }
-      this.kept.push(column);
-      this.exponents.push(exponent);
-      this.origins[rank] = origin === 0 ? 0 : origin / this.constant;
-      this.lengths[rank] = length;
-      for (let i = 0; i < rank; i++) upper[i * k + rank] = vectors[start + i]!;
-      const head = vectors[start + rank]!;
-      const diagonal = head > 0 ? -left : left;
-      upper[rank * k + rank] = diagonal;
-      vectors[start + rank] = head - diagonal;
-      const size = Math.sqrt(left * (left + Math.abs(head)));
-      for (let i = rank; i < n; i++) vectors[start + i]! /= size;
+    const dependent: number[] = [];
+    for (let first = 0, count = 1; first < k; first += count, count = Math.min(together, k - first)) {
+      const group = columns.slice(first, first + count).map((column) => this.prepared(column));
+      this.reflectGroup(group);
+      group.forEach((column, at) => {
+        if (this.keep(first + at, column)) {
+          for (const later of group.slice(at + 1))
+            reflect(this.vectors, this.kept.length - 1, this.kept.length, later.reflected);
+        } else dependent.push(first + at);
+      });
     }
     this.dependent = dependent;
     this.rank = this.kept.length;
-    this.upperInverse = triangularInverse(upper, k, this.rank);
+    this.fromOrigins = triangularInverse(this.upper, k, this.rank);
+    this.upperInverse = this.fromOrigins.slice();
     for (let j = 1; j < this.rank; j++) {
       for (let i = 1; i <= j; i++) this.upperInverse[j]! -= this.origins[i]! * this.upperInverse[i * k + j]!;
     }
-    let squares = 0;
-    for (let i = 0; i < this.rank; i++) {
-      for (let j = i; j < this.rank; j++) squares += (this.upperInverse[i * k + j]! * this.lengths[i]!) ** 2;
+  }
+
+  /** A column scaled and, beside a constant, less a value amid its own. */
+  private prepared(given: Float64Array): PreparedColumn {
+    const { values, exponent } = unitSized(given);
+    const origin = this.constant !== 0 && this.kept.length > 0 ? valueNearestMean(values) : 0;
+    return { values, exponent, origin, reflected: values.map((value) => value - origin), spread: 0 };
+  }
+
+  /** Applies the reflections there are to columns, and takes their lengths, about their means beside a constant. */
+  private reflectGroup(group: readonly PreparedColumn[]): void {
+    const rank = this.kept.length;
+    const aboutMean = this.constant !== 0 && rank > 0 ? 1 : 0;
+    for (const column of group) {
+      reflect(this.vectors, 0, aboutMean, column.reflected);
+      column.spread = norm(column.reflected, aboutMean);
     }
-    this.condition = Math.sqrt(this.rank * squares);
+    const columns = group.map(({ reflected }) => reflected);
+    if (columns.length === together) reflectTogether(this.vectors, aboutMean, rank, columns);
+    else for (const column of columns) reflect(this.vectors, aboutMean, rank, column);
+  }
+
+  /** Makes the next reflection of a column that those before it have reflected, unless it depends on theirs. */
+  private keep(index: number, { values, exponent, origin, reflected, spread }: PreparedColumn): boolean {
+    const { k, n, upper } = this;
+    const rank = this.kept.length;
+    const left = norm(reflected, rank);
+    const length = norm(values, 0);
+    // Beside a constant alone a column varies or does not; the level that it has says nothing.
+    const noise = this.constant !== 0 && rank > 1 ? levelTolerance * length : 0;
+    if (!(left > Math.max(dependenceTolerance * spread, noise))) return false;
+    this.kept.push(index);
+    this.exponents.push(exponent);
+    this.origins[rank] = origin === 0 ? 0 : origin / this.constant;
+    this.originValues[rank] = origin;
+    this.spreads[rank] = spread;
+    this.lengths[rank] = length;
+    for (let i = 0; i < rank; i++) upper[i * k + rank] = reflected[i]!;
+    const head = reflected[rank]!;
+    const diagonal = head > 0 ? -left : left;
+    upper[rank * k + rank] = diagonal;
+    reflected[rank] = head - diagonal;
+    const size = Math.sqrt(left * (left + Math.abs(head)));
+    for (let i = rank; i < n; i++) reflected[i]! /= size;
+    this.design.push(values);
+    this.vectors.push(reflected);
+    return true;
   }
 
   /** Least-squares coefficients and residuals of y, n finite values, on the independent columns. */
   solve(y: Float64Array): LeastSquaresSolution {
     const { values, exponent } = unitSized(y);
     const origin = this.constant === 0 ? 0 : valueNearestMean(values);
-    const { r, b } = this.solveAugmented(values, undefined, origin);
+    const { r, b } = this.solveAugmented(values, origin);
     return {
       exponent,
       coefficients: b,
@@ -156,7 +198,7 @@ export class OrthogonalDecomposition {
     return this.kept.map((_, j) => {
       const column = new Float64Array(this.n);
       column[j] = 1;
-      for (let l = this.rank - 1; l >= 0; l--) this.reflect(l, column, 0);
+      reflectBack(this.vectors, 0, this.rank, column);
       return column;
     });
   }
@@ -168,65 +210,75 @@ export class OrthogonalDecomposition {
 
   /** (X'X)^-1 of the independent columns, by rows. */
   inverseCrossProduct(): Float64Array[] {
-    return this.condition > refinedAbove ? this.refinedInverse() : this.plainInverse();
-  }
-
-  private plainInverse(): Float64Array[] {
-    const { k, rank, upperInverse } = this;
+    const { k, rank } = this;
+    const factor =
+      this.amplification() > correctedAbove
+        ? orthonormalising(this.design, this.originValues, this.fromOrigins, k)
+        : this.upperInverse;
     const inverse = Array.from({ length: rank }, () => new Float64Array(rank));
     for (let i = 0; i < rank; i++) {
       for (let j = i; j < rank; j++) {
         let sum = 0;
-        for (let l = j; l < rank; l++) sum += upperInverse[i * k + l]! * upperInverse[j * k + l]!;
+        for (let l = j; l < rank; l++) sum += factor[i * k + l]! * factor[j * k + l]!;
         inverse[i]![j] = inverse[j]![i] = sum;
       }
     }
     return inverse;
   }
 
-  /** Column j of (X'X)^-1 is -b of the augmented system with y = 0 and c the j-th unit vector. */
-  private refinedInverse(): Float64Array[] {
-    const rows = this.kept.map((_, j) => {
-      const unit = new Float64Array(this.rank);
-      unit[j] = 1;
-      return this.solveAugmented(new Float64Array(this.n), unit, 0).b.map((value) => -value);
-    });
-    return rows.map((row, i) => row.map((value, j) => (value + rows[j]![i]!) / 2));
+  /**
+   * By how much, at most, rounding of R's columns can grow in R^-1: the 2-norm of D R^-1, D the lengths of the
+   * columns less their origins, from above by the 1- and maximum norms.
+   */
+  private amplification(): number {
+    const { k, rank, spreads, fromOrigins } = this;
+    const rows = new Float64Array(rank);
+    let largestColumn = 0;
+    for (let j = 0; j < rank; j++) {
+      let column = 0;
+      for (let i = 0; i <= j; i++) {
+        const size = spreads[i]! * Math.abs(fromOrigins[i * k + j]!);
+        column += size;
+        rows[i]! += size;
+      }
+      largestColumn = Math.max(largestColumn, column);
+    }
+    return Math.sqrt(largestColumn * Math.max(...rows));
   }
 
   /**
-   * Solves r + X b = y, X'r = c for the scaled columns X; without c, least squares. `origin` is a value amid
-   * those of y, for the constant to begin from.
+   * Solves r + X b = y, X'r = 0 for the scaled columns X. `origin` is a value amid those of y, for the constant
+   * to begin from.
    */
-  private solveAugmented(
-    y: Float64Array,
-    c: Float64Array | undefined,
-    origin: number,
-  ): { r: Float64Array; b: Float64Array } {
+  private solveAugmented(y: Float64Array, origin: number): { r: Float64Array; b: Float64Array } {
     const { n, rank, design } = this;
     const r = new Float64Array(n);
     const b = new Float64Array(rank);
     if (origin !== 0) b[0] = origin / this.constant;
     const upperPart = y.map((value) => value - origin);
-    const lowerPart = c === undefined ? new Float64Array(rank) : Float64Array.from(c);
+    const lowerPart = new Float64Array(rank);
     const rounding = new Float64Array(n);
+    let first = 0;
     let lastCorrection = Infinity;
     for (let round = 0; round <= mostRefinements; round++) {
       const correction = this.correct(upperPart, lowerPart);
-      const size = weightedNorm(correction.b, this.lengths) + norm(correction.r, 0, n);
+      const size = weightedNorm(correction.b, this.lengths) + norm(correction.r, 0);
       // A correction that no longer shrinks is rounding error.
-      if (size > lastCorrection / 2) break;
+      if (size > lastCorrection / 2 || size === 0) break;
       for (let i = 0; i < n; i++) r[i]! += correction.r[i]!;
       for (let j = 0; j < rank; j++) b[j]! += correction.b[j]!;
-      if (size === 0) break;
+      if (round === 0) first = size;
+      // Nor would the next one be more than that when it shrinks as much again.
+      else if (size * (size / lastCorrection) <= negligible * first) break;
       lastCorrection = size;
 
       for (let i = 0; i < n; i++) upperPart[i] = y[i]!;
       rounding.fill(0);
-      addScaled(upperPart, rounding, r, 0, -1);
-      for (let j = 0; j < rank; j++) addScaled(upperPart, rounding, design, j * n, -b[j]!);
+      const left = { high: upperPart, low: rounding };
+      addScaled(left, r, -1);
+      for (let j = 0; j < rank; j++) addScaled(left, design[j]!, -b[j]!);
       for (let i = 0; i < n; i++) upperPart[i]! += rounding[i]!;
-      for (let j = 0; j < rank; j++) lowerPart[j] = accurateDifference(c?.[j] ?? 0, design, j * n, r);
+      for (let j = 0; j < rank; j++) lowerPart[j] = accurateDifference(0, design[j]!, r);
     }
     return { r, b };
   }
@@ -238,7 +290,7 @@ export class OrthogonalDecomposition {
    */
   private correct(upperPart: Float64Array, lowerPart: Float64Array): { r: Float64Array; b: Float64Array } {
     const { k, rank, upper, origins } = this;
-    for (let j = 0; j < rank; j++) this.reflect(j, upperPart, 0);
+    reflect(this.vectors, 0, rank, upperPart);
     const h = new Float64Array(rank);
     for (let j = 0; j < rank; j++) {
       let sum = j === 0 ? lowerPart[0]! : lowerPart[j]! - origins[j]! * lowerPart[0]!;
@@ -253,17 +305,8 @@ export class OrthogonalDecomposition {
     }
     for (let j = 1; j < rank; j++) b[0]! -= origins[j]! * b[j]!;
     upperPart.set(h);
-    for (let j = rank - 1; j >= 0; j--) this.reflect(j, upperPart, 0);
+    reflectBack(this.vectors, 0, rank, upperPart);
     return { r: upperPart.slice(), b };
-  }
-
-  /** Applies I - vv' with Householder vector j to the n values of `target` from `start` on. */
-  private reflect(j: number, target: Float64Array, start: number): void {
-    const { n, vectors } = this;
-    const from = j * n;
-    let product = 0;
-    for (let i = j; i < n; i++) product += vectors[from + i]! * target[start + i]!;
-    for (let i = j; i < n; i++) target[start + i]! -= product * vectors[from + i]!;
   }
 }
 
@@ -274,9 +317,9 @@ function constantOf(column: Float64Array | undefined): number {
   return column.every((value) => value === first) ? (unitSized(column.subarray(0, 1)).values[0] ?? 0) : 0;
 }
 
-function norm(values: Float64Array, from: number, to: number): number {
+function norm(values: Float64Array, from: number): number {
   let squares = 0;
-  for (let i = from; i < to; i++) squares += values[i]! * values[i]!;
+  for (let i = from; i < values.length; i++) squares += values[i]! * values[i]!;
   return Math.sqrt(squares);
 }
 
@@ -284,57 +327,4 @@ function weightedNorm(values: Float64Array, weights: Float64Array): number {
   let squares = 0;
   for (let i = 0; i < values.length; i++) squares += (values[i]! * weights[i]!) ** 2;
   return Math.sqrt(squares);
-}
-
-/** 2^27 + 1: splits a number into two halves of 26 bits whose products are exact (Veltkamp, Dekker). */
-const splitter = 134217729;
-
-/** Adds factor times the values from `start` on to high + low, keeping what rounding cuts off in low. */
-function addScaled(
-  high: Float64Array,
-  low: Float64Array,
-  values: Float64Array,
-  start: number,
-  factor: number,
-): void {
-  const spreadFactor = splitter * factor;
-  const factorHead = spreadFactor - (spreadFactor - factor);
-  const factorTail = factor - factorHead;
-  for (let i = 0; i < high.length; i++) {
-    const value = values[start + i]!;
-    const spread = splitter * value;
-    const head = spread - (spread - value);
-    const tail = value - head;
-    const product = value * factor;
-    const productError =
-      tail * factorTail - (product - head * factorHead - tail * factorHead - head * factorTail);
-    const before = high[i]!;
-    const sum = before + product;
-    const added = sum - before;
-    high[i] = sum;
-    low[i]! += before - (sum - added) + (product - added) + productError;
-  }
-}
-
-/** first - x'y for x the values from `start` on, as if in twice the working precision. */
-function accurateDifference(first: number, values: Float64Array, start: number, y: Float64Array): number {
-  let high = first;
-  let low = 0;
-  for (let i = 0; i < y.length; i++) {
-    const a = -values[start + i]!;
-    const b = y[i]!;
-    const spreadA = splitter * a;
-    const headA = spreadA - (spreadA - a);
-    const tailA = a - headA;
-    const spreadB = splitter * b;
-    const headB = spreadB - (spreadB - b);
-    const tailB = b - headB;
-    const product = a * b;
-    const productError = tailA * tailB - (product - headA * headB - tailA * headB - headA * tailB);
-    const sum = high + product;
-    const added = sum - high;
-    low += high - (sum - added) + (product - added) + productError;
-    high = sum;
-  }
-  return high + low;
 }
