@@ -6,6 +6,7 @@ import {
   type CriticalValues,
   type Deterministic,
 } from "./mackinnon.js";
+import { OrthogonalDecomposition } from "./orthogonal-decomposition.js";
 import { transform } from "./transformations.js";
 import { problems } from "./words.js";
 
@@ -132,18 +133,53 @@ function chosenLags(
   if (lags !== "AIC") return lags;
   let best = 0;
   let smallest = Infinity;
-  for (let candidate = 0; candidate <= wanted; candidate++) {
-    const regression = dickeyFullerRegression(values, deterministic, candidate, wanted);
-    const { n: used, df, residualStandardError, coefficients } = regression;
-    // ln(RSS / n), of a RSS that may be beyond what a double can hold.
-    const logVariance = 2 * Math.log(residualStandardError) + Math.log(df / used);
-    const criterion = used * logVariance + 2 * coefficients.length;
+  akaikeCriteria(values, deterministic, wanted).forEach((criterion, candidate) => {
     if (criterion < smallest) {
       smallest = criterion;
       best = candidate;
     }
-  }
+  });
   return best;
+}
+
+/** Of the variance of y, below which what a decomposition leaves is looked at more closely. */
+const nearlyExact = 1e-20;
+
+/**
+ * n ln(RSS / n) + 2k of the regressions with 0 ... `longest` lagged changes on the sample that the longest leaves.
+ * Each holds the regressors of the one before it: all sums of squares come from one decomposition.
+ */
+function akaikeCriteria(
+  values: ArrayLike<number>,
+  deterministic: Deterministic,
+  longest: number,
+): readonly number[] {
+  const fit = (lags: number) => dickeyFullerRegression(values, deterministic, lags, longest);
+  const criteria = [criterionOf(fit(0))];
+  if (longest === 0) return criteria;
+  const { dependent, regressors, intercept } = dickeyFullerVariables(values, deterministic, longest, longest);
+  const n = dependent.length;
+  const constant = intercept ? [new Float64Array(n).fill(1)] : [];
+  const columns = [...constant, ...regressors.map((regressor) => regressor.values)];
+  const decomposition = new OrthogonalDecomposition(columns);
+  const { exponent, sums } = decomposition.nestedSums(dependent);
+  const isRegular = decomposition.rank === columns.length && n > columns.length;
+  for (let lags = 1; lags <= longest; lags++) {
+    const k = columns.length - longest + lags;
+    const rss = isRegular ? sums[k]! : 0;
+    const isClear = rss > nearlyExact * sums[constant.length]!;
+    // What is irregular is refused there, or an exact fit recognised.
+    criteria.push(
+      isClear ? n * (Math.log(rss / n) + 2 * exponent * Math.LN2) + 2 * k : criterionOf(fit(lags)),
+    );
+  }
+  return criteria;
+}
+
+function criterionOf({ n, df, residualStandardError, coefficients }: LinearRegression): number {
+  // ln(RSS / n), of a RSS that may be beyond what a double can hold.
+  const logVariance = 2 * Math.log(residualStandardError) + Math.log(df / n);
+  return n * logVariance + 2 * coefficients.length;
 }
 
 /** The Dickey-Fuller regression with `lags` lagged changes, leaving out what `skipped` lags would need. */
@@ -153,6 +189,17 @@ function dickeyFullerRegression(
   lags: number,
   skipped: number,
 ): LinearRegression {
+  const { dependent, regressors, intercept } = dickeyFullerVariables(values, deterministic, lags, skipped);
+  return linearRegression(dependent, regressors, { intercept });
+}
+
+/** What it regresses on what. */
+function dickeyFullerVariables(
+  values: ArrayLike<number>,
+  deterministic: Deterministic,
+  lags: number,
+  skipped: number,
+): { dependent: Float64Array; regressors: (Regressor & { values: Float64Array })[]; intercept: boolean } {
   const first = skipped + 1;
   const length = values.length - first;
   const over = (value: (t: number) => number) => {
@@ -161,15 +208,18 @@ function dickeyFullerRegression(
     return observations;
   };
   const changes = transform(values, "change");
-  const change = (t: number) => changes[t]!;
-  const regressors: Regressor[] = [{ name: "the level a month before", values: over((t) => values[t - 1]!) }];
+  const regressors = [{ name: "the level a month before", values: over((t) => values[t - 1]!) }];
   if (deterministic === "constant-and-trend") {
     regressors.push({ name: "trend", values: over((t) => t) });
   }
   for (let lag = 1; lag <= lags; lag++) {
-    regressors.push({ name: `the change ${lag} months before`, values: over((t) => change(t - lag)) });
+    const from = first - lag;
+    regressors.push({
+      name: `the change ${lag} months before`,
+      values: changes.slice(from, from + length),
+    });
   }
-  return linearRegression(over(change), regressors, { intercept: deterministic !== "none" });
+  return { dependent: changes.slice(first), regressors, intercept: deterministic !== "none" };
 }
 
 /** The t ratio of the lagged level. */

@@ -193,6 +193,23 @@ export class OrthogonalDecomposition {
     };
   }
 
+  /**
+   * Sums of squared residuals of y on no column and on the first 1, 2, ... independent ones, from one pass: on j
+   * columns what is left of Q'y beyond its first j elements. Beside a constant that on no column is about a value
+   * amid those of y. y is divided by 2^exponent.
+   */
+  nestedSums(y: Float64Array): { exponent: number; sums: Float64Array } {
+    const { values, exponent } = unitSized(y);
+    const origin = this.constant === 0 ? 0 : valueNearestMean(values);
+    const turned = values.map((value) => value - origin);
+    reflect(this.vectors, 0, this.rank, turned);
+    const sums = new Float64Array(this.rank + 1);
+    let sum = norm(turned, this.rank) ** 2;
+    sums[this.rank] = sum;
+    for (let j = this.rank - 1; j >= 0; j--) sums[j] = sum += turned[j]! * turned[j]!;
+    return { exponent, sums };
+  }
+
   /** The columns of Q, orthonormal, n values each, for the independent columns. */
   orthonormal(): Float64Array[] {
     return this.kept.map((_, j) => {
@@ -213,7 +230,7 @@ export class OrthogonalDecomposition {
     const { k, rank } = this;
     const factor =
       this.amplification() > correctedAbove
-        ? orthonormalising(this.design, this.originValues, this.fromOrigins, k)
+        ? orthonormalising(this.design, this.originValues, this.constant, this.fromOrigins, k)
         : this.upperInverse;
     const inverse = Array.from({ length: rank }, () => new Float64Array(rank));
     for (let i = 0; i < rank; i++) {

@@ -12,8 +12,8 @@ const rowsAtATime = 128;
  * the identity, R^-1 C^-1 is it. The sum of squares of row j is then entry jj of (X'X)^-1.
  *
  * @param columns the columns of X, k of n values each
- * @param origins what was taken from each column before it was decomposed, a multiple of the first column, which is
- *   a constant; zeros otherwise
+ * @param origins what was taken from each column before it was decomposed
+ * @param constant the first column's value where it is a constant and has taken the origins; 0 where there are none
  * @param inverse R^-1 of the columns less their origins, by rows of `width`
  * @returns R^-1 of X, by rows of `width`
  * @see Yamamoto, Y., Nakatsukasa, Y., Yanagisawa, Y. and Fukaya, T. (2015). Roundoff error analysis of the
@@ -22,6 +22,7 @@ const rowsAtATime = 128;
 export function orthonormalising(
   columns: readonly Float64Array[],
   origins: Float64Array,
+  constant: number,
   inverse: Float64Array,
   width: number,
 ): Float64Array {
@@ -29,7 +30,7 @@ export function orthonormalising(
   const crossProducts = crossProductsOfTurned(columns, origins, inverse, width);
   const correction = triangularInverse(choleskyFactor(crossProducts, k), k, k);
   const factor = inverse.slice();
-  putOriginsBack(factor, width, origins.subarray(0, k), columns[0]?.[0] ?? 1);
+  if (constant !== 0) putOriginsBack(factor, width, origins.subarray(0, k), constant);
   const corrected = new Float64Array(factor.length);
   for (let i = 0; i < k; i++) {
     for (let j = i; j < k; j++) {

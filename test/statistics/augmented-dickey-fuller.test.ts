@@ -36,6 +36,10 @@ describe("the augmented Dickey-Fuller test", () => {
     expect(() => augmentedDickeyFuller([1, 3, 2, 5, 4, 6, 5, 8], { lags: 6 })).toThrow(
       "6 lags with 8 values; expected a whole number from 0 to 2",
     );
+    const everyFifth = Array.from({ length: 40 }, (_, t) => (t % 5 === 0 ? 1 : 0));
+    expect(() => augmentedDickeyFuller(everyFifth, { deterministic: "none" })).toThrow(
+      "column the change 5 months before: the regressor is a linear combination",
+    );
     expect(() => augmentedDickeyFuller([])).toThrow(InputError);
   });
 });

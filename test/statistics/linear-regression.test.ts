@@ -87,6 +87,23 @@ describe("least squares with several regressors", () => {
     expectDigits(model.rSquared, lm["macrodata without intercept"]!.rSquared, 10);
   });
 
+  it("inverts X'X of near columns without an intercept, of which the first begins with zero", () => {
+    // a'a = 38, a'b = 42 and b'b = 47: the determinant is 22.
+    const [a, b] = [
+      { name: "a", values: [0, 3, 2, 3, 4] },
+      { name: "b", values: [0, 3, 2, 3, 5] },
+    ];
+    const { unscaledCovariance } = linearRegression([1, 4, 2, 4, 7], [a, b], { intercept: false });
+    for (const [i, row] of [
+      [47, -42],
+      [-42, 38],
+    ].entries()) {
+      row.forEach((cofactor, j) => {
+        expect(unscaledCovariance[i]![j]).toBeCloseTo(cofactor / 22, 14);
+      });
+    }
+  });
+
   it("gives an exactly linear series its coefficients, whatever the units", () => {
     const x1 = [1, 2, 3, 4, 5, 6];
     const x2 = [1, 4, 9, 16, 25, 36];
