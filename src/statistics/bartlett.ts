@@ -5,36 +5,45 @@
  *
  * @see Newey, W. K. and West, K. D. (1987). A simple, positive semi-definite, heteroskedasticity and
  *   autocorrelation consistent covariance matrix. Econometrica 55(3), 703-708, equation (5).
+ *
+ * @param n how many values of the array there are; all when not given
  */
-export function bartlettSum(u: Float64Array, lags: number): number {
-  const most = Math.min(lags, u.length - 1);
+export function bartlettSum(u: Float64Array, lags: number, n = u.length): number {
+  const most = Math.min(lags, n - 1);
   let total = 0;
-  for (let lag = 0; lag <= most; lag += 4) {
-    const products = laggedProducts(u, lag);
-    for (let l = lag; l < lag + 4 && l <= most; l++) {
+  for (let lag = 0; lag <= most; lag += together) {
+    const products = laggedProducts(u, n, lag);
+    for (let l = lag; l < lag + together && l <= most; l++) {
       total += l === 0 ? products[0] : 2 * (1 - l / (lags + 1)) * products[l - lag]!;
     }
   }
   return total;
 }
 
+/** Lags whose products are summed in one pass: half of a year's. */
+const together = 6;
+
 /**
- * Sums over t of u_t u_{t-l} for four lags l in a row: a sum waits for each of its additions, and four need not
+ * Sums over t of u_t u_{t-l} for six lags l in a row: a sum waits for each of its additions, and six need not
  * wait for each other. Before the first value stands zero.
  */
-function laggedProducts(u: Float64Array, lag: number): [number, number, number, number] {
-  let [first, second, third, fourth] = [0, 0, 0, 0];
-  let [before, twice, thrice] = [0, 0, 0];
-  for (let t = lag; t < u.length; t++) {
+function laggedProducts(u: Float64Array, n: number, lag: number): [number, ...number[]] {
+  let [first, second, third, fourth, fifth, sixth] = [0, 0, 0, 0, 0, 0];
+  let [one, two, three, four, five] = [0, 0, 0, 0, 0];
+  for (let t = lag; t < n; t++) {
     const now = u[t]!;
     const then = u[t - lag]!;
     first += now * then;
-    second += now * before;
-    third += now * twice;
-    fourth += now * thrice;
-    thrice = twice;
-    twice = before;
-    before = then;
+    second += now * one;
+    third += now * two;
+    fourth += now * three;
+    fifth += now * four;
+    sixth += now * five;
+    five = four;
+    four = three;
+    three = two;
+    two = one;
+    one = then;
   }
-  return [first, second, third, fourth];
+  return [first, second, third, fourth, fifth, sixth];
 }

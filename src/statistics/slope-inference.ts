@@ -22,6 +22,8 @@ export interface SlopeFit {
   residuals: Float64Array;
   /** Diagonal of the hat matrix of the whole regression. */
   leverages: Float64Array;
+  /** Room for the products of regressor and residuals. */
+  moments: Float64Array;
 }
 
 /** Fits slopes one after the other without making new arrays. */
@@ -48,29 +50,17 @@ export function slopeFitter(capacity: number): SlopeFitter {
   const regressor = new Float64Array(capacity);
   const residuals = new Float64Array(capacity);
   const leverages = new Float64Array(capacity);
+  const moments = new Float64Array(capacity);
   const counts = new Float64Array(12);
   const meansX = new Float64Array(12);
   const meansY = new Float64Array(12);
   const everyMonthAlike = new Uint8Array(capacity);
+  const means = { counts, meansX, meansY };
 
   return (x, y, n, monthsOfYear) => {
     const group = monthsOfYear ?? everyMonthAlike;
-    counts.fill(0);
-    meansX.fill(0);
-    meansY.fill(0);
-    for (let i = 0; i < n; i++) {
-      const g = group[i]!;
-      counts[g]!++;
-      meansX[g]! += x[i]!;
-      meansY[g]! += y[i]!;
-    }
-    let groups = 0;
-    for (let g = 0; g < 12; g++) {
-      if (counts[g] === 0) continue;
-      groups++;
-      meansX[g]! /= counts[g]!;
-      meansY[g]! /= counts[g]!;
-    }
+    const groups =
+      monthsOfYear === null ? overallMeans(x, y, n, means) : monthlyMeans(x, y, n, monthsOfYear, means);
     let sxx = 0;
     let sxy = 0;
     let largest = 0;
@@ -91,8 +81,61 @@ export function slopeFitter(capacity: number): SlopeFitter {
       residuals[i]! -= slope * dx;
       leverages[i] = 1 / counts[group[i]!]! + (dx * dx) / sxx;
     }
-    return { n, parameters: groups + 1, slope, sxx, regressor, residuals, leverages };
+    return { n, parameters: groups + 1, slope, sxx, regressor, residuals, leverages, moments };
   };
+}
+
+/** Observations and means by month of the year, or all in the first place. */
+interface Means {
+  counts: Float64Array;
+  meansX: Float64Array;
+  meansY: Float64Array;
+}
+
+/** The means of all observations; returns the number of groups that have any, 1 or 0. */
+function overallMeans(
+  x: Float64Array,
+  y: Float64Array,
+  n: number,
+  { counts, meansX, meansY }: Means,
+): number {
+  let sumX = 0;
+  let sumY = 0;
+  for (let i = 0; i < n; i++) {
+    sumX += x[i]!;
+    sumY += y[i]!;
+  }
+  counts[0] = n;
+  meansX[0] = sumX / n;
+  meansY[0] = sumY / n;
+  return n > 0 ? 1 : 0;
+}
+
+/** Likewise of each month of the year, 0 ... 12. */
+function monthlyMeans(
+  x: Float64Array,
+  y: Float64Array,
+  n: number,
+  months: Uint8Array,
+  { counts, meansX, meansY }: Means,
+): number {
+  counts.fill(0);
+  meansX.fill(0);
+  meansY.fill(0);
+  for (let i = 0; i < n; i++) {
+    const month = months[i]!;
+    counts[month]!++;
+    meansX[month]! += x[i]!;
+    meansY[month]! += y[i]!;
+  }
+  let groups = 0;
+  for (let month = 0; month < 12; month++) {
+    if (counts[month] === 0) continue;
+    groups++;
+    meansX[month]! /= counts[month]!;
+    meansY[month]! /= counts[month]!;
+  }
+  return groups;
 }
 
 /**
@@ -115,16 +158,15 @@ export function slopeStandardError(
   kind: SlopeErrorKind,
   hacLags = neweyWestLags(fit.n),
 ): number {
-  const { n, parameters, sxx, regressor, residuals, leverages } = fit;
+  const { n, parameters, sxx, regressor, residuals, leverages, moments } = fit;
   let sum = 0;
   if (kind === "classical") {
     for (let i = 0; i < n; i++) sum += residuals[i]! * residuals[i]!;
     return Math.sqrt(sum / (n - parameters) / sxx);
   }
   if (kind === "HAC") {
-    const moments = regressor.slice(0, n);
-    for (let i = 0; i < n; i++) moments[i]! *= residuals[i]!;
-    return Math.sqrt(bartlettSum(moments, hacLags)) / sxx;
+    for (let i = 0; i < n; i++) moments[i] = regressor[i]! * residuals[i]!;
+    return Math.sqrt(bartlettSum(moments, hacLags, n)) / sxx;
   }
   const power = kind === "HC2" ? 1 : kind === "HC3" ? 2 : 0;
   for (let i = 0; i < n; i++) {
@@ -144,21 +186,33 @@ export function slopeStandardError(
  * @see Cook, R. D. (1977). Detection of influential observation in linear regression. Technometrics 19, 15-18.
  */
 export function mostInfluential(fit: SlopeFit, count: number): number[] {
-  const { n, residuals, leverages } = fit;
+  const distances = new Float64Array(fit.n);
+  cooksDistances(fit, distances);
   const chosen: number[] = [];
-  while (chosen.length < count && chosen.length < n) {
-    let best = -1;
-    let bestDistance = -1;
-    for (let i = 0; i < n; i++) {
-      const free = 1 - leverages[i]!;
-      // The factor 1 / (k s²) is the same for all and left out.
-      const distance = free < 1e-12 ? 0 : (residuals[i]! ** 2 * leverages[i]!) / (free * free);
-      if (distance > bestDistance && !chosen.includes(i)) {
-        best = i;
-        bestDistance = distance;
-      }
-    }
-    chosen.push(best);
-  }
+  while (chosen.length < Math.min(count, fit.n)) chosen.push(takeLargest(distances, fit.n));
   return chosen;
+}
+
+/** Cook's distances of a fit but for the factor 1 / (k s²), which is the same for all. */
+export function cooksDistances({ n, residuals, leverages }: SlopeFit, distances: Float64Array): void {
+  for (let i = 0; i < n; i++) {
+    const residual = residuals[i]!;
+    const leverage = leverages[i]!;
+    const free = 1 - leverage;
+    distances[i] = free < 1e-12 ? 0 : (residual * residual * leverage) / (free * free);
+  }
+}
+
+/** The first index of the largest of n distances, which is then out of the running; -1 when none is left. */
+export function takeLargest(distances: Float64Array, n: number): number {
+  let best = -1;
+  let largest = -1;
+  for (let i = 0; i < n; i++) {
+    if (distances[i]! > largest) {
+      best = i;
+      largest = distances[i]!;
+    }
+  }
+  if (best >= 0) distances[best] = -1;
+  return best;
 }

@@ -1,13 +1,8 @@
-import { tQuantileAt } from "./distributions.js";
-import { errorInUnits, tTest } from "./inference.js";
+import { errorInUnits } from "./inference.js";
 import { timesPowerOfTwo } from "./magnitude.js";
 import { slopeStandardError, type SlopeErrorKind, type SlopeFit } from "./slope-inference.js";
-import {
-  remembered,
-  specificationFitter,
-  specificationHacLags,
-  type SpecificationSample,
-} from "./specification-fit.js";
+import { specificationFitter, specificationHacLags, type SpecificationSample } from "./specification-fit.js";
+import { rowsOf, SpecificationColumns } from "./specification-rows.js";
 import type { Specification, SpecificationData } from "./specification-set.js";
 
 /** What is inferred of a slope by one kind of standard error. */
@@ -34,7 +29,7 @@ export interface SpecificationRow extends SlopeInference {
 }
 
 export interface SpecificationCurve {
-  /** In the order of the specifications. */
+  /** In the order of the specifications. A row is made from its numbers each time that it is read. */
   rows: SpecificationRow[];
   /** Specifications that the data cannot bear, and why. */
   notEstimated: { specification: Specification; reason: string }[];
@@ -83,16 +78,17 @@ export function runSpecifications(
   { standardErrors = usualStandardErrors, onProgress }: RunSpecificationsOptions = {},
 ): SpecificationCurve {
   const fitter = specificationFitter(data);
-  const infer = inference();
-  const curve: SpecificationCurve = { rows: [], notEstimated: [] };
-  specifications.forEach((specification, i) => {
-    const sample = fitter.sampleOf(specification);
-    const outcome = estimated(specification, sample, fitter.fit(specification), standardErrors, infer);
-    if (typeof outcome === "string") curve.notEstimated.push({ specification, reason: outcome });
-    else curve.rows.push(outcome);
-    if ((i + 1) % 500 === 0 || i + 1 === specifications.length) onProgress?.(i + 1, specifications.length);
-  });
-  return curve;
+  const columns = new SpecificationColumns(specifications, standardErrors);
+  const notEstimated: SpecificationCurve["notEstimated"] = [];
+  const total = specifications.length;
+  for (let i = 0; i < total; i++) {
+    const specification = specifications[i]!;
+    const fit = fitter.fit(specification);
+    const reason = addRow(columns, i, specification, fitter.sampleOf(specification), fit, standardErrors);
+    if (reason !== undefined) notEstimated.push({ specification, reason });
+    if ((i + 1) % 500 === 0 || i + 1 === total) onProgress?.(i + 1, total);
+  }
+  return { rows: rowsOf(columns), notEstimated };
 }
 
 /** Why a fit says nothing of its slope; undefined where it does. */
@@ -101,38 +97,27 @@ export function whyNot(fit: SlopeFit): string | undefined {
   return Number.isNaN(fit.slope) ? "the regressor does not vary" : undefined;
 }
 
-type Infer = (slope: number, standardError: number, df: number) => SlopeInference;
-
-function estimated(
-  specification: Specification,
+/** Adds the row of a specification; where the data cannot bear it, returns why. */
+function addRow(
+  columns: SpecificationColumns,
+  index: number,
+  { transformation, regressor }: Specification,
   { dependent, explaining }: SpecificationSample,
   fit: SlopeFit,
   kinds: readonly SlopeErrorKind[],
-  infer: Infer,
-): SpecificationRow | string {
+): string | undefined {
   const reason = whyNot(fit);
   if (reason !== undefined) return reason;
+  const lags = specificationHacLags(transformation, fit.n);
   const units = dependent.exponent - explaining.exponent;
-  const slope = timesPowerOfTwo(fit.slope, units);
-  const standardErrors: SpecificationRow["standardErrors"] = {};
-  for (const kind of kinds) {
-    const lags = specificationHacLags(specification.transformation, fit.n);
+  const errorOf = (kind: SlopeErrorKind) => {
     const unitError = slopeStandardError(fit, kind, lags);
-    standardErrors[kind] = Number.isNaN(unitError)
-      ? null
-      : infer(slope, errorInUnits(specification.regressor, unitError, units), fit.n - fit.parameters);
-  }
-  const own = standardErrors[kinds[0]!];
-  if (!own) {
+    return Number.isNaN(unitError) ? unitError : errorInUnits(regressor, unitError, units);
+  };
+  const errors = kinds.map(errorOf);
+  if (Number.isNaN(errors[0] ?? Number.NaN)) {
     return `a month of the year with one observation (leverage 1), for which ${kinds[0]} is not defined`;
   }
-  return { specification, n: fit.n, slope, ...own, standardErrors };
-}
-
-function inference(): Infer {
-  const quantiles = new Map<number, number>();
-  return (slope, standardError, df) => {
-    const half = remembered(quantiles, df, () => tQuantileAt(0.975, df)) * standardError;
-    return { standardError, ...tTest(slope, standardError, df), ci95: [slope - half, slope + half] };
-  };
+  columns.add(index, fit.n, fit.n - fit.parameters, timesPowerOfTwo(fit.slope, units), errors);
+  return undefined;
 }

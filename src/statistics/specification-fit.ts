@@ -1,8 +1,8 @@
 import { InputError } from "../errors.js";
-import { monthNumber } from "../months/year-month.js";
+import { monthNumber, type YearMonth } from "../months/year-month.js";
 import { unitDifferences } from "./magnitude.js";
 import { neweyWestLags } from "./newey-west.js";
-import { mostInfluential, slopeFitter, type SlopeFit } from "./slope-inference.js";
+import { cooksDistances, slopeFitter, takeLargest, type SlopeFit } from "./slope-inference.js";
 import type { Specification, SpecificationData } from "./specification-set.js";
 import {
   requireConsecutive,
@@ -59,15 +59,34 @@ export function specificationFitter(data: SpecificationData): SpecificationFitte
     if (series.values.length === 0) throw new InputError(problems.noMonth);
     requireValues(series);
   }
+  const sampleOf = sampler(data);
   const capacity = data.dependent.values.length;
-  const x = new Float64Array(capacity);
-  const y = new Float64Array(capacity);
-  const monthsOfYear = new Uint8Array(capacity);
-  const fitSlope = slopeFitter(capacity);
-  const dependents = new Map<Transformation, PreparedSeries>();
-  const regressors = new Map<string, PreparedSeries>();
+  const whole = [false, true].map((seasonal) => wholeSample(capacity, seasonal));
+  const kept = observationsOf(capacity);
+  const fitKept = slopeFitter(capacity);
+  return {
+    sampleOf,
+    fit(specification, shifted) {
+      const { outliersDropped, seasonalDummies } = specification;
+      const sample = whole[seasonalDummies ? 1 : 0]!;
+      const fit = sample.fit(sampleOf(specification), shifted?.circle, shifted?.ahead ?? -specification.lag);
+      if (outliersDropped === 0 || Number.isNaN(fit.slope)) return fit;
+      const n = copyWithout(sample.observations, fit.n, sample.mostInfluential(outliersDropped), kept);
+      return fitKept(kept.x, kept.y, n, seasonalDummies ? kept.monthsOfYear : null);
+    },
+  };
+}
 
-  const sampleOf = ({ regressor, transformation, lag, period }: Specification): SpecificationSample => {
+/** The sample of each specification; neighbours that differ in nothing that matters to it share it. */
+function sampler(data: SpecificationData): SpecificationFitter["sampleOf"] {
+  const dependents = new Map<Transformation, PreparedSeries>();
+  const regressors = new Map<string, Map<Transformation, PreparedSeries>>();
+  const monthNumbers = new Map<string, number>();
+  const numberOf = (month: YearMonth) => remembered(monthNumbers, month, () => monthNumber(month));
+  let last: { specification: Specification; sample: SpecificationSample } | undefined;
+  return (specification) => {
+    if (last !== undefined && haveOneSample(last.specification, specification)) return last.sample;
+    const { regressor, transformation, lag, period } = specification;
     const series = data.regressors[regressor];
     if (series === undefined) {
       throw new InputError({
@@ -76,31 +95,76 @@ export function specificationFitter(data: SpecificationData): SpecificationFitte
       });
     }
     const dependent = remembered(dependents, transformation, () => prepare(data.dependent, transformation));
-    const explaining = remembered(regressors, `${transformation} ${regressor}`, () =>
-      prepare(series, transformation),
-    );
-    const from = Math.max(monthNumber(period.from), dependent.known[0], explaining.known[0] + lag);
-    const to = Math.min(monthNumber(period.to), dependent.known[1], explaining.known[1] + lag);
-    return { dependent, explaining, from, n: Math.max(0, to - from + 1) };
+    const transformed = remembered(regressors, regressor, () => new Map<Transformation, PreparedSeries>());
+    const explaining = remembered(transformed, transformation, () => prepare(series, transformation));
+    const from = Math.max(numberOf(period.from), dependent.known[0], explaining.known[0] + lag);
+    const to = Math.min(numberOf(period.to), dependent.known[1], explaining.known[1] + lag);
+    last = { specification, sample: { dependent, explaining, from, n: Math.max(0, to - from + 1) } };
+    return last.sample;
   };
+}
 
+function haveOneSample(a: Specification, b: Specification): boolean {
+  return (
+    a.lag === b.lag &&
+    a.transformation === b.transformation &&
+    a.regressor === b.regressor &&
+    a.period.from === b.period.from &&
+    a.period.to === b.period.to
+  );
+}
+
+/** Working arrays of which the first places hold observations. */
+interface Observations {
+  x: Float64Array;
+  y: Float64Array;
+  monthsOfYear: Uint8Array;
+}
+
+function observationsOf(capacity: number): Observations {
   return {
-    sampleOf,
-    fit(specification, shifted) {
-      const { dependent, explaining, from, n } = sampleOf(specification);
-      const months = specification.seasonalDummies ? monthsOfYear : null;
+    x: new Float64Array(capacity),
+    y: new Float64Array(capacity),
+    monthsOfYear: new Uint8Array(capacity),
+  };
+}
+
+/**
+ * Fits to all observations of a sample, kept until another sample comes: specifications that leave out different
+ * numbers of months share it, and the order of their months' influence.
+ */
+function wholeSample(capacity: number, seasonal: boolean) {
+  const observations = observationsOf(capacity);
+  const fitWhole = slopeFitter(capacity);
+  const distances = new Float64Array(capacity);
+  const influential: number[] = [];
+  let held:
+    { sample: SpecificationSample; circle: Circle | undefined; ahead: number; fit: SlopeFit } | undefined;
+  return {
+    observations,
+    /** The regressor is taken `ahead` months after the month of the dependent variable, from a circle if there is one. */
+    fit(sample: SpecificationSample, circle: Circle | undefined, ahead: number): SlopeFit {
+      if (held?.sample === sample && held.circle === circle && held.ahead === ahead) return held.fit;
+      const { x, y, monthsOfYear } = observations;
+      const { dependent, explaining, from, n } = sample;
       for (let i = 0; i < n; i++) {
         const month = from + i;
         y[i] = dependent.values[month - dependent.firstMonth]!;
-        const source = shifted ? inCircle(shifted.circle, month + shifted.ahead) : month - specification.lag;
+        const source = circle === undefined ? month + ahead : inCircle(circle, month + ahead);
         x[i] = explaining.values[source - explaining.firstMonth]!;
         monthsOfYear[i] = month % 12;
       }
-      const { outliersDropped } = specification;
-      const whole = fitSlope(x, y, n, months);
-      if (outliersDropped === 0 || Number.isNaN(whole.slope)) return whole;
-      const kept = closeGaps({ x, y, monthsOfYear }, n, new Set(mostInfluential(whole, outliersDropped)));
-      return fitSlope(x, y, kept, months);
+      const fit = fitWhole(x, y, n, seasonal ? monthsOfYear : null);
+      held = { sample, circle, ahead, fit };
+      influential.length = 0;
+      return fit;
+    },
+    /** Indices of the months that move the fit most, at most `count`, by Cook's distance. */
+    mostInfluential(count: number): readonly number[] {
+      const { fit } = held!;
+      if (influential.length === 0) cooksDistances(fit, distances);
+      while (influential.length < Math.min(count, fit.n)) influential.push(takeLargest(distances, fit.n));
+      return influential.slice(0, count);
     },
   };
 }
@@ -128,19 +192,20 @@ function inCircle({ from, length }: Circle, month: number): number {
   return from + ((((month - from) % length) + length) % length);
 }
 
-/** Moves the observations together that remain without those dropped, and returns how many they are. */
-function closeGaps(
-  { x, y, monthsOfYear }: { x: Float64Array; y: Float64Array; monthsOfYear: Uint8Array },
-  n: number,
-  dropped: ReadonlySet<number>,
-): number {
+/** Copies n observations but for those dropped, and returns how many they are. */
+function copyWithout(from: Observations, n: number, dropped: readonly number[], to: Observations): number {
+  const stops = dropped.filter((index) => index >= 0).sort((a, b) => a - b);
+  stops.push(n);
   let kept = 0;
-  for (let i = 0; i < n; i++) {
-    if (dropped.has(i)) continue;
-    x[kept] = x[i]!;
-    y[kept] = y[i]!;
-    monthsOfYear[kept] = monthsOfYear[i]!;
-    kept++;
+  let i = 0;
+  for (const stop of stops) {
+    for (; i < stop; i++) {
+      to.x[kept] = from.x[i]!;
+      to.y[kept] = from.y[i]!;
+      to.monthsOfYear[kept] = from.monthsOfYear[i]!;
+      kept++;
+    }
+    i++;
   }
   return kept;
 }

@@ -57,7 +57,6 @@ export function setUpSpecifications(
   published: readonly Omit<Specification, "isPublished">[] = [],
 ): Specification[] {
   requireChoices(choices);
-  const wanted = new Set(published.map(keyOf));
   const specifications: Specification[] = [];
   for (const regressor of choices.regressors)
     for (const transformation of choices.transformations)
@@ -65,15 +64,25 @@ export function setUpSpecifications(
         for (const period of choices.periods)
           for (const outliersDropped of choices.outliersDropped)
             for (const seasonalDummies of choices.seasonalDummies) {
-              const specification = {
+              const isPublished = published.some(
+                (one) =>
+                  one.regressor === regressor &&
+                  one.transformation === transformation &&
+                  one.lag === lag &&
+                  one.period.from === period.from &&
+                  one.period.to === period.to &&
+                  one.outliersDropped === outliersDropped &&
+                  one.seasonalDummies === seasonalDummies,
+              );
+              specifications.push({
                 regressor,
                 transformation,
                 lag,
                 period,
                 outliersDropped,
                 seasonalDummies,
-              };
-              specifications.push({ ...specification, isPublished: wanted.has(keyOf(specification)) });
+                isPublished,
+              });
             }
   return specifications;
 }
@@ -93,17 +102,4 @@ function requireChoices(choices: SpecificationChoices): void {
       throw new InputError({ found: problem(bad), expected: problems.wholeFromZero });
     }
   }
-}
-
-function keyOf(specification: Omit<Specification, "isPublished">): string {
-  const { regressor, transformation, lag, period, outliersDropped, seasonalDummies } = specification;
-  return JSON.stringify([
-    regressor,
-    transformation,
-    lag,
-    period.from,
-    period.to,
-    outliersDropped,
-    seasonalDummies,
-  ]);
 }

@@ -1,6 +1,7 @@
 import { InputError } from "../errors.js";
 import type { SlopeErrorKind } from "./slope-inference.js";
 import type { SpecificationRow } from "./specification-curve.js";
+import { columnsOf } from "./specification-rows.js";
 import type { Specification } from "./specification-set.js";
 import { problems } from "./words.js";
 
@@ -40,22 +41,49 @@ export function summariseSpecifications(
   rows: readonly SpecificationRow[],
   standardError?: SlopeErrorKind,
 ): SpecificationSummary {
-  const counted = rows.flatMap((row) => {
-    const by = standardError === undefined ? row : row.standardErrors[standardError];
-    return by ? [{ slope: row.slope, p: by.p }] : [];
-  });
-  if (counted.length === 0) throw new InputError(problems.noSpecification);
-  const slopes = Float64Array.from(counted, ({ slope }) => slope).sort();
-  const share = (holds: (row: { slope: number; p: number }) => boolean) =>
-    counted.filter(holds).length / counted.length;
+  const { slopes, significant } = counted(rows, standardError);
+  const count = slopes.length;
+  if (count === 0) throw new InputError(problems.noSpecification);
+  let [both, positive, anySign] = [0, 0, 0];
+  for (let i = 0; i < count; i++) {
+    if (slopes[i]! > 0) positive++;
+    if (significant[i] === 1) anySign++;
+    if (slopes[i]! > 0 && significant[i] === 1) both++;
+  }
+  slopes.sort();
   return {
-    count: counted.length,
+    count,
     medianSlope: medianOfSorted(slopes),
     range: [slopes[0]!, slopes.at(-1)!],
-    shareSignificant: share(({ p }) => p < 0.05),
-    sharePositive: share(({ slope }) => slope > 0),
-    sharePositiveSignificant: share(({ p, slope }) => p < 0.05 && slope > 0),
+    shareSignificant: anySign / count,
+    sharePositive: positive / count,
+    sharePositiveSignificant: both / count,
   };
+}
+
+/** Slopes with a standard error of the kind, and whether each is significant, 1 or 0. */
+function counted(
+  rows: readonly SpecificationRow[],
+  standardError: SlopeErrorKind | undefined,
+): { slopes: Float64Array; significant: Uint8Array } {
+  const columns = columnsOf(rows);
+  const slopes = new Float64Array(rows.length);
+  const significant = new Uint8Array(rows.length);
+  let count = 0;
+  for (let i = 0; i < slopes.length; i++) {
+    if (columns !== undefined) {
+      if (!columns.has(i, standardError)) continue;
+      slopes[count] = columns.slopes[i]!;
+      significant[count++] = columns.isSignificant(i, standardError) ? 1 : 0;
+      continue;
+    }
+    const row = rows[i]!;
+    const by = standardError === undefined ? row : row.standardErrors[standardError];
+    if (!by) continue;
+    slopes[count] = row.slope;
+    significant[count++] = by.p < 0.05 ? 1 : 0;
+  }
+  return { slopes: slopes.subarray(0, count), significant };
 }
 
 /** The value in the middle, or the mean of the two. */
