@@ -266,7 +266,11 @@ export const maslikhatsWords = spoken({
     asked: { en: "Asked", ru: "Опрошено", kk: "Сұралған" },
     per_cent: { en: "Per cent", ru: "Проценты", kk: "Пайыз" },
     low: { en: "95% interval, low", ru: "95%-ный интервал, низ", kk: "95\u00A0%-дық аралық, төменгі шегі" },
-    high: { en: "95% interval, high", ru: "95%-ный интервал, верх", kk: "95\u00A0%-дық аралық, жоғарғы шегі" },
+    high: {
+      en: "95% interval, high",
+      ru: "95%-ный интервал, верх",
+      kk: "95\u00A0%-дық аралық, жоғарғы шегі",
+    },
   },
 });
 
