@@ -97,7 +97,7 @@ function crisisLeftOut({ leftOut }: FoodArticleResults["response"]): Text {
   return {
     en: `; without 2005–2009 the ${rise.en} that are left cannot be told from zero (p = ${p.en} by Newey–West errors)`,
     ru: `; без 2005–2009 годов остаются ${rise.ru}, неотличимые от нуля (p = ${p.ru} по ошибкам Ньюи–Уэста)`,
-    kk: `; 2005–2009 жылдарсыз қалатын ${rise.kk} нөлден ажыратылмайды (Ньюи–Уэст қателері бойынша p = ${p.kk})`,
+    kk: `; 2005–2009 жылдарсыз қалатын ${rise.kk} нөлден ажыратылмайды (Ньюи–Уэст қателері бойынша p\u00A0=\u00A0${p.kk})`,
   };
 }
 
