@@ -1,35 +1,20 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-import { TextDecoder } from "node:util";
+import type { TextDecoder } from "node:util";
 import { InputError } from "../errors.js";
 import type { Text } from "../languages.js";
-import { cellText } from "./cell.js";
-import { nearestDouble, powersOfTen } from "../numbers/decimal.js";
-import { detectDelimiter, encodingOf, parseDelimited } from "./delimited-text.js";
+import { findColumns } from "./csv-header.js";
+import { carriageReturn, comma, DigitReader, lineFeed, point, quote } from "./digit-reader.js";
 import { decimalMarkShown, readNumber, type DecimalMark } from "../numbers/read-number.js";
 import { problems as numberProblems } from "../numbers/words.js";
 import { MonthsAmongNumbers } from "./months-among-numbers.js";
 import { unreadable } from "./read-bytes.js";
-import { listed, problems } from "./words.js";
-
-/** Nine digits fit in a 32-bit integer, the first nine of a number and then nine more. */
-const headLimit = 1e8;
-const mostTailDigits = 9;
+import { problems } from "./words.js";
 
 /** Rows handed over at a time. */
 const blockRows = 2048;
 
 /** Bytes read at a time; no row may be longer. */
 const chunkBytes = 1 << 20;
-
-/** Rows among which the header is looked for. */
-const headerWithin = 100;
-
-const quote = 34;
-const comma = 44;
-const minus = 45;
-const point = 46;
-const lineFeed = 10;
-const carriageReturn = 13;
 
 const markCodes: Readonly<Record<DecimalMark, number>> = { point, comma, unknown: 0 };
 
@@ -82,7 +67,7 @@ class CsvScanner {
   /** Of a file in Windows-1251; undefined in UTF-8, which Buffer decodes faster. */
   private decoder: TextDecoder | undefined;
   private delimiter = comma;
-  private header: string[] = [];
+  private header: readonly string[] = [];
   /** For each column of the file the place among the columns asked for, or -1. */
   private places = new Int32Array(0);
   /** Decimal mark that each column asked for has shown so far; 0 while it has shown none. */
@@ -91,6 +76,7 @@ class CsvScanner {
   /** What may be a month in each column asked for. */
   private readonly months: readonly MonthsAmongNumbers[];
   private readonly block: Float64Array[];
+  private readonly digits = new DigitReader();
   private blockFilled = 0;
   private rows = 0;
 
@@ -164,58 +150,15 @@ class CsvScanner {
     }
   }
 
-  /**
-   * Finds the columns asked for in the first row that names them all, so that titles above a header do no
-   * harm. @returns where the rows below it begin
-   */
+  /** @returns where the rows below the header begin */
   private readHeader(): number {
-    const { bytes, file } = this;
-    if (bytes.subarray(0, Math.min(this.filled, 65536)).includes(0)) {
-      throw new InputError({ file, found: problems.notPlainText, expected: problems.utf8 });
-    }
-    const beginning = bytes.subarray(0, bytes.lastIndexOf(lineFeed, this.filled - 1) + 1);
-    if (encodingOf(beginning) === "windows-1251") this.decoder = new TextDecoder("windows-1251");
-    let at = bytes.subarray(0, 3).toString("hex") === "efbbbf" ? 3 : 0;
-    const delimiter = detectDelimiter(this.text(at, this.filled));
-    this.delimiter = delimiter.charCodeAt(0);
-    const wanted = this.columns.map(cellText);
-    let closest: { names: string[]; line: number; hits: number } | undefined;
-    for (let record = 0; record < headerWithin && at < this.filled; record++) {
-      let end = at;
-      for (let inQuotes = false; end < this.filled && (inQuotes || bytes[end] !== lineFeed); end++) {
-        if (bytes[end] === quote) inQuotes = !inQuotes;
-      }
-      const text = this.text(at, end);
-      at = end + 1;
-      const line = this.line;
-      this.line += text.split("\n").length;
-      const names = parseDelimited(text, file, delimiter, line)[0]?.cells.map(cellText);
-      if (names === undefined) continue;
-      const hits = wanted.filter((name) => names.includes(name)).length;
-      if (closest === undefined || hits > closest.hits) closest = { names, line, hits };
-      if (hits === wanted.length) break;
-    }
-    if (closest === undefined) {
-      throw new InputError({ file, found: problems.empty, expected: problems.headerAndRow });
-    }
-    for (const name of wanted) this.requireColumn(name, closest);
-    this.header = closest.names;
-    this.places = Int32Array.from(this.header, (name) => wanted.indexOf(name));
-    return at;
-  }
-
-  private requireColumn(column: string, { names, line }: { names: string[]; line: number }): void {
-    const count = names.filter((name) => name === column).length;
-    if (count === 1) return;
-    throw new InputError({
-      file: this.file,
-      row: line,
-      found:
-        count > 1
-          ? problems.columnsNamed(count, column)
-          : problems.noColumn([column], listed(names.slice(0, 20))),
-      expected: count > 1 ? problems.one : problems.theColumns(this.columns),
-    });
+    const header = findColumns(this.bytes, this.filled, this.file, this.columns);
+    this.decoder = header.decoder;
+    this.delimiter = header.delimiter;
+    this.header = header.names;
+    this.places = header.places;
+    this.line = header.line;
+    return header.end;
   }
 
   private text(from: number, to: number): string {
@@ -228,7 +171,7 @@ class CsvScanner {
    * @returns where the first record begins that is not wholly there
    */
   private readRecords(from: number): number {
-    const { bytes, delimiter, places, marks, block } = this;
+    const { bytes, delimiter, places, marks, block, digits } = this;
     const width = places.length;
     const end = this.filled === 0 ? 0 : bytes.lastIndexOf(lineFeed, this.filled - 1) + 1;
     let at = from;
@@ -243,59 +186,18 @@ class CsvScanner {
       let field = 0;
       while (true) {
         const place = field < width ? places[field]! : -1;
-        const fieldStart = at;
         let byte = bytes[at]!;
         let read = false;
         if (place >= 0) {
-          // Digits with at most one decimal mark: a whole number over a power of ten.
-          const negative = byte === minus;
-          if (negative) byte = bytes[++at]!;
-          const digitsStart = at;
-          let head = 0;
-          let tail = 0;
-          let tailDigits = 0;
-          let decimals = 0;
-          let shown = 0;
-          let count = 0;
-          while (true) {
-            while (byte >= 48 && byte <= 57) {
-              if (head < headLimit) {
-                head = (head * 10 + byte - 48) | 0;
-              } else {
-                tail = (tail * 10 + byte - 48) | 0;
-                tailDigits++;
-              }
-              byte = bytes[++at]!;
-            }
-            if (shown !== 0) {
-              decimals = at - digitsStart - count - 1;
-              count += decimals;
-              break;
-            }
-            count = at - digitsStart;
-            const mark = marks[place]!;
-            if (byte === point ? mark === comma : byte !== comma || mark !== comma || delimiter === comma)
-              break;
-            shown = byte;
-            byte = bytes[++at]!;
-          }
-          const ends = byte === delimiter || byte === lineFeed || byte === carriageReturn;
-          let value = Number.NaN;
-          if (ends && count > 0 && decimals <= 22 && tailDigits <= mostTailDigits) {
-            value =
-              tailDigits <= 6
-                ? (head * powersOfTen[tailDigits]! + tail) / powersOfTen[decimals]!
-                : nearestDouble(head, tail, tailDigits, decimals);
-          }
-          if (value === value) {
-            if (decimals >= 4 && shown === point)
-              this.months[place]!.addDigits(negative ? 0 : head, count, decimals, this.line);
-            if (shown !== 0) marks[place] = shown;
-            block[place]![this.blockFilled] = negative ? -value : value;
-            read = true;
-          } else {
-            at = fieldStart;
+          const end = digits.read(bytes, at, delimiter, marks[place]!);
+          if (end >= 0) {
+            if (digits.decimals >= 4 && digits.shown === point)
+              this.months[place]!.addDigits(digits.head, digits.digits, digits.decimals, this.line);
+            if (digits.shown !== 0) marks[place] = digits.shown;
+            block[place]![this.blockFilled] = digits.value;
+            at = end;
             byte = bytes[at]!;
+            read = true;
           }
         }
         if (!read) {

@@ -1,4 +1,5 @@
 import { InputError } from "../errors.js";
+import { mayBeMonth } from "./month-tally.js";
 import { problems } from "./words.js";
 
 /** "12.2020": December 2020, or a number with four decimals. */
@@ -32,10 +33,8 @@ export class MonthsAmongNumbers {
 
   /** The same for a number with four decimals or more, by its digits: 122020, 6 digits and 4 decimals for "12.2020". */
   addDigits(number: number, digits: number, decimals: number, row: number): void {
-    const month = Math.floor(number / 1e4);
-    const isLikeMonth = digits === 6 && decimals === 4 && month >= 1 && month <= 12;
-    if (!isLikeMonth) this.numbers++;
-    else this.add(`${pad(month, 2)}.${pad(number % 1e4, 4)}`, row);
+    if (!mayBeMonth(number, digits, decimals)) this.numbers++;
+    else this.add(`${pad(Math.floor(number / 1e4), 2)}.${pad(number % 1e4, 4)}`, row);
   }
 
   /** @throws InputError naming the first cell that may be a month */

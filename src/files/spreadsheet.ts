@@ -25,6 +25,7 @@ export interface Spreadsheet {
  *
  * @param onNotice told of what is unusual in a sheet and read all the same, by whoever reads its cells
  * @param mostCells cells that a text table may have, where not the usual number
+ * @param bytes of the file, where they have been read
  * @throws InputError when the file is missing, empty, truncated, damaged, password-protected, unpacks to
  *   something enormous, or is something else than a table
  */
@@ -32,8 +33,9 @@ export async function openSpreadsheet(
   file: string,
   onNotice?: OnNotice,
   mostCells?: number,
+  bytes: Buffer = readBytes(file),
 ): Promise<Spreadsheet> {
-  const read = await sheetsOf(readBytes(file), file, "stored", mostCells);
+  const read = await sheetsOf(bytes, file, "stored", mostCells);
   if (read.every(({ rows }) => rows.length === 0)) throw empty(file);
   return {
     file,

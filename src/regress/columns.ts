@@ -13,7 +13,8 @@ import {
 } from "../files/columns.js";
 import { scanNumbers } from "../files/csv-scanner.js";
 import { consecutiveMonths } from "../months/monthly-series.js";
-import { unreadable } from "../files/read-bytes.js";
+import { joined, plainColumns } from "../files/plain-columns.js";
+import { readBytes, unreadable } from "../files/read-bytes.js";
 import { nameWithoutMarks } from "../files/footnote-marks.js";
 import { readMonth } from "../files/read-month.js";
 import { onlySheet, openSpreadsheet } from "../files/spreadsheet.js";
@@ -57,45 +58,66 @@ export async function readCrossSection(
   return (await readCrossSectionUpTo(Infinity, file, columns, onNotice))!;
 }
 
+/** Takes blocks of rows: one array a column, regressors first, of which the first `count` values count. */
+export type OnBlock = (columns: Float64Array[], count: number) => void;
+
 /**
- * The same, unless a text table has more numbers in these columns than `most`: then undefined, and it is better read
- * in one pass.
+ * The same, unless a text table has more numbers in these columns than `most`: then undefined, and `onBlock` has been
+ * given all of them, block by block.
  */
 export async function readCrossSectionUpTo(
   most: number,
   file: string,
   columns: RegressionColumns,
   onNotice?: OnNotice,
+  onBlock: OnBlock = () => undefined,
 ): Promise<CrossSection | undefined> {
-  if (isLargeText(file, scannedAbove)) return scanColumns(file, columns, most);
-  return numberColumns(await openTable(file, columns, [], onNotice), columns);
+  if (isLargeText(file, scannedAbove)) return scanColumns(file, columns, most, onBlock);
+  const bytes = readBytes(file);
+  const names = [...columns.x, columns.y];
+  const plain = columns.sheet === undefined ? plainColumns(bytes, file, names) : undefined;
+  if (plain !== undefined) return crossSection(names, plain);
+  return numberColumns(await openTable(file, columns, [], onNotice, bytes), columns);
 }
 
-/** Text tables above this size are read by the scanner, which makes no object for each cell. */
+/** The columns of the regressors, then that of the dependent variable. */
+function crossSection(names: readonly string[], values: readonly Float64Array[]): CrossSection {
+  const columns = names.map((name, j) => ({ name, values: values[j]! }));
+  return { dependentVariable: columns.at(-1)!, regressors: columns.slice(0, -1) };
+}
+
+/** Text tables above this size are read by the scanner alone, which can say what is wrong with them too. */
 const scannedAbove = 2 * 1024 * 1024;
 
 /** Columns of a text table; undefined where they have more numbers than are held. */
-function scanColumns(file: string, { x, y }: RegressionColumns, most: number): CrossSection | undefined {
+function scanColumns(
+  file: string,
+  { x, y }: RegressionColumns,
+  most: number,
+  onBlock: OnBlock,
+): CrossSection | undefined {
   const names = [...x, y];
-  const blocks: Float64Array[][] = names.map(() => []);
+  let blocks: Float64Array[][] = names.map(() => []);
   let held = 0;
   const rows = scanNumbers(file, names, {
     onBlock: (block, count) => {
       held += count * names.length;
-      if (held <= most) block.forEach((values, j) => blocks[j]!.push(values.slice(0, count)));
+      if (held <= most) return block.forEach((values, j) => blocks[j]!.push(values.slice(0, count)));
+      blocks[0]!.forEach((first, i) =>
+        onBlock(
+          blocks.map((parts) => parts[i]!),
+          first.length,
+        ),
+      );
+      blocks = names.map(() => []);
+      onBlock(block, count);
     },
   });
   if (held > most) return undefined;
-  const columns = names.map((name, j) => {
-    const values = new Float64Array(rows);
-    let filled = 0;
-    for (const block of blocks[j]!) {
-      values.set(block, filled);
-      filled += block.length;
-    }
-    return { name, values };
-  });
-  return { dependentVariable: columns.at(-1)!, regressors: columns.slice(0, -1) };
+  return crossSection(
+    names,
+    blocks.map((parts) => joined(parts, rows)),
+  );
 }
 
 /**
@@ -177,8 +199,9 @@ async function openTable(
   { y, x, sheet }: RegressionColumns,
   others: readonly string[],
   onNotice: OnNotice | undefined,
+  bytes?: Buffer,
 ): Promise<HeadedTable> {
-  const book = await openSpreadsheet(file, onNotice);
+  const book = await openSpreadsheet(file, onNotice, undefined, bytes);
   const table = findHeader(onlySheet(book, sheet), [y, ...x, ...others].map(exactly));
   refuseBeyondHeader(table);
   if (table.rows.length > 0) return table;
