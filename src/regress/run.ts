@@ -18,6 +18,7 @@ import {
   readMonthlyTable,
   type RegressionColumns,
 } from "./columns.js";
+import { factorsOfParts } from "./parts.js";
 import { kindsInTime, type ErrorKind } from "./errors.js";
 import type { RegressionSet } from "./side-by-side.js";
 import type { ReportedRegression } from "./tables.js";
@@ -102,10 +103,14 @@ export async function regressTable(
       expected: problems.timeWanted,
     });
   }
-  const held = isLargeText(file, streamedAbove)
-    ? undefined
-    : await readCrossSectionUpTo(mostHeld, file, columns, onNotice);
-  if (held === undefined) return [{ regression: streamed(file, columns, onProgress), robust: {} }];
+  if (isLargeText(file, streamedAbove)) {
+    return [{ regression: await streamed(file, columns, onProgress), robust: {} }];
+  }
+  const onePass = new StreamingRegression(columns.x);
+  const held = await readCrossSectionUpTo(mostHeld, file, columns, onNotice, (block, count) =>
+    onePass.add(block, count),
+  );
+  if (held === undefined) return [{ regression: inPlace({ file }, () => onePass.result()), robust: {} }];
   const { dependentVariable, regressors } = held;
   if (dependentVariable.values.length * (regressors.length + 1) ** 2 > mostWork) {
     return [{ regression: inPlace({ file }, () => inOnePass(dependentVariable, regressors)), robust: {} }];
@@ -186,19 +191,22 @@ function inOnePass(y: Regressor, x: readonly Regressor[]) {
   return regression.result();
 }
 
-/** One pass over a text table. */
-function streamed(
+/** One pass over a text table: of parts of it side by side, or where anything is odd from its first row to its last. */
+async function streamed(
   file: string,
   { x, y }: RegressionColumns,
   onProgress: ((percent: number | null) => void) | undefined,
 ) {
+  const percent =
+    onProgress && ((done: number, total: number) => onProgress(Math.floor((100 * done) / total)));
   const regression = new StreamingRegression(x);
-  scanNumbers(file, [...x, y], {
-    onBlock: (block, count) => regression.add(block, count),
-    ...(onProgress && {
-      onProgress: (done, total) => onProgress(Math.floor((100 * done) / total)),
-    }),
-  });
+  const parts = await factorsOfParts(file, [...x, y], percent);
+  if (parts === undefined) {
+    scanNumbers(file, [...x, y], {
+      onBlock: (block, count) => regression.add(block, count),
+      ...(percent && { onProgress: percent }),
+    });
+  } else for (const part of parts) regression.merge(part);
   onProgress?.(null);
   return inPlace({ file }, () => regression.result());
 }

@@ -7,7 +7,8 @@ import {
 } from "./data-checks.js";
 import { errorInUnits, estimateInUnits, fTest, isExactFit } from "./inference.js";
 import type { LinearRegression, NamedEstimate } from "./linear-regression.js";
-import { binaryExponent, timesPowerOfTwo, valueNearestMean } from "./magnitude.js";
+import { timesPowerOfTwo } from "./magnitude.js";
+import { TriangularFactor, type FactorState } from "./triangular-factor.js";
 import { triangularInverse } from "./triangular-inverse.js";
 import { problems } from "./words.js";
 
@@ -31,9 +32,6 @@ const collinearBelow = 1e-11;
 /** Or by less than a digit of its level. */
 const levelDigit = 2 ** -52;
 
-/** Columns are divided by another power of two when a block exceeds the one so far by this exponent. */
-const exponentSlack = 100;
-
 /**
  * Ordinary least squares with a constant in one pass and constant memory: observations come in blocks and
  * are forgotten, only the triangular factor R of the QR decomposition of (1, X, y) is kept and brought up to
@@ -54,31 +52,14 @@ const exponentSlack = 100;
  * slope.estimate; // => 1.94
  */
 export class StreamingRegression {
-  private n = 0;
-  /** Columns of (1, X, y): constant, regressors, dependent variable. */
-  private readonly width: number;
-  /** R by rows, of the columns less their origins and divided by two to their exponents. */
-  private readonly upper: Float64Array;
-  /** A value amid the first block of each column, 0 for the constant. */
-  private readonly origin: Float64Array;
-  /** NaN for a column that has not varied yet. */
-  private readonly exponent: Float64Array;
-  private readonly lowest: Float64Array;
-  private readonly highest: Float64Array;
-  private ones = new Float64Array(0);
+  private readonly factor: TriangularFactor;
 
   /** @param names of the regressors, at least one */
   constructor(private readonly names: readonly string[]) {
     if (names.length === 0) {
       throw new InputError({ found: problems.noRegressor, expected: problems.atLeastOne });
     }
-    this.width = names.length + 2;
-    this.upper = new Float64Array(this.width * this.width);
-    this.origin = new Float64Array(this.width);
-    this.exponent = new Float64Array(this.width).fill(Number.NaN);
-    this.exponent[0] = 0;
-    this.lowest = new Float64Array(this.width).fill(Infinity);
-    this.highest = new Float64Array(this.width).fill(-Infinity);
+    this.factor = new TriangularFactor(names.length + 2);
   }
 
   /**
@@ -86,69 +67,12 @@ export class StreamingRegression {
    * variable, all finite. The arrays are overwritten.
    */
   add(columns: readonly Float64Array[], count: number): void {
-    if (count === 0) return;
-    if (this.ones.length < count) this.ones = new Float64Array(count);
-    this.ones.fill(1);
-    columns.forEach((column, j) => this.toUnits(column, count, j + 1));
-    this.reduce([this.ones, ...columns], count);
-    this.n += count;
+    this.factor.add(columns, count);
   }
 
-  /** Takes the origin from a block of column j and divides it, and R likewise where it grew much larger. */
-  private toUnits(column: Float64Array, count: number, j: number): void {
-    const { origin, exponent, lowest, highest, upper, width } = this;
-    let low = lowest[j]!;
-    let high = highest[j]!;
-    for (let i = 0; i < count; i++) {
-      const value = column[i]!;
-      if (value < low) low = value;
-      if (value > high) high = value;
-    }
-    lowest[j] = low;
-    highest[j] = high;
-    if (this.n === 0) origin[j] = valueNearestMean(column, count);
-    // Halved, as the distance between two doubles may be too large for one.
-    const half = Math.max(high / 2 - origin[j]! / 2, origin[j]! / 2 - low / 2);
-    if (half === 0) {
-      column.fill(0, 0, count);
-      return;
-    }
-    const wanted = binaryExponent(half);
-    if (!(wanted <= exponent[j]! + exponentSlack)) {
-      const before = exponent[j]!;
-      for (let i = 0; i <= j && !Number.isNaN(before); i++) {
-        upper[i * width + j] = timesPowerOfTwo(upper[i * width + j]!, before - wanted);
-      }
-      exponent[j] = wanted;
-    }
-    const factor = timesPowerOfTwo(1, -exponent[j]!);
-    const unitOrigin = origin[j]! * factor;
-    for (let i = 0; i < count; i++) column[i] = column[i]! * factor - unitOrigin;
-  }
-
-  /** Reflects the rows of the block into R, one column after the other. */
-  private reduce(block: readonly Float64Array[], count: number): void {
-    const { width, upper } = this;
-    for (let j = 0; j < width; j++) {
-      const pivot = block[j]!;
-      const diagonal = upper[j * width + j]!;
-      let squares = 0;
-      for (let i = 0; i < count; i++) squares += pivot[i]! * pivot[i]!;
-      if (squares === 0) continue;
-      const length = Math.sqrt(diagonal * diagonal + squares);
-      const reflected = diagonal > 0 ? -length : length;
-      const head = diagonal - reflected;
-      const scale = 2 / (head * head + squares);
-      upper[j * width + j] = reflected;
-      for (let l = j + 1; l < width; l++) {
-        const other = block[l]!;
-        let product = head * upper[j * width + l]!;
-        for (let i = 0; i < count; i++) product += pivot[i]! * other[i]!;
-        product *= scale;
-        upper[j * width + l]! -= product * head;
-        for (let i = 0; i < count; i++) other[i]! -= product * pivot[i]!;
-      }
-    }
+  /** Takes in the observations of a part of a table; those of all parts are measured from the same origins. */
+  merge(part: FactorState): void {
+    this.factor.merge(part);
   }
 
   /**
@@ -159,11 +83,12 @@ export class StreamingRegression {
    *   beyond what a double can hold
    */
   result(): StreamedRegression {
-    const { n, names, width, upper, origin, exponent } = this;
+    const { names } = this;
+    const { n, width, upper, origin, exponent, lowest, highest } = this.factor;
     const k = width - 1;
     if (n <= k) throw tooFewObservations(n, names, true);
     const entry = (i: number, j: number) => upper[i * width + j]!;
-    if (this.lowest[k] === this.highest[k]) throw constantDependent(this.lowest[k]!);
+    if (lowest[k] === highest[k]) throw constantDependent(lowest[k]!);
     for (let j = 1; j < k; j++) this.requireIndependent(j);
 
     const inverse = triangularInverse(upper, width, k);
@@ -220,9 +145,10 @@ export class StreamingRegression {
 
   /** What the constant and the regressors before column j leave of it must not be rounding error. */
   private requireIndependent(j: number): void {
-    const { width, upper, origin, exponent, names, n } = this;
+    const { names } = this;
+    const { width, upper, origin, exponent, lowest, highest, n } = this.factor;
     const column = names[j - 1]!;
-    if (this.lowest[j] === this.highest[j]) throw constantRegressor(undefined, column);
+    if (lowest[j] === highest[j]) throw constantRegressor(undefined, column);
     let aboutMean = 0;
     for (let i = 1; i <= j; i++) aboutMean += upper[i * width + j]! ** 2;
     const mean = timesPowerOfTwo(origin[j]!, -exponent[j]!) + upper[j]! / upper[0]!;

@@ -1,0 +1,148 @@
+import { binaryExponent, timesPowerOfTwo, valueNearestMean } from "./magnitude.js";
+
+/** Columns are divided by another power of two when a block exceeds the one so far by this exponent. */
+const exponentSlack = 100;
+
+/** What a factor knows of the observations that it has taken in, as it passes from one thread to another. */
+export interface FactorState {
+  n: number;
+  /** R by rows, of the columns less their origins and divided by two to their exponents. */
+  upper: Float64Array;
+  /** A value amid the first block of each column, 0 for the constant. */
+  origin: Float64Array;
+  /** NaN for a column that has not varied yet. */
+  exponent: Float64Array;
+  lowest: Float64Array;
+  highest: Float64Array;
+}
+
+/**
+ * The triangular factor R of the QR decomposition of (1, X, y), brought up to date by Householder reflections with
+ * each block of observations, which are then forgotten. All columns are measured from a value amid their first block,
+ * so that a level far from zero costs no digits, and divided by powers of two, so that no magnitude overflows or
+ * vanishes. Factors of parts of a table make the factor of the whole.
+ *
+ * @see Demmel, J. et al. (2012). Communication-optimal parallel and sequential QR and LU factorizations. SIAM Journal
+ *   on Scientific Computing 34(1), A206-A239, sections 3 and 4 (parallel and sequential TSQR).
+ */
+export class TriangularFactor implements FactorState {
+  n = 0;
+  readonly upper: Float64Array;
+  readonly origin: Float64Array;
+  readonly exponent: Float64Array;
+  readonly lowest: Float64Array;
+  readonly highest: Float64Array;
+  private ones = new Float64Array(0);
+  private readonly hasOrigin: boolean;
+
+  /**
+   * @param width columns of (1, X, y)
+   * @param origin from which the columns are measured; from a value amid their first block when not given
+   */
+  constructor(
+    readonly width: number,
+    origin?: Float64Array,
+  ) {
+    this.upper = new Float64Array(width * width);
+    this.hasOrigin = origin !== undefined;
+    this.origin = origin === undefined ? new Float64Array(width) : origin.slice();
+    this.exponent = new Float64Array(width).fill(Number.NaN);
+    this.exponent[0] = 0;
+    this.lowest = new Float64Array(width).fill(Infinity);
+    this.highest = new Float64Array(width).fill(-Infinity);
+  }
+
+  /**
+   * Takes in the first `count` values of each column: the regressors in their order, then the dependent
+   * variable, all finite. The arrays are overwritten.
+   */
+  add(columns: readonly Float64Array[], count: number): void {
+    if (count === 0) return;
+    if (this.ones.length < count) this.ones = new Float64Array(count);
+    this.ones.fill(1);
+    columns.forEach((column, j) => this.toUnits(column, count, j + 1));
+    this.reduce([this.ones, ...columns], count);
+    this.n += count;
+  }
+
+  /**
+   * Takes in all that another factor has taken in, whose columns are measured from the same origins. Its R stands for
+   * its observations: R'R is the same.
+   */
+  merge(other: FactorState): void {
+    const { width } = this;
+    if (this.n === 0) this.origin.set(other.origin);
+    const rows = Array.from({ length: width }, () => new Float64Array(width));
+    for (let j = 0; j < width; j++) {
+      this.lowest[j] = Math.min(this.lowest[j]!, other.lowest[j]!);
+      this.highest[j] = Math.max(this.highest[j]!, other.highest[j]!);
+      const theirs = other.exponent[j]!;
+      if (!(theirs <= this.exponent[j]!) && !Number.isNaN(theirs)) this.toExponent(j, theirs);
+      const shift = Number.isNaN(theirs) ? 0 : theirs - this.exponent[j]!;
+      for (let i = 0; i <= j; i++) rows[j]![i] = timesPowerOfTwo(other.upper[i * width + j]!, shift);
+    }
+    this.reduce(rows, width);
+    this.n += other.n;
+  }
+
+  /** Divides a column of R by another power of two. */
+  private toExponent(j: number, wanted: number): void {
+    const { upper, width, exponent } = this;
+    const before = exponent[j]!;
+    for (let i = 0; i <= j && !Number.isNaN(before); i++) {
+      upper[i * width + j] = timesPowerOfTwo(upper[i * width + j]!, before - wanted);
+    }
+    exponent[j] = wanted;
+  }
+
+  /** Takes the origin from a block of column j and divides it, and R likewise where it grew much larger. */
+  private toUnits(column: Float64Array, count: number, j: number): void {
+    const { origin, exponent, lowest, highest } = this;
+    let low = lowest[j]!;
+    let high = highest[j]!;
+    for (let i = 0; i < count; i++) {
+      const value = column[i]!;
+      if (value < low) low = value;
+      if (value > high) high = value;
+    }
+    lowest[j] = low;
+    highest[j] = high;
+    if (this.n === 0 && !this.hasOrigin) origin[j] = valueNearestMean(column, count);
+    // Halved, as the distance between two doubles may be too large for one.
+    const half = Math.max(high / 2 - origin[j]! / 2, origin[j]! / 2 - low / 2);
+    if (half === 0) {
+      column.fill(0, 0, count);
+      return;
+    }
+    const wanted = binaryExponent(half);
+    if (!(wanted <= exponent[j]! + exponentSlack)) this.toExponent(j, wanted);
+    const factor = timesPowerOfTwo(1, -exponent[j]!);
+    const unitOrigin = origin[j]! * factor;
+    for (let i = 0; i < count; i++) column[i] = column[i]! * factor - unitOrigin;
+  }
+
+  /** Reflects the rows of the block into R, one column after the other. */
+  private reduce(block: readonly Float64Array[], count: number): void {
+    const { width, upper } = this;
+    for (let j = 0; j < width; j++) {
+      const pivot = block[j]!;
+      const diagonal = upper[j * width + j]!;
+      let squares = 0;
+      for (let i = 0; i < count; i++) squares += pivot[i]! * pivot[i]!;
+      if (squares === 0) continue;
+      const length = Math.sqrt(diagonal * diagonal + squares);
+      const reflected = diagonal > 0 ? -length : length;
+      const head = diagonal - reflected;
+      const scale = 2 / (head * head + squares);
+      upper[j * width + j] = reflected;
+      for (let l = j + 1; l < width; l++) {
+        const other = block[l]!;
+        let product = head * upper[j * width + l]!;
+        for (let i = 0; i < count; i++) product += pivot[i]! * other[i]!;
+        product *= scale;
+        upper[j * width + l]! -= product * head;
+        for (let i = 0; i < count; i++) other[i]! -= product * pivot[i]!;
+      }
+    }
+  }
+}
