@@ -6,6 +6,7 @@ import { mayBeMonth, MonthTally } from "./month-tally.js";
 export const blockRows = 2048;
 
 const space = 32;
+const zero = 48;
 
 /** Signs of a number in full; of a longer one it is no matter how long. */
 const longestNumber = 100;
@@ -84,7 +85,7 @@ export class PlainNumbers {
       }
       for (let field = 0; field <= last; field++) {
         const place = places[field]!;
-        at = place < 0 ? this.skip(bytes, at) : this.number(bytes, at, place, delimiter);
+        at = place < 0 ? this.skip(bytes, at, delimiter) : this.number(bytes, at, place, delimiter);
         if (at < 0) return false;
         let byte = bytes[at]!;
         if (byte === carriageReturn) byte = bytes[++at]!;
@@ -109,13 +110,14 @@ export class PlainNumbers {
     if (negative) byte = bytes[++at]!;
     const start = at;
     let digits = 0;
-    for (; byte >= 48 && byte <= 57; byte = bytes[++at]!) digits = (digits * 10 + byte - 48) | 0;
+    for (; (byte - zero) >>> 0 < 10; byte = bytes[++at]!) digits = (Math.imul(digits, 10) + byte - zero) | 0;
     const whole = at - start;
     let decimals = 0;
     if (byte === point) {
       byte = bytes[++at]!;
       const behind = at;
-      for (; byte >= 48 && byte <= 57; byte = bytes[++at]!) digits = (digits * 10 + byte - 48) | 0;
+      for (; (byte - zero) >>> 0 < 10; byte = bytes[++at]!)
+        digits = (Math.imul(digits, 10) + byte - zero) | 0;
       decimals = at - behind;
       // The first point of the column, and what may be a month, have more to say.
       if (
@@ -142,7 +144,8 @@ export class PlainNumbers {
   }
 
   /** @returns where the cell ends; -1 for a quotation mark that does not stand around it */
-  private skip(bytes: Uint8Array, from: number): number {
+  private skip(bytes: Uint8Array, from: number, delimiter: number): number {
+    const { stops } = this;
     let at = from;
     let byte = bytes[at]!;
     if (byte === quote && this.layout.mayQuote) {
@@ -152,7 +155,8 @@ export class PlainNumbers {
       } while (bytes[at] === quote);
       return at;
     }
-    while (this.stops[byte] === 0) byte = bytes[++at]!;
+    // Letters and digits stand behind all signs that end a cell but a semicolon.
+    while (byte > comma ? byte !== delimiter : stops[byte] === 0) byte = bytes[++at]!;
     return byte === quote ? -1 : at;
   }
 
