@@ -11,23 +11,26 @@
 export function bartlettSum(u: Float64Array, lags: number, n = u.length): number {
   const most = Math.min(lags, n - 1);
   let total = 0;
-  for (let lag = 0; lag <= most; lag += together) {
-    const products = laggedProducts(u, n, lag);
-    for (let l = lag; l < lag + together && l <= most; l++) {
-      total += l === 0 ? products[0] : 2 * (1 - l / (lags + 1)) * products[l - lag]!;
+  for (let lag = 0; lag <= most;) {
+    const count = most - lag < 4 ? 4 : 6;
+    if (count === 4) takeFourProducts(u, n, lag);
+    else takeSixProducts(u, n, lag);
+    for (let l = lag; l < lag + count && l <= most; l++) {
+      total += l === 0 ? products[0]! : 2 * (1 - l / (lags + 1)) * products[l - lag]!;
     }
+    lag += count;
   }
   return total;
 }
 
-/** Lags whose products are summed in one pass: half of a year's. */
-const together = 6;
+/** Where products of lags are put. */
+const products = new Float64Array(6);
 
 /**
- * Sums over t of u_t u_{t-l} for six lags l in a row: a sum waits for each of its additions, and six need not
- * wait for each other. Before the first value stands zero.
+ * Puts down the sums over t of u_t u_{t-l} for six lags l in a row: a sum waits for each of its additions, and six
+ * need not wait for each other. Before the first value stands zero.
  */
-function laggedProducts(u: Float64Array, n: number, lag: number): [number, ...number[]] {
+function takeSixProducts(u: Float64Array, n: number, lag: number): void {
   let [first, second, third, fourth, fifth, sixth] = [0, 0, 0, 0, 0, 0];
   let [one, two, three, four, five] = [0, 0, 0, 0, 0];
   for (let t = lag; t < n; t++) {
@@ -45,5 +48,31 @@ function laggedProducts(u: Float64Array, n: number, lag: number): [number, ...nu
     two = one;
     one = then;
   }
-  return [first, second, third, fourth, fifth, sixth];
+  products[0] = first;
+  products[1] = second;
+  products[2] = third;
+  products[3] = fourth;
+  products[4] = fifth;
+  products[5] = sixth;
+}
+
+/** Likewise for four. */
+function takeFourProducts(u: Float64Array, n: number, lag: number): void {
+  let [first, second, third, fourth] = [0, 0, 0, 0];
+  let [one, two, three] = [0, 0, 0];
+  for (let t = lag; t < n; t++) {
+    const now = u[t]!;
+    const then = u[t - lag]!;
+    first += now * then;
+    second += now * one;
+    third += now * two;
+    fourth += now * three;
+    three = two;
+    two = one;
+    one = then;
+  }
+  products[0] = first;
+  products[1] = second;
+  products[2] = third;
+  products[3] = fourth;
 }

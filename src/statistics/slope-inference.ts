@@ -20,9 +20,9 @@ export interface SlopeFit {
   /** x less what the constant or the months explain of it. */
   regressor: Float64Array;
   residuals: Float64Array;
-  /** Diagonal of the hat matrix of the whole regression. */
-  leverages: Float64Array;
-  /** Room for the products of regressor and residuals. */
+  /** Diagonal of the hat matrix of the whole regression, computed when asked for. */
+  readonly leverages: Float64Array;
+  /** Products of `regressor` and `residuals`. */
   moments: Float64Array;
 }
 
@@ -49,56 +49,54 @@ export type SlopeFitter = (
 export function slopeFitter(capacity: number): SlopeFitter {
   const regressor = new Float64Array(capacity);
   const residuals = new Float64Array(capacity);
-  const leverages = new Float64Array(capacity);
   const moments = new Float64Array(capacity);
-  const counts = new Float64Array(12);
-  const meansX = new Float64Array(12);
-  const meansY = new Float64Array(12);
-  const everyMonthAlike = new Uint8Array(capacity);
-  const means = { counts, meansX, meansY };
+  const leverages = new Float64Array(capacity);
+  const sums: Sums = { counts: new Float64Array(12), x: new Float64Array(12), y: new Float64Array(12) };
+  const products = new Float64Array(3);
 
   return (x, y, n, monthsOfYear) => {
-    const group = monthsOfYear ?? everyMonthAlike;
-    const groups =
-      monthsOfYear === null ? overallMeans(x, y, n, means) : monthlyMeans(x, y, n, monthsOfYear, means);
-    let sxx = 0;
-    let sxy = 0;
-    let largest = 0;
-    for (let i = 0; i < n; i++) {
-      const g = group[i]!;
-      const dx = x[i]! - meansX[g]!;
-      const dy = y[i]! - meansY[g]!;
-      regressor[i] = dx;
-      residuals[i] = dy;
-      sxx += dx * dx;
-      sxy += dx * dy;
-      largest = Math.max(largest, Math.abs(x[i]!));
+    let groups: number;
+    if (monthsOfYear === null) {
+      groups = n > 0 ? 1 : 0;
+      lessMeans(x, y, n, sums, regressor, residuals, products);
+    } else {
+      groups = meanByMonth(x, y, n, monthsOfYear, sums);
+      lessMonthlyMeans(x, y, n, monthsOfYear, sums, regressor, residuals, products);
     }
+    const sxx = products[0]!;
+    const sxy = products[1]!;
+    const largest = products[2]!;
     const varies = sxx > n * (1e-12 * largest) ** 2;
     const slope = varies ? sxy / sxx : Number.NaN;
-    for (let i = 0; i < n; i++) {
-      const dx = regressor[i]!;
-      residuals[i]! -= slope * dx;
-      leverages[i] = 1 / counts[group[i]!]! + (dx * dx) / sxx;
-    }
-    return { n, parameters: groups + 1, slope, sxx, regressor, residuals, leverages, moments };
+    lessFitted(regressor, slope, n, residuals, moments);
+    return new FittedSlope(n, groups + 1, slope, sxx, regressor, residuals, moments, () => {
+      const { counts } = sums;
+      for (let i = 0; i < n; i++) {
+        const dx = regressor[i]!;
+        leverages[i] = 1 / counts[monthsOfYear?.[i] ?? 0]! + (dx * dx) / sxx;
+      }
+      return leverages;
+    });
   };
 }
 
-/** Observations and means by month of the year, or all in the first place. */
-interface Means {
+/** Observations, and sums or means, by month of the year; of all observations in the first place. */
+interface Sums {
   counts: Float64Array;
-  meansX: Float64Array;
-  meansY: Float64Array;
+  x: Float64Array;
+  y: Float64Array;
 }
 
-/** The means of all observations; returns the number of groups that have any, 1 or 0. */
-function overallMeans(
+/** Puts x and y less their means into dx and dy, and sum dx², sum dx dy and the largest |x| into products. */
+function lessMeans(
   x: Float64Array,
   y: Float64Array,
   n: number,
-  { counts, meansX, meansY }: Means,
-): number {
+  { counts }: Sums,
+  dx: Float64Array,
+  dy: Float64Array,
+  products: Float64Array,
+): void {
   let sumX = 0;
   let sumY = 0;
   for (let i = 0; i < n; i++) {
@@ -106,19 +104,30 @@ function overallMeans(
     sumY += y[i]!;
   }
   counts[0] = n;
-  meansX[0] = sumX / n;
-  meansY[0] = sumY / n;
-  return n > 0 ? 1 : 0;
+  const meanX = sumX / n;
+  const meanY = sumY / n;
+  let sxx = 0;
+  let sxy = 0;
+  let largest = 0;
+  for (let i = 0; i < n; i++) {
+    const value = x[i]!;
+    const fromX = value - meanX;
+    const fromY = y[i]! - meanY;
+    dx[i] = fromX;
+    dy[i] = fromY;
+    sxx += fromX * fromX;
+    sxy += fromX * fromY;
+    const size = Math.abs(value);
+    if (size > largest) largest = size;
+  }
+  products[0] = sxx;
+  products[1] = sxy;
+  products[2] = largest;
 }
 
-/** Likewise of each month of the year, 0 ... 12. */
-function monthlyMeans(
-  x: Float64Array,
-  y: Float64Array,
-  n: number,
-  months: Uint8Array,
-  { counts, meansX, meansY }: Means,
-): number {
+/** Means of each month of the year; returns how many months have observations. */
+function meanByMonth(x: Float64Array, y: Float64Array, n: number, months: Uint8Array, sums: Sums): number {
+  const { counts, x: meansX, y: meansY } = sums;
   counts.fill(0);
   meansX.fill(0);
   meansY.fill(0);
@@ -136,6 +145,72 @@ function monthlyMeans(
     meansY[month]! /= counts[month]!;
   }
   return groups;
+}
+
+/** As lessMeans, from the means of their months. */
+function lessMonthlyMeans(
+  x: Float64Array,
+  y: Float64Array,
+  n: number,
+  months: Uint8Array,
+  { x: meansX, y: meansY }: Sums,
+  dx: Float64Array,
+  dy: Float64Array,
+  products: Float64Array,
+): void {
+  let sxx = 0;
+  let sxy = 0;
+  let largest = 0;
+  for (let i = 0; i < n; i++) {
+    const month = months[i]!;
+    const value = x[i]!;
+    const fromX = value - meansX[month]!;
+    const fromY = y[i]! - meansY[month]!;
+    dx[i] = fromX;
+    dy[i] = fromY;
+    sxx += fromX * fromX;
+    sxy += fromX * fromY;
+    const size = Math.abs(value);
+    if (size > largest) largest = size;
+  }
+  products[0] = sxx;
+  products[1] = sxy;
+  products[2] = largest;
+}
+
+/** Takes what is fitted from dy, and puts down the products of dx and what is left. */
+function lessFitted(
+  dx: Float64Array,
+  slope: number,
+  n: number,
+  dy: Float64Array,
+  moments: Float64Array,
+): void {
+  for (let i = 0; i < n; i++) {
+    const fromX = dx[i]!;
+    const residual = dy[i]! - slope * fromX;
+    dy[i] = residual;
+    moments[i] = fromX * residual;
+  }
+}
+
+class FittedSlope implements SlopeFit {
+  private made: Float64Array | undefined;
+
+  constructor(
+    readonly n: number,
+    readonly parameters: number,
+    readonly slope: number,
+    readonly sxx: number,
+    readonly regressor: Float64Array,
+    readonly residuals: Float64Array,
+    readonly moments: Float64Array,
+    private readonly makeLeverages: () => Float64Array,
+  ) {}
+
+  get leverages(): Float64Array {
+    return (this.made ??= this.makeLeverages());
+  }
 }
 
 /**
@@ -158,19 +233,19 @@ export function slopeStandardError(
   kind: SlopeErrorKind,
   hacLags = neweyWestLags(fit.n),
 ): number {
-  const { n, parameters, sxx, regressor, residuals, leverages, moments } = fit;
+  const { n, parameters, sxx, residuals, moments } = fit;
   let sum = 0;
   if (kind === "classical") {
     for (let i = 0; i < n; i++) sum += residuals[i]! * residuals[i]!;
     return Math.sqrt(sum / (n - parameters) / sxx);
   }
   if (kind === "HAC") {
-    for (let i = 0; i < n; i++) moments[i] = regressor[i]! * residuals[i]!;
     return Math.sqrt(bartlettSum(moments, hacLags, n)) / sxx;
   }
   const power = kind === "HC2" ? 1 : kind === "HC3" ? 2 : 0;
+  const { leverages } = fit;
   for (let i = 0; i < n; i++) {
-    const moment = regressor[i]! * residuals[i]!;
+    const moment = moments[i]!;
     const free = 1 - leverages[i]!;
     if (power > 0 && free < 1e-12) return Number.NaN;
     sum += (moment * moment) / (power === 0 ? 1 : power === 1 ? free : free * free);

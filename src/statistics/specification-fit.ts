@@ -71,7 +71,14 @@ export function specificationFitter(data: SpecificationData): SpecificationFitte
       const sample = whole[seasonalDummies ? 1 : 0]!;
       const fit = sample.fit(sampleOf(specification), shifted?.circle, shifted?.ahead ?? -specification.lag);
       if (outliersDropped === 0 || Number.isNaN(fit.slope)) return fit;
-      const n = copyWithout(sample.observations, fit.n, sample.mostInfluential(outliersDropped), kept);
+      const n = copyWithout(
+        sample.observations,
+        fit.n,
+        sample.mostInfluential(outliersDropped),
+        outliersDropped,
+        kept,
+        seasonalDummies,
+      );
       return fitKept(kept.x, kept.y, n, seasonalDummies ? kept.monthsOfYear : null);
     },
   };
@@ -119,6 +126,8 @@ interface Observations {
   x: Float64Array;
   y: Float64Array;
   monthsOfYear: Uint8Array;
+  /** 1 for an observation that is being left out. */
+  gone: Uint8Array;
 }
 
 function observationsOf(capacity: number): Observations {
@@ -126,6 +135,7 @@ function observationsOf(capacity: number): Observations {
     x: new Float64Array(capacity),
     y: new Float64Array(capacity),
     monthsOfYear: new Uint8Array(capacity),
+    gone: new Uint8Array(capacity),
   };
 }
 
@@ -159,12 +169,12 @@ function wholeSample(capacity: number, seasonal: boolean) {
       influential.length = 0;
       return fit;
     },
-    /** Indices of the months that move the fit most, at most `count`, by Cook's distance. */
+    /** Indices of the `count` months that move the fit most, by Cook's distance, and of others that were asked for. */
     mostInfluential(count: number): readonly number[] {
       const { fit } = held!;
       if (influential.length === 0) cooksDistances(fit, distances);
       while (influential.length < Math.min(count, fit.n)) influential.push(takeLargest(distances, fit.n));
-      return influential.slice(0, count);
+      return influential;
     },
   };
 }
@@ -192,22 +202,27 @@ function inCircle({ from, length }: Circle, month: number): number {
   return from + ((((month - from) % length) + length) % length);
 }
 
-/** Copies n observations but for those dropped, and returns how many they are. */
-function copyWithout(from: Observations, n: number, dropped: readonly number[], to: Observations): number {
-  const stops = dropped.filter((index) => index >= 0).sort((a, b) => a - b);
-  stops.push(n);
-  let kept = 0;
-  let i = 0;
-  for (const stop of stops) {
-    for (; i < stop; i++) {
-      to.x[kept] = from.x[i]!;
-      to.y[kept] = from.y[i]!;
-      to.monthsOfYear[kept] = from.monthsOfYear[i]!;
-      kept++;
-    }
-    i++;
+/** Copies n observations but for the first `count` of those dropped, and returns how many they are. */
+function copyWithout(
+  { x, y, monthsOfYear }: Observations,
+  n: number,
+  dropped: readonly number[],
+  count: number,
+  kept: Observations,
+  seasonal: boolean,
+): number {
+  const { gone } = kept;
+  for (let i = 0; i < Math.min(count, dropped.length); i++) gone[dropped[i]!] = 1;
+  let at = 0;
+  for (let i = 0; i < n; i++) {
+    if (gone[i] === 1) continue;
+    kept.x[at] = x[i]!;
+    kept.y[at] = y[i]!;
+    if (seasonal) kept.monthsOfYear[at] = monthsOfYear[i]!;
+    at++;
   }
-  return kept;
+  for (let i = 0; i < Math.min(count, dropped.length); i++) gone[dropped[i]!] = 0;
+  return at;
 }
 
 function prepare(series: MonthlySeries, transformation: Transformation): PreparedSeries {
