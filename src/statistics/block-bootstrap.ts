@@ -3,7 +3,7 @@ import { constantRegressor, requireFinite, requireSameLength } from "./data-chec
 import { errorInUnits } from "./inference.js";
 import { deviations, timesPowerOfTwo, unitSized } from "./magnitude.js";
 import { mean } from "./mean.js";
-import { quantileOfSorted } from "./quantile.js";
+import { quantilesOf } from "./quantile.js";
 import { seededRandom } from "./random.js";
 import { problems } from "./words.js";
 
@@ -91,32 +91,19 @@ export function blockBootstrap(
   const starts = n - blockLength + 1;
   const random = seededRandom(seed);
   const slopes = new Float64Array(draws);
-  for (let draw = 0; draw < draws; draw++) {
-    let sumX = 0;
-    let sumY = 0;
-    let sumXX = 0;
-    let sumXY = 0;
-    for (let block = 0; block <= wholeBlocks; block++) {
-      const sums = block < wholeBlocks ? full : cut;
-      const at = 4 * random.below(starts);
-      sumX += sums[at]!;
-      sumY += sums[at + 1]!;
-      sumXX += sums[at + 2]!;
-      sumXY += sums[at + 3]!;
-    }
-    const sxx = sumXX - (sumX * sumX) / n;
-    if (sxx <= 1e-12 * spread) throw constantRegressor(problems.constantInDraw(draw + 1));
-    slopes[draw] = (sumXY - (sumX * sumY) / n) / sxx;
+  const picked = new Uint32Array(drawsAtATime * (wholeBlocks + 1));
+  for (let first = 0; first < draws; first += drawsAtATime) {
+    random.fillBelow(starts, picked);
+    const some = slopes.subarray(first, first + drawsAtATime);
+    const constant = slopesOfDraws(picked, full, cut, n, 1e-12 * spread, some);
+    if (constant >= 0) throw constantRegressor(problems.constantInDraw(first + constant + 1));
   }
   const standardError = errorInUnits(undefined, standardDeviation(slopes), units);
-  slopes.sort();
+  const [low, high] = quantilesOf(slopes, [(1 - level) / 2, (1 + level) / 2]) as [number, number];
   const inUnits = (slope: number) => timesPowerOfTwo(slope, units);
   return {
     slope: inUnits(whole[3]! / spread),
-    interval: [
-      inUnits(quantileOfSorted(slopes, (1 - level) / 2)),
-      inUnits(quantileOfSorted(slopes, (1 + level) / 2)),
-    ],
+    interval: [inUnits(low), inUnits(high)],
     level,
     standardError,
     n,
@@ -124,6 +111,47 @@ export function blockBootstrap(
     blockLength,
     seed,
   };
+}
+
+/** Draws whose blocks are picked at a time. */
+const drawsAtATime = 64;
+
+/**
+ * Puts down the slopes of draws whose blocks are picked one after the other, of equal numbers of blocks, the last of
+ * which is cut. Returns the first draw in which x varies by no more than `least`, -1 when there is none.
+ */
+function slopesOfDraws(
+  picked: Uint32Array,
+  full: Float64Array,
+  cut: Float64Array,
+  n: number,
+  least: number,
+  slopes: Float64Array,
+): number {
+  const blocks = picked.length / drawsAtATime;
+  let next = 0;
+  for (let draw = 0; draw < slopes.length; draw++) {
+    let sumX = 0;
+    let sumY = 0;
+    let sumXX = 0;
+    let sumXY = 0;
+    for (const last = next + blocks - 1; next < last; next++) {
+      const at = 4 * picked[next]!;
+      sumX += full[at]!;
+      sumY += full[at + 1]!;
+      sumXX += full[at + 2]!;
+      sumXY += full[at + 3]!;
+    }
+    const at = 4 * picked[next++]!;
+    sumX += cut[at]!;
+    sumY += cut[at + 1]!;
+    sumXX += cut[at + 2]!;
+    sumXY += cut[at + 3]!;
+    const sxx = sumXX - (sumX * sumX) / n;
+    if (sxx <= least) return draw;
+    slopes[draw] = (sumXY - (sumX * sumY) / n) / sxx;
+  }
+  return -1;
 }
 
 /**
@@ -144,7 +172,10 @@ function blockSums(x: Float64Array, y: Float64Array, length: number): Float64Arr
       sumXX += x[i]! * x[i]!;
       sumXY += x[i]! * y[i]!;
     }
-    sums.set([sumX, sumY, sumXX, sumXY], 4 * start);
+    sums[4 * start] = sumX;
+    sums[4 * start + 1] = sumY;
+    sums[4 * start + 2] = sumXX;
+    sums[4 * start + 3] = sumXY;
   }
   return sums;
 }
