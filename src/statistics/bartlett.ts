@@ -31,8 +31,17 @@ const products = new Float64Array(6);
  * need not wait for each other. Before the first value stands zero.
  */
 function takeSixProducts(u: Float64Array, n: number, lag: number): void {
-  let [first, second, third, fourth, fifth, sixth] = [0, 0, 0, 0, 0, 0];
-  let [one, two, three, four, five] = [0, 0, 0, 0, 0];
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  let fourth = 0;
+  let fifth = 0;
+  let sixth = 0;
+  let one = 0;
+  let two = 0;
+  let three = 0;
+  let four = 0;
+  let five = 0;
   for (let t = lag; t < n; t++) {
     const now = u[t]!;
     const then = u[t - lag]!;
@@ -58,8 +67,13 @@ function takeSixProducts(u: Float64Array, n: number, lag: number): void {
 
 /** Likewise for four. */
 function takeFourProducts(u: Float64Array, n: number, lag: number): void {
-  let [first, second, third, fourth] = [0, 0, 0, 0];
-  let [one, two, three] = [0, 0, 0];
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  let fourth = 0;
+  let one = 0;
+  let two = 0;
+  let three = 0;
   for (let t = lag; t < n; t++) {
     const now = u[t]!;
     const then = u[t - lag]!;

@@ -118,7 +118,8 @@ const drawsAtATime = 64;
 
 /**
  * Puts down the slopes of draws whose blocks are picked one after the other, of equal numbers of blocks, the last of
- * which is cut. Returns the first draw in which x varies by no more than `least`, -1 when there is none.
+ * which is cut. Returns the first draw in which x varies by no more than `least`, -1 when there is none. Two draws are
+ * added up side by side: a sum waits for each of its additions.
  */
 function slopesOfDraws(
   picked: Uint32Array,
@@ -129,29 +130,52 @@ function slopesOfDraws(
   slopes: Float64Array,
 ): number {
   const blocks = picked.length / drawsAtATime;
-  let next = 0;
-  for (let draw = 0; draw < slopes.length; draw++) {
-    let sumX = 0;
-    let sumY = 0;
-    let sumXX = 0;
-    let sumXY = 0;
-    for (const last = next + blocks - 1; next < last; next++) {
+  for (let draw = 0; draw < slopes.length; draw += 2) {
+    let x = 0;
+    let y = 0;
+    let xx = 0;
+    let xy = 0;
+    let otherX = 0;
+    let otherY = 0;
+    let otherXX = 0;
+    let otherXY = 0;
+    const last = draw * blocks + blocks - 1;
+    for (let next = draw * blocks; next < last; next++) {
       const at = 4 * picked[next]!;
-      sumX += full[at]!;
-      sumY += full[at + 1]!;
-      sumXX += full[at + 2]!;
-      sumXY += full[at + 3]!;
+      const other = 4 * picked[next + blocks]!;
+      x += full[at]!;
+      y += full[at + 1]!;
+      xx += full[at + 2]!;
+      xy += full[at + 3]!;
+      otherX += full[other]!;
+      otherY += full[other + 1]!;
+      otherXX += full[other + 2]!;
+      otherXY += full[other + 3]!;
     }
-    const at = 4 * picked[next++]!;
-    sumX += cut[at]!;
-    sumY += cut[at + 1]!;
-    sumXX += cut[at + 2]!;
-    sumXY += cut[at + 3]!;
-    const sxx = sumXX - (sumX * sumX) / n;
-    if (sxx <= least) return draw;
-    slopes[draw] = (sumXY - (sumX * sumY) / n) / sxx;
+    const at = 4 * picked[last]!;
+    const other = 4 * picked[last + blocks]!;
+    const slope = slopeOf(x + cut[at]!, y + cut[at + 1]!, xx + cut[at + 2]!, xy + cut[at + 3]!, n, least);
+    if (Number.isNaN(slope)) return draw;
+    slopes[draw] = slope;
+    if (draw + 1 === slopes.length) break;
+    const otherSlope = slopeOf(
+      otherX + cut[other]!,
+      otherY + cut[other + 1]!,
+      otherXX + cut[other + 2]!,
+      otherXY + cut[other + 3]!,
+      n,
+      least,
+    );
+    if (Number.isNaN(otherSlope)) return draw + 1;
+    slopes[draw + 1] = otherSlope;
   }
   return -1;
+}
+
+/** The slope from sums over n pairs; NaN where x varies by no more than `least`. */
+function slopeOf(x: number, y: number, xx: number, xy: number, n: number, least: number): number {
+  const sxx = xx - (x * x) / n;
+  return sxx <= least ? Number.NaN : (xy - (x * y) / n) / sxx;
 }
 
 /**

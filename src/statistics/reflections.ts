@@ -107,7 +107,10 @@ function reflectAndMultiply(
   b[j]! -= q * head;
   c[j]! -= r * head;
   d[j]! -= s * head;
-  let [nextP, nextQ, nextR, nextS] = [0, 0, 0, 0];
+  let nextP = 0;
+  let nextQ = 0;
+  let nextR = 0;
+  let nextS = 0;
   for (let i = j + 1; i < n; i++) {
     const v = vector[i]!;
     const w = next[i]!;

@@ -44,7 +44,9 @@ export function summariseSpecifications(
   const { slopes, significant } = counted(rows, standardError);
   const count = slopes.length;
   if (count === 0) throw new InputError(problems.noSpecification);
-  let [both, positive, anySign] = [0, 0, 0];
+  let both = 0;
+  let positive = 0;
+  let anySign = 0;
   for (let i = 0; i < count; i++) {
     if (slopes[i]! > 0) positive++;
     if (significant[i] === 1) anySign++;
