@@ -4,6 +4,6 @@ import { timesPowerOfTwo, unitSized } from "./magnitude.js";
 export function mean(values: ArrayLike<number>): number {
   const unit = unitSized(values);
   let sum = 0;
-  for (let i = 0; i < unit.values.length; i++) sum += unit.values[i]!;
+  for (const value of unit.values) sum += value;
   return timesPowerOfTwo(sum / values.length, unit.exponent);
 }
