@@ -134,21 +134,21 @@ function inThreads(
   const read: PartRead[] = [];
   let next = 0;
   let done = 0;
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const workers: Worker[] = [];
     const end = (result: PartRead[] | undefined) => {
       for (const worker of workers) void worker.terminate();
       resolve(result);
     };
     for (let i = 0; i < threads; i++) {
-      const worker = new Worker(new URL("./part-worker.js", import.meta.url), { workerData: layout });
+      const worker = new Worker(new URL("./part-worker.js", import.meta.url), {
+        workerData: layout,
+        execArgv: [],
+      });
       workers.push(worker);
       const ask = () => next < parts.length && worker.postMessage(parts[next++]!);
-      worker.on("error", (error: NodeJS.ErrnoException) => {
-        // A thread that cannot begin or has no room; anything else is a defect.
-        if (!error.code?.startsWith("ERR_WORKER")) reject(error);
-        end(undefined);
-      });
+      // Whatever a thread cannot do, the reader from the first row on can, or says why not.
+      worker.on("error", () => end(undefined));
       worker.on("message", (part: PartRead | null) => {
         if (part === null) return end(undefined);
         read[part.index] = part;

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import type * as parts from "../../src/regress/parts.js";
 import { StreamingRegression } from "../../src/statistics/streaming-regression.js";
@@ -61,6 +62,17 @@ describe("a regression over parts of a text table", () => {
     const one = regression(await read(file, 900, 1));
     expect(regression(await read(file, 900, 2))).toEqual(one);
     expect(regression(await read(file, 900, 3))).toEqual(one);
+  });
+
+  it("is read by threads whatever Node was told for the program itself", () => {
+    const file = put("flags.csv", `id,x,z,y\n${lines.join("\n")}\n`);
+    const url = new URL("../../dist/regress/parts.js", import.meta.url).href;
+    const program = `import { factorsOfParts } from ${JSON.stringify(url)};
+      const factors = await factorsOfParts(${JSON.stringify(file)}, ["x", "y"], undefined, { splitAbove: 0, partBytes: 4000 });
+      console.log(factors?.map(({ n }) => n).reduce((sum, n) => sum + n));`;
+    expect(execFileSync(process.execPath, ["--input-type=module", "-e", program], { encoding: "utf8" })).toBe(
+      "500\n",
+    );
   });
 
   it("is told of how far it is", async () => {
