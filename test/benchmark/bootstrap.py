@@ -93,7 +93,7 @@ def numba_run(draw, seed):
 
 
 def timed(run, times):
-    """Seconds of the first run and of the best of all, and what the last gives."""
+    """CPU seconds of the first run and of the best of all, and what the last gives."""
     seconds = []
     for _ in range(times):
         started = time.process_time()

@@ -1,5 +1,6 @@
 // Times the package beside the same work in R and Python, and prints ratios: npm run bench
-// A comparison is left out where R, Python or one of its packages is not installed.
+// The peers are written as an expert of their language would; ours is set against the fastest of them. What is not
+// installed is named in one line and left out.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
@@ -11,8 +12,11 @@ const cli = join(root, "dist/cli.js");
 const python = ["/usr/bin/python3", "python3"].find(
   (command) => spawnSync(command, ["-c", "import pandas, statsmodels"]).status === 0,
 );
-const r =
-  spawnSync("Rscript", ["-e", "library(sandwich); library(lmtest)"]).status === 0 ? "Rscript" : undefined;
+const has = (command, args) => command !== undefined && spawnSync(command, args).status === 0;
+const r = has("Rscript", ["--version"]) ? "Rscript" : undefined;
+const sandwich = has(r, ["-e", "library(sandwich)"]);
+const numba = has(python, ["-c", "import numba"]);
+const scipy = has(python, ["-c", "import scipy"]);
 
 /** Prints the peak memory of a Node process as its last line on stderr. */
 const memoryProbe = `data:text/javascript,process.on("exit",()=>process.stderr.write("\\npeak "+process.resourceUsage().maxRSS))`;
@@ -36,14 +40,14 @@ function timed(command, args, times = 3) {
   return { seconds, megabytes };
 }
 
-/** What a script of the other languages prints as one line of JSON: {"seconds": ...}. */
-function scripted(command, name) {
-  const { status, stdout, stderr } = spawnSync(command, [`test/benchmark/${name}`], {
+/** What a script of the other languages prints as one line of JSON: {"seconds": ..., "cold": ...}. */
+function scripted(command, name, ...args) {
+  const { status, stdout, stderr } = spawnSync(command, [`test/benchmark/${name}`, ...args], {
     cwd: root,
     encoding: "utf8",
   });
   if (status !== 0) throw new Error(`${name}: ${stderr}`);
-  return JSON.parse(stdout.trim().split("\n").at(-1)).seconds;
+  return JSON.parse(stdout.trim().split("\n").at(-1));
 }
 
 const number = (value, digits = 3) =>
@@ -57,9 +61,31 @@ function show(name, { seconds, megabytes }, others = []) {
   }
 }
 
+/** CPU seconds of ours, warm and cold, and of the peers that are installed, and our ratio to the fastest of them. */
+function compare(name, { seconds, cold, megabytes }, peers) {
+  const found = peers.filter(Boolean);
+  const memory = megabytes === undefined ? "" : `, ${number(megabytes)} MB`;
+  const line = (time, first) =>
+    `${number(time)} s CPU${first === undefined ? "" : `, first ${number(first)} s`}`;
+  console.log(`${name}: ${line(seconds, cold)}${memory}`);
+  for (const [peer, times] of found) console.log(`    ${peer}: ${line(times.seconds, times.cold)}`);
+  if (found.length === 0) return;
+  const [best, times] = found.reduce((a, b) => (b[1].seconds < a[1].seconds ? b : a));
+  console.log(`    ours takes ${number(seconds / times.seconds, 2)} times as long as ${best}`);
+}
+
 console.log(
   `Node ${process.version}, ${cpus().length} processors. Best of several runs where nothing else is said.\n`,
 );
+
+const missing = [
+  !r && "R",
+  !sandwich && "R's sandwich",
+  !python && "Python with pandas and statsmodels",
+  !numba && "numba",
+  !scipy && "scipy",
+].filter(Boolean);
+if (missing.length > 0) console.log(`Not installed, and left out: ${missing.join(", ")}.\n`);
 
 const imports = python && timed(python, ["-c", "import pandas, statsmodels.api"]).seconds;
 show(
@@ -68,25 +94,46 @@ show(
   python ? [["python3: only import pandas, statsmodels.api", imports]] : [],
 );
 
-const { benchmarkSpecifications } = await import("./specifications.js");
-show(
-  "10,000 specifications with HAC errors",
-  benchmarkSpecifications(),
-  [
-    r && ["R, lm and sandwich", scripted(r, "specifications.R")],
-    python && ["Python, statsmodels OLS", scripted(python, "specifications.py")],
-  ].filter(Boolean),
+const specifications = await import("./specifications.js");
+const peersOfSpecifications = [
+  scipy && numba && ["Python, numba", scripted(python, "specifications.py", "numba")],
+  scipy && ["Python, vectorised numpy", scripted(python, "specifications.py", "numpy")],
+  r && ["R, matrix algebra", scripted(r, "specifications.R")],
+  scipy && ["Python, statsmodels OLS", scripted(python, "specifications.py", "statsmodels")],
+  sandwich && ["R, lm and sandwich", scripted(r, "specifications.R", "lm")],
+];
+compare("10,000 specifications with HAC errors", specifications.benchmarkCurve(), peersOfSpecifications);
+compare(
+  "the same, every p-value and interval read",
+  specifications.benchmarkSpecifications(),
+  peersOfSpecifications,
 );
+compare("one million specifications", scripted(process.execPath, "specifications.js", "million"), []);
 
 const { benchmarkBootstrap } = await import("./bootstrap.js");
-show(
-  "block bootstrap of model 1, 10,000 draws",
-  benchmarkBootstrap(),
-  [
-    r && ["R, by formula", scripted(r, "bootstrap.R")],
-    python && ["Python, vectorised numpy", scripted(python, "bootstrap.py")],
-  ].filter(Boolean),
-);
+compare("block bootstrap of model 1, 10,000 draws", benchmarkBootstrap(), [
+  numba && ["Python, numba", scripted(python, "bootstrap.py", "numba")],
+  python && ["Python, vectorised numpy", scripted(python, "bootstrap.py", "numpy")],
+  r && ["R, vectorised", scripted(r, "bootstrap.R")],
+]);
+
+const { benchmarkDickeyFuller, benchmarkLeastSquares } = await import("./least-squares.js");
+for (const [name, common] of [
+  ["least squares, 20,000 observations of 60 regressors, with errors", 0],
+  ["the same of collinear regressors", 10],
+]) {
+  compare(
+    name,
+    benchmarkLeastSquares(common),
+    ["lm.fit", ".lm.fit"].map(
+      (fit) => r && [`R, ${fit}, without errors`, scripted(r, "least-squares.R", fit, String(common))],
+    ),
+  );
+}
+compare("augmented Dickey-Fuller test of 3,000 values, lags by AIC", benchmarkDickeyFuller(), [
+  python && ["Python, numpy, from one decomposition", scripted(python, "dickey-fuller.py", "numpy")],
+  python && ["Python, statsmodels", scripted(python, "dickey-fuller.py", "statsmodels")],
+]);
 
 const { benchmarkAudit } = await import("./audit.js");
 show("audit of a table of 200 x 50", benchmarkAudit(), []);
