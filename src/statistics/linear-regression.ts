@@ -139,7 +139,7 @@ export function regressionOn(
   const names = regressors.map(({ name }) => name);
   const columns: Columns = computedOnce<Columns>({
     checked: () => {
-      const design = regressors.map(({ values }) => Float64Array.from(values));
+      const design = regressors.map(({ values }) => new Float64Array(values));
       names.forEach((name, j) => requireFinite(design[j]!, name));
       if (n <= names.length + (intercept ? 1 : 0)) throw tooFewObservations(n, names, intercept);
       return intercept ? [new Float64Array(n).fill(1), ...design] : design;
@@ -147,7 +147,7 @@ export function regressionOn(
     decomposed: () => decompose(columns.checked, names, intercept),
   });
   return (y) => {
-    const dependentVariable = Float64Array.from(y);
+    const dependentVariable = new Float64Array(y);
     requireFiniteDependent(dependentVariable);
     const design = columns.checked;
     const level = intercept ? dependentVariable[0]! : 0;
@@ -268,5 +268,7 @@ function isConstant(values: Float64Array, intercept: boolean): boolean {
 }
 
 function sumOfSquares(values: Float64Array): number {
-  return values.reduce((squares, value) => squares + value * value, 0);
+  let squares = 0;
+  for (let i = 0; i < values.length; i++) squares += values[i]! * values[i]!;
+  return squares;
 }

@@ -4,7 +4,10 @@ const bits = new DataView(new ArrayBuffer(8));
 export function largestMagnitude(values: ArrayLike<number>): number {
   const n = values.length;
   let largest = 0;
-  for (let i = 0; i < n; i++) largest = Math.max(largest, Math.abs(values[i]!));
+  for (let i = 0; i < n; i++) {
+    const size = Math.abs(values[i]!);
+    if (size > largest) largest = size;
+  }
   return largest;
 }
 
@@ -60,8 +63,13 @@ export function valueNearestMean(values: ArrayLike<number>, count = values.lengt
   for (let i = 0; i < count; i++) sum += values[i]!;
   const mean = sum / count;
   let nearest = values[0] ?? 0;
+  let distance = Math.abs(nearest - mean);
   for (let i = 1; i < count; i++) {
-    if (Math.abs(values[i]! - mean) < Math.abs(nearest - mean)) nearest = values[i]!;
+    const candidate = Math.abs(values[i]! - mean);
+    if (candidate < distance) {
+      nearest = values[i]!;
+      distance = candidate;
+    }
   }
   return nearest;
 }
@@ -73,8 +81,15 @@ export function valueNearestMean(values: ArrayLike<number>, count = values.lengt
 export function unitDifferences(values: ArrayLike<number>): UnitSized {
   const unit = unitSized(values);
   const origin = valueNearestMean(unit.values);
-  const differences = unitSized(unit.values.map((value) => value - origin));
+  const differences = unitSized(lessOrigin(unit.values, origin));
   return { values: differences.values, exponent: unit.exponent + differences.exponent };
+}
+
+/** Each value less one of them. */
+export function lessOrigin(values: Float64Array, origin: number): Float64Array {
+  const differences = new Float64Array(values.length);
+  for (let i = 0; i < differences.length; i++) differences[i] = values[i]! - origin;
+  return differences;
 }
 
 /** A series taken from its mean, which is origin + shift. */

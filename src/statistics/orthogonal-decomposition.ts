@@ -1,5 +1,5 @@
 import { accurateDifference, addScaled } from "./accurate-sums.js";
-import { unitSized, valueNearestMean } from "./magnitude.js";
+import { lessOrigin, unitSized, valueNearestMean } from "./magnitude.js";
 import { reflect, reflectBack, reflectTogether, together } from "./reflections.js";
 import { orthonormalising } from "./orthonormalising.js";
 import { triangularInverse } from "./triangular-inverse.js";
@@ -137,7 +137,7 @@ export class OrthogonalDecomposition {
   private prepared(given: Float64Array): PreparedColumn {
     const { values, exponent } = unitSized(given);
     const origin = this.constant !== 0 && this.kept.length > 0 ? valueNearestMean(values) : 0;
-    return { values, exponent, origin, reflected: values.map((value) => value - origin), spread: 0 };
+    return { values, exponent, origin, reflected: lessOrigin(values, origin), spread: 0 };
   }
 
   /** Applies the reflections there are to columns, and takes their lengths, about their means beside a constant. */
@@ -201,7 +201,7 @@ export class OrthogonalDecomposition {
   nestedSums(y: Float64Array): { exponent: number; sums: Float64Array } {
     const { values, exponent } = unitSized(y);
     const origin = this.constant === 0 ? 0 : valueNearestMean(values);
-    const turned = values.map((value) => value - origin);
+    const turned = lessOrigin(values, origin);
     reflect(this.vectors, 0, this.rank, turned);
     const sums = new Float64Array(this.rank + 1);
     let sum = norm(turned, this.rank) ** 2;
@@ -272,7 +272,7 @@ export class OrthogonalDecomposition {
     const r = new Float64Array(n);
     const b = new Float64Array(rank);
     if (origin !== 0) b[0] = origin / this.constant;
-    const upperPart = y.map((value) => value - origin);
+    const upperPart = lessOrigin(y, origin);
     const lowerPart = new Float64Array(rank);
     const rounding = new Float64Array(n);
     let first = 0;

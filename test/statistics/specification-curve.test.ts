@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { InputError } from "../../src/errors.js";
 import { monthNumber, yearMonth } from "../../src/months/year-month.js";
@@ -122,6 +123,29 @@ describe("a run of specifications", () => {
       [1000, 1200],
       [1200, 1200],
     ]);
+  });
+
+  it("gives rows that are made when read and behave as an array of plain objects", () => {
+    const specifications = [0, 1, 2].flatMap((lag) =>
+      only({ lag, period: { from: "2020-04", to: "2022-06" } }),
+    );
+    const noisy = { months, values: values.map((value, i) => value + Math.cos(7 * i)) };
+    const { rows } = runSpecifications({ dependent: noisy, regressors: { x: series } }, specifications);
+    expect(Array.isArray(rows)).toBe(true);
+    expect(rows.map(({ specification }) => specification)).toEqual(specifications);
+    expect(Object.keys(rows[0]!).join()).toBe("specification,n,slope,standardError,t,p,ci95,standardErrors");
+    const copies = [...rows];
+    expect(rows).toEqual(copies);
+    expect(JSON.parse(JSON.stringify(rows))).toEqual(JSON.parse(JSON.stringify(copies)));
+    expect(inspect(rows)).toBe(inspect(copies));
+    expect([rows.length, rows[3], rows.at(-1)!.slope]).toEqual([3, undefined, copies[2]!.slope]);
+    const { medianSlope } = summariseSpecifications(rows);
+    expect(summariseSpecifications(copies)).toEqual(summariseSpecifications(rows));
+    // Changed, it keeps what it is given.
+    rows.sort((a, b) => b.slope - a.slope);
+    expect(rows[1]!.slope).toBe(medianSlope);
+    rows.pop();
+    expect(summariseSpecifications(rows).count).toBe(2);
   });
 
   it("refuses gaps, missing values, unknown regressors and logarithms of what is not above zero", () => {
