@@ -269,6 +269,6 @@ function isConstant(values: Float64Array, intercept: boolean): boolean {
 
 function sumOfSquares(values: Float64Array): number {
   let squares = 0;
-  for (let i = 0; i < values.length; i++) squares += values[i]! * values[i]!;
+  for (const value of values) squares += value * value;
   return squares;
 }
