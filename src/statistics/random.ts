@@ -49,7 +49,8 @@ export function xoshiro128StarStar(state: readonly [number, number, number, numb
       // The state in variables of this function alone, which is faster than in those of the closure.
       let [a, b, c, d] = [s0, s1, s2, s3];
       for (let i = 0; i < target.length; i++) {
-        target[i] = scaled(Math.imul(rotateLeft(Math.imul(b, 5), 7), 9) >>> 0, bound);
+        // What is stored in whole numbers loses its fraction: floor of what scaled gives.
+        target[i] = ((Math.imul(rotateLeft(Math.imul(b, 5), 7), 9) >>> 0) * bound) / 0x1_0000_0000;
         const shifted = b << 9;
         c ^= a;
         d ^= b;

@@ -53,7 +53,7 @@ describe("a YAML document", () => {
       fc.property(value, (written) => {
         expect(load(yaml(written))).toEqual(written);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 });
