@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -65,4 +65,7 @@ await build({
     js: 'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);',
   },
 });
-writeFileSync(path.join(dist, "cli.js"), '#!/usr/bin/env node\nimport "./program.js";\n', { mode: 0o755 });
+const program = path.join(dist, "cli.js");
+writeFileSync(program, '#!/usr/bin/env node\nimport "./program.js";\n');
+// npm links to it as it is.
+chmodSync(program, 0o755);
