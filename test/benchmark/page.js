@@ -26,12 +26,25 @@ export async function benchmarkPage(file) {
   await page.waitForSelector("main h1");
   const usable = (performance.now() - start) / 1000;
   const buffer = readFileSync(new URL("../../datasets/food/fao-food-price-index.csv", import.meta.url));
-  const dropped = performance.now();
+  // The page tells the time itself: who asks from outside waits until it is idle.
+  await page.evaluate(() => {
+    const place = document.querySelector("#recompute-food");
+    globalThis.shown = [];
+    let start;
+    place.addEventListener("change", () => (start = performance.now()), true);
+    new MutationObserver(() => {
+      const tables = place.querySelectorAll("section.table").length;
+      if (tables > 0) globalThis.shown.push((performance.now() - start) / 1000);
+    }).observe(place, { subtree: true, childList: true });
+  });
   await page.setInputFiles('#recompute-food input[type="file"]', [
     { name: "fao-food-price-index.csv", mimeType: "text/csv", buffer },
   ]);
-  await page.waitForSelector("#recompute-food section.table");
-  const recomputed = (performance.now() - dropped) / 1000;
+  await page.waitForSelector("#recompute-food section.table ~ figure, #recompute-food figure", {
+    timeout: 60_000,
+  });
+  const shown = await page.evaluate(() => globalThis.shown);
+  const [recomputed, whole] = [shown[0], shown.at(-1)];
   await browser.close();
-  return { usable, recomputed };
+  return { usable, recomputed, whole };
 }

@@ -161,6 +161,7 @@ try {
   if (page !== undefined) {
     show("the page, until it can be used", { seconds: page.usable });
     show("in the page, from a dropped file to the models on it", { seconds: page.recomputed });
+    show("in the page, from a dropped file to the last table and the charts", { seconds: page.whole });
   }
   show(
     "all charts, English, SVG",

@@ -21,11 +21,16 @@ export interface ReaderFile {
   bytes: Uint8Array;
 }
 
+export interface RecomputedChart {
+  name: string;
+  load(): Promise<ChartForPage>;
+}
+
 /** What came of a reader's files: each part is computed when it is asked for. */
 export interface Recomputed {
   notices: readonly string[];
   tableParts: readonly (() => readonly Table[])[];
-  charts: readonly { name: string; load(): Promise<ChartForPage> }[];
+  charts(): Promise<readonly RecomputedChart[]>;
   /** Lines on the printed figures that these data do not give. */
   remarks(): readonly string[];
 }
@@ -65,14 +70,14 @@ export async function recompute(
   const run = await analysis!.run({ ...options, ...Object.fromEntries(paths) }, () => undefined);
   const parts = await run.tableParts?.(language);
   const tables = parts ?? [(await run.tables(language)).slice()].map((all) => () => all);
-  const charts = await run.charts();
   return {
     notices: noticeLines(run.notices, language),
     tableParts: tables,
-    charts: charts.map((chart) => ({
-      name: chart.name,
-      load: () => chartForPage(chart, languages, ["page", "column"]),
-    })),
+    charts: async () =>
+      (await run.charts()).map((chart) => ({
+        name: chart.name,
+        load: () => chartForPage(chart, languages, ["page", "column"]),
+      })),
     remarks: () => run.remarks(language),
   };
 }

@@ -3,7 +3,7 @@ import { formatNumber } from "../../language/formats.js";
 import type { Table } from "../../print/table.js";
 import type { ArticleContent } from "../content.js";
 import { ChartFigure } from "./chart.js";
-import type { ReaderFile, Recomputed } from "./compute.js";
+import type { ReaderFile, RecomputedChart } from "./compute.js";
 import { save, usePage } from "./context.js";
 import { FileDrop } from "./files.js";
 import { analyses } from "./parts.js";
@@ -13,14 +13,20 @@ import { TableView } from "./table.js";
 type FileOption = "ffpi" | "cpi" | "data";
 
 interface Outcome {
-  recomputed: Recomputed;
+  charts: readonly RecomputedChart[];
+  notices: readonly string[];
   tables: readonly Table[];
   remarks: readonly string[];
   seconds: number;
   isWhole: boolean;
 }
 
-const nextFrame = () => new Promise((resolve) => setTimeout(resolve));
+/** Resolves once what was set is on the screen; in a tab that nobody sees, soon all the same. */
+const nextFrame = () =>
+  new Promise<void>((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 200);
+  });
 
 /** An article's analysis on a reader's files, computed in the page by the package's own code. */
 export function RecomputeHere({ article }: { article: ArticleContent }) {
@@ -54,7 +60,8 @@ export function RecomputeHere({ article }: { article: ArticleContent }) {
       let tables: readonly Table[] = [];
       let remarks: readonly string[] = [];
       const show = async (isWhole: boolean) => {
-        setOutcome({ recomputed, tables, remarks, seconds: seconds(), isWhole });
+        const charts = isWhole ? await recomputed.charts() : [];
+        setOutcome({ charts, notices: recomputed.notices, tables, remarks, seconds: seconds(), isWhole });
         await nextFrame();
         return mine === turn.current;
       };
@@ -154,7 +161,7 @@ export function RecomputeHere({ article }: { article: ArticleContent }) {
       {outcome && (
         <div class="outcome" data-whole={outcome.isWhole}>
           <p>{words.took(formatNumber(outcome.seconds, 2, language))}</p>
-          {outcome.recomputed.notices.map((line) => (
+          {outcome.notices.map((line) => (
             <p class="note" key={line}>
               {line}
             </p>
@@ -166,9 +173,7 @@ export function RecomputeHere({ article }: { article: ArticleContent }) {
             <TableView table={table} key={`${i}${table.name}`} />
           ))}
           {outcome.isWhole &&
-            outcome.recomputed.charts.map(({ name, load }) => (
-              <ChartFigure key={name} name={name} load={load} />
-            ))}
+            outcome.charts.map(({ name, load }) => <ChartFigure key={name} name={name} load={load} />)}
         </div>
       )}
     </section>
