@@ -28,11 +28,11 @@ export async function benchmarkPage(file) {
   const buffer = readFileSync(new URL("../../datasets/food/fao-food-price-index.csv", import.meta.url));
   // The page tells the time itself: who asks from outside waits until it is idle.
   await page.evaluate(() => {
-    const place = document.querySelector("#recompute-food");
+    const place = globalThis.document.querySelector("#recompute-food");
     globalThis.shown = [];
     let start;
     place.addEventListener("change", () => (start = performance.now()), true);
-    new MutationObserver(() => {
+    new globalThis.MutationObserver(() => {
       const tables = place.querySelectorAll("section.table").length;
       if (tables > 0) globalThis.shown.push((performance.now() - start) / 1000);
     }).observe(place, { subtree: true, childList: true });
