@@ -2,7 +2,8 @@ import { InputError } from "../errors.js";
 import { datasetPath } from "../files/datasets.js";
 import { readText } from "../files/read-bytes.js";
 import { languages, type Text } from "../languages.js";
-import { articleProblems } from "./words.js";
+import { findArticle } from "./articles.js";
+import { articleProblems, articleSource } from "./words.js";
 
 /** Where a shipped dataset comes from, what is said of it in every language. */
 export interface Provenance {
@@ -19,11 +20,13 @@ export interface Provenance {
   sha256: string;
 }
 
-/** What the value of each key of an entry has to be. */
-const forms: Record<keyof Provenance, (value: unknown) => boolean> = {
+/** An entry as it is stored: where the source is an article, its name, for the citation stands in its face. */
+type StoredProvenance = Omit<Provenance, "source"> & ({ source: Text } | { article: string });
+
+/** What the value of each key of an entry has to be, but for its source. */
+const forms: Record<keyof Omit<Provenance, "source">, (value: unknown) => boolean> = {
   file: isString,
   title: isText,
-  source: isText,
   table: isText,
   accessed: (value) => isString(value) && /^\d{4}-\d\d-\d\d$/.test(value),
   unit: isText,
@@ -42,14 +45,21 @@ const forms: Record<keyof Provenance, (value: unknown) => boolean> = {
  */
 export function readProvenance(): Provenance[] {
   const entries = parseJson(readText(datasetPath("provenance.json")));
-  if (Array.isArray(entries) && entries.every(isProvenance)) return entries;
+  if (Array.isArray(entries) && entries.every(isProvenance)) return entries.map(withSource);
   throw new InputError({ file: "datasets/provenance.json", found: articleProblems.unexpectedForm });
 }
 
-function isProvenance(entry: unknown): entry is Provenance {
+function withSource(entry: StoredProvenance): Provenance {
+  if ("source" in entry) return entry;
+  const { article, file, title, ...rest } = entry;
+  return { file, title, source: articleSource(findArticle(article)), ...rest };
+}
+
+function isProvenance(entry: unknown): entry is StoredProvenance {
   if (typeof entry !== "object" || entry === null) return false;
   const values = new Map<string, unknown>(Object.entries(entry));
-  return Object.entries(forms).every(([key, isOfForm]) => isOfForm(values.get(key)));
+  const hasSource = isText(values.get("source")) !== isString(values.get("article"));
+  return hasSource && Object.entries(forms).every(([key, isOfForm]) => isOfForm(values.get(key)));
 }
 
 function isString(value: unknown): value is string {

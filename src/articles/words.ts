@@ -1,18 +1,34 @@
-import { spoken, type Text, type Vocabulary } from "../languages.js";
+import { inEachLanguage, spoken, type Language, type Text, type Vocabulary } from "../languages.js";
+import type { Article } from "./article.js";
 
-/** An article's title with its pages, or with its first page where the last is not known. */
-export function heading(title: Text, [first, last]: readonly [first: number, last?: number]): Text {
-  if (last === undefined) {
-    return {
-      en: `${title.en} (from p. ${first})`,
-      ru: `${title.ru} (с.\u00A0${first} и далее)`,
-      kk: `${title.kk} (${first}-беттен бастап)`,
-    };
-  }
+/** The journal of the articles, as its three title pages name it. */
+export const journal: Text = { en: "Kazakhstan-Spectrum", ru: "Казахстан-Спектр", kk: "Қазақстан-Спектр" };
+
+type Pages = readonly [first: number, last?: number];
+
+/** The pages of an article, or its first where the last is not known. */
+function pagesOf([first, last]: Pages): Text {
+  return last === undefined
+    ? { en: `from p. ${first}`, ru: `с.\u00A0${first} и далее`, kk: `${first}-беттен бастап` }
+    : { en: `pp. ${first}-${last}`, ru: `с.\u00A0${first}–${last}`, kk: `${first}–${last}-беттер` };
+}
+
+/** An article's title with its pages. */
+export function heading(title: Text, pages: Pages): Text {
+  const at = pagesOf(pages);
+  return inEachLanguage((language) => `${title[language]} (${at[language]})`);
+}
+
+/** An article as the source of a dataset. */
+export function articleSource({ citation: { authors, title, doi }, pages }: Article): Text {
+  const families = (language: Language) => authors[language].map((author) => author.split(",")[0]).join(", ");
+  const at = pagesOf(pages);
+  const quoted = (language: "ru" | "kk") =>
+    `${families(language)}. ${title[language]}. «${journal[language]}» 2/2025, ${at[language]}, DOI ${doi}`;
   return {
-    en: `${title.en} (pp. ${first}-${last})`,
-    ru: `${title.ru} (с.\u00A0${first}–${last})`,
-    kk: `${title.kk} (${first}–${last}-беттер)`,
+    en: `${families("en")}: ${title.en}, ${journal.en} 2/2025, ${at.en}, doi ${doi}`,
+    ru: quoted("ru"),
+    kk: quoted("kk"),
   };
 }
 

@@ -16,7 +16,8 @@ const mostInHeading = 3;
  * resources); its example "Ефимова Т. Н., Кусакин А. В. … // Проблемы региональной экологии. 2007. № 1. С. 80–86."
  *
  * @example
- * gost(articleWork(findArticle("food"), "ru")); // => "Дуламбаева Р., Демешева Т. Оценка влияния мировых цен на продовольствие на продовольственную инфляцию в Республике Казахстан // Казахстан-Спектр. 2025. № 2. С. 117–131. DOI: 10.52536/2415-8216.2025.114.2.008."
+ * const reference = gost(articleWork(findArticle("food"), "ru"));
+ * reference.split(" // ")[1]; // => "Казахстан-Спектр. 2025. № 2. С. 117–131. DOI: 10.52536/2415-8216.2025.114.2.008."
  */
 export function gost(work: Work): string {
   switch (work.kind) {

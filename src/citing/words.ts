@@ -1,9 +1,6 @@
 import { shortDay } from "../language/calendar.js";
 import { spoken, type Language, type Text, type Vocabulary } from "../languages.js";
 
-/** The journal of the articles, as its three title pages name it. */
-export const journal: Text = { en: "Kazakhstan-Spectrum", ru: "Казахстан-Спектр", kk: "Қазақстан-Спектр" };
-
 /** The issue that all the articles are of. */
 export const issue = { year: 2025, number: 2 } as const;
 

@@ -2,7 +2,8 @@ import type { Article } from "../articles/article.js";
 import type { Provenance } from "../articles/provenance.js";
 import type { Language } from "../languages.js";
 import type { ArticleWork, Author, DatasetWork, FindingWork, SoftwareWork } from "./work.js";
-import { citingWords, issue, journal } from "./words.js";
+import { journal } from "../articles/words.js";
+import { citingWords, issue } from "./words.js";
 
 /** The year of the package, that of its licence. */
 const packageYear = 2026;

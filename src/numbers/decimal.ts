@@ -1,8 +1,8 @@
 /** 10^0 to 10^22, the powers of ten that a double holds exactly. */
 export const powersOfTen = Float64Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
 
-/** 2^27 + 1: splits a double into halves whose products are exact. */
-const splitter = 134217729;
+/** 2^27 + 1: splits a double into halves of 26 bits whose products are exact (Veltkamp, Dekker). */
+export const splitter = 134217729;
 
 /** Relative error bound of the quotient below, generously. */
 const doubt = 2 ** -40;
@@ -37,7 +37,7 @@ export function nearestDouble(head: number, tail: number, tailDigits: number, de
 }
 
 /** a b - product, exactly, where product is a b rounded. */
-function productError(a: number, b: number, product: number): number {
+export function productError(a: number, b: number, product: number): number {
   const spreadA = splitter * a;
   const headA = spreadA - (spreadA - a);
   const tailA = a - headA;

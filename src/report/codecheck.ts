@@ -1,4 +1,5 @@
-import { issue, journal } from "../citing/words.js";
+import { journal } from "../articles/words.js";
+import { issue } from "../citing/words.js";
 import { articleTitle } from "../articles/articles.js";
 import { replicationWords } from "../articles/replication.js";
 import { verdicts } from "../ledger/verdict.js";

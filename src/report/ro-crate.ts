@@ -2,7 +2,8 @@ import { replicationWords } from "../articles/replication.js";
 import type { Provenance } from "../articles/provenance.js";
 import { articleWork, packageWork } from "../citing/works.js";
 import { gost } from "../citing/gost.js";
-import { issue, journal } from "../citing/words.js";
+import { journal } from "../articles/words.js";
+import { issue } from "../citing/words.js";
 import { jsonText } from "../print/json.js";
 import { fileComment, type Certificate, type CertifiedArticle, type ReportFile } from "./certificate.js";
 

@@ -1,3 +1,5 @@
+import { productError, splitter } from "../numbers/decimal.js";
+
 /**
  * Sums of products in about twice the precision of a double: what rounding cuts off is computed exactly and
  * kept in a second number.
@@ -6,9 +8,6 @@
  *   Dekker, T. J. (1971). A floating-point technique for extending the available precision. Numerische
  *   Mathematik 18, 224-242, for the two halves of a number.
  */
-
-/** 2^27 + 1: splits a number into two halves of 26 bits whose products are exact (Veltkamp, Dekker). */
-const splitter = 134217729;
 
 /** Numbers in two parts each, high + low. */
 export interface TwoParts {
@@ -44,17 +43,10 @@ export function accurateDifference(first: number, x: Float64Array, y: Float64Arr
   for (let i = 0; i < y.length; i++) {
     const a = -x[i]!;
     const b = y[i]!;
-    const spreadA = splitter * a;
-    const headA = spreadA - (spreadA - a);
-    const tailA = a - headA;
-    const spreadB = splitter * b;
-    const headB = spreadB - (spreadB - b);
-    const tailB = b - headB;
     const product = a * b;
-    const productError = tailA * tailB - (product - headA * headB - tailA * headB - headA * tailB);
     const sum = high + product;
     const added = sum - high;
-    low += high - (sum - added) + (product - added) + productError;
+    low += high - (sum - added) + (product - added) + productError(a, b, product);
     high = sum;
   }
   return high + low;
@@ -76,15 +68,9 @@ export class AccurateSum {
 
   /** Adds (a + aLow) b. */
   addProduct(a: number, aLow: number, b: number): void {
-    const spreadA = splitter * a;
-    const headA = spreadA - (spreadA - a);
-    const tailA = a - headA;
-    const spreadB = splitter * b;
-    const headB = spreadB - (spreadB - b);
-    const tailB = b - headB;
     const product = a * b;
     this.add(product);
-    this.low += tailA * tailB - (product - headA * headB - tailA * headB - headA * tailB) + aLow * b;
+    this.low += productError(a, b, product) + aLow * b;
   }
 
   get value(): number {

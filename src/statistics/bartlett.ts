@@ -11,14 +11,11 @@
 export function bartlettSum(u: Float64Array, lags: number, n = u.length): number {
   const most = Math.min(lags, n - 1);
   let total = 0;
-  for (let lag = 0; lag <= most;) {
-    const count = most - lag < 4 ? 4 : 6;
-    if (count === 4) takeFourProducts(u, n, lag);
-    else takeSixProducts(u, n, lag);
-    for (let l = lag; l < lag + count && l <= most; l++) {
+  for (let lag = 0; lag <= most; lag += 6) {
+    takeSixProducts(u, n, lag);
+    for (let l = lag; l < lag + 6 && l <= most; l++) {
       total += l === 0 ? products[0]! : 2 * (1 - l / (lags + 1)) * products[l - lag]!;
     }
-    lag += count;
   }
   return total;
 }
@@ -63,30 +60,4 @@ function takeSixProducts(u: Float64Array, n: number, lag: number): void {
   products[3] = fourth;
   products[4] = fifth;
   products[5] = sixth;
-}
-
-/** Likewise for four. */
-function takeFourProducts(u: Float64Array, n: number, lag: number): void {
-  let first = 0;
-  let second = 0;
-  let third = 0;
-  let fourth = 0;
-  let one = 0;
-  let two = 0;
-  let three = 0;
-  for (let t = lag; t < n; t++) {
-    const now = u[t]!;
-    const then = u[t - lag]!;
-    first += now * then;
-    second += now * one;
-    third += now * two;
-    fourth += now * three;
-    three = two;
-    two = one;
-    one = then;
-  }
-  products[0] = first;
-  products[1] = second;
-  products[2] = third;
-  products[3] = fourth;
 }

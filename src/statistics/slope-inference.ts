@@ -58,11 +58,12 @@ export function slopeFitter(capacity: number): SlopeFitter {
     let groups: number;
     if (monthsOfYear === null) {
       groups = n > 0 ? 1 : 0;
-      lessMeans(x, y, n, sums, regressor, residuals, products);
+      lessMeans(x, y, n, sums, regressor, residuals);
     } else {
       groups = meanByMonth(x, y, n, monthsOfYear, sums);
-      lessMonthlyMeans(x, y, n, monthsOfYear, sums, regressor, residuals, products);
+      lessMonthlyMeans(x, y, n, monthsOfYear, sums, regressor, residuals);
     }
+    takeProducts(x, regressor, residuals, n, products);
     const sxx = products[0]!;
     const sxy = products[1]!;
     const largest = products[2]!;
@@ -87,7 +88,7 @@ interface Sums {
   y: Float64Array;
 }
 
-/** Puts x and y less their means into dx and dy, and sum dx², sum dx dy and the largest |x| into products. */
+/** Puts x and y less their means into dx and dy. */
 function lessMeans(
   x: Float64Array,
   y: Float64Array,
@@ -95,7 +96,6 @@ function lessMeans(
   { counts }: Sums,
   dx: Float64Array,
   dy: Float64Array,
-  products: Float64Array,
 ): void {
   let sumX = 0;
   let sumY = 0;
@@ -106,23 +106,10 @@ function lessMeans(
   counts[0] = n;
   const meanX = sumX / n;
   const meanY = sumY / n;
-  let sxx = 0;
-  let sxy = 0;
-  let largest = 0;
   for (let i = 0; i < n; i++) {
-    const value = x[i]!;
-    const fromX = value - meanX;
-    const fromY = y[i]! - meanY;
-    dx[i] = fromX;
-    dy[i] = fromY;
-    sxx += fromX * fromX;
-    sxy += fromX * fromY;
-    const size = Math.abs(value);
-    if (size > largest) largest = size;
+    dx[i] = x[i]! - meanX;
+    dy[i] = y[i]! - meanY;
   }
-  products[0] = sxx;
-  products[1] = sxy;
-  products[2] = largest;
 }
 
 /** Means of each month of the year; returns how many months have observations. */
@@ -156,21 +143,30 @@ function lessMonthlyMeans(
   { x: meansX, y: meansY }: Sums,
   dx: Float64Array,
   dy: Float64Array,
+): void {
+  for (let i = 0; i < n; i++) {
+    const month = months[i]!;
+    dx[i] = x[i]! - meansX[month]!;
+    dy[i] = y[i]! - meansY[month]!;
+  }
+}
+
+/** Puts sum dx², sum dx dy and the largest |x| into products. */
+function takeProducts(
+  x: Float64Array,
+  dx: Float64Array,
+  dy: Float64Array,
+  n: number,
   products: Float64Array,
 ): void {
   let sxx = 0;
   let sxy = 0;
   let largest = 0;
   for (let i = 0; i < n; i++) {
-    const month = months[i]!;
-    const value = x[i]!;
-    const fromX = value - meansX[month]!;
-    const fromY = y[i]! - meansY[month]!;
-    dx[i] = fromX;
-    dy[i] = fromY;
+    const fromX = dx[i]!;
     sxx += fromX * fromX;
-    sxy += fromX * fromY;
-    const size = Math.abs(value);
+    sxy += fromX * dy[i]!;
+    const size = Math.abs(x[i]!);
     if (size > largest) largest = size;
   }
   products[0] = sxx;

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { articles, articleTitle } from "../../src/articles/articles.js";
 import { readProvenance } from "../../src/articles/provenance.js";
 import { datasetPath } from "../../src/files/datasets.js";
-import { journal } from "../../src/citing/words.js";
+import { journal } from "../../src/articles/words.js";
 import { expectItsLetters, numbers, withoutNames } from "../translated.js";
 
 describe("the datasets", () => {

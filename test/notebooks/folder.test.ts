@@ -20,7 +20,7 @@ it("finds it in the languages asked for, in all when none is", () => {
 });
 
 it("calls a notebook of a user's own by its file", () => {
-  expect(notebookName("/home/reader/my-housing.ipynb")).toBe("my-housing");
+  expect(notebookName("my own/my-housing.ipynb")).toBe("my-housing");
 });
 
 it("takes all notebooks in their order where none is asked for", () => {
