@@ -102,13 +102,6 @@ export function articlesFor(
   return chosen;
 }
 
-/** What was given of an article's own options; undefined where nothing was. */
-export function ownOptions(analysis: Analysis, given: OptionValues): OptionValues | undefined {
-  const own = analysis.options.map(({ flags }) => keyOf(flags));
-  const options = Object.fromEntries(own.map((key) => [key, given[key]]));
-  return Object.values(options).some((value) => value !== undefined) ? options : undefined;
-}
-
 /**
  * Runs an article on what was given of its own options, of others' it takes no note, and tells what is unusual
  * in the user's files.
@@ -121,8 +114,10 @@ export async function runArticle(
   language: Language,
   tell: (line: Text) => void = () => undefined,
 ): Promise<ArticleRun> {
-  const options = ownOptions(analysis, given);
-  const run = await (options === undefined ? shippedRun(analysis) : analysis.run(options, tell));
+  const own = analysis.options.map(({ flags }) => keyOf(flags));
+  const options = Object.fromEntries(own.map((key) => [key, given[key]]));
+  const isGiven = Object.values(options).some((value) => value !== undefined);
+  const run = await (isGiven ? analysis.run(options, tell) : shippedRun(analysis));
   tellNotices(run.notices, language);
   return run;
 }

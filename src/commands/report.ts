@@ -6,7 +6,7 @@ import { reportFormats, type ReportFormat } from "../report/formats.js";
 import { problems } from "../report/words.js";
 import { parseLanguage } from "../language/parse-language.js";
 import { jsonText } from "../print/json.js";
-import { addSharedOptions, articlesFor, isAnalysed, ownOptions, runArticle } from "./article-options.js";
+import { addSharedOptions, articlesFor, isAnalysed, runArticle } from "./article-options.js";
 import { reportUnexpected } from "./check.js";
 import {
   flag,
@@ -63,7 +63,6 @@ export const addReportCommand: AddCommand = (program, language) => {
         formats,
         run: (article) =>
           isAnalysed(article) ? runArticle(article, options, inLanguage) : Promise.resolve(undefined),
-        optionsOf: ({ analysis }) => analysis && ownOptions(analysis, options),
         onProgress: (line) => progress(line[language]),
       });
       const notebooks = options.notebooks ? await runNamed([], inLanguage) : [];

@@ -5,11 +5,10 @@ import type { ArticleDrawing, DrawingOrder } from "./drawing.js";
 import { drawCharts } from "./drawn-charts.js";
 
 /** The second thread of startDrawing. */
-const { language, tasks, taken } = workerData as DrawingOrder;
-for (const [i, { article, options }] of tasks.entries()) {
+const { language, articles, taken } = workerData as DrawingOrder;
+for (const [i, article] of articles.entries()) {
   if (Atomics.exchange(taken, i, 1) !== 0) continue;
-  const analysis = findArticle(article).analysis!;
-  const run = await (options === undefined ? shippedRun(analysis) : analysis.run(options, () => undefined));
+  const run = await shippedRun(findArticle(article).analysis!);
   const drawing: ArticleDrawing = { article, charts: await drawCharts(run, language) };
   parentPort!.postMessage(drawing);
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Article, ArticleRun, OptionValues } from "../articles/article.js";
+import type { Article, ArticleRun } from "../articles/article.js";
 import { articleTitle } from "../articles/articles.js";
 import { checkPublished, publishedInLanguage, suppositionsOf } from "../articles/published.js";
 import { shippedRun } from "../articles/shipped.js";
@@ -33,11 +33,6 @@ export interface ReportSettings {
   formats?: readonly ReportFormat[];
   /** Runs an article's analysis; undefined where it has none. */
   run: (article: Article) => Promise<ArticleRun | undefined>;
-  /**
-   * The data options that `run` has for an article, undefined for the shipped data: a second thread draws charts by
-   * them. Without it all charts are drawn in this one.
-   */
-  optionsOf?: (article: Article) => OptionValues | undefined;
   onProgress: (line: Text) => void;
 }
 
@@ -86,7 +81,7 @@ export async function writeReport(settings: ReportSettings): Promise<WrittenRepo
   }
   await write("ledger.csv", ledgerCsv(report.entries));
   await write("ledger.json", `${ledgerJson(report.entries)}\n`);
-  const drawing = startDrawing(drawingTasks(parts, settings), language, settings.optionsOf !== undefined);
+  const drawing = startDrawing(await drawingTasks(parts), language);
   try {
     return await withCharts(settings, parts, report, write, drawing);
   } finally {
@@ -142,19 +137,15 @@ async function withCharts(
   return report;
 }
 
-function drawingTasks(parts: readonly ArticleParts[], { optionsOf }: ReportSettings): DrawingTask[] {
-  return parts.flatMap(({ article, run }) =>
-    run === undefined || article.analysis === undefined
-      ? []
-      : [
-          {
-            article: article.name,
-            options: optionsOf?.(article),
-            run,
-            count: article.analysis.charts.length,
-          },
-        ],
-  );
+async function drawingTasks(parts: readonly ArticleParts[]): Promise<DrawingTask[]> {
+  const tasks: DrawingTask[] = [];
+  for (const { article, run } of parts) {
+    const { name, analysis } = article;
+    if (run === undefined || analysis === undefined) continue;
+    const isShipped = run === (await shippedRun(analysis));
+    tasks.push({ article: name, run, isShipped, count: analysis.charts.length });
+  }
+  return tasks;
 }
 
 async function partsOf(article: Article, run: ArticleRun | undefined): Promise<ArticleParts> {
