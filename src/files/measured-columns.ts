@@ -185,10 +185,21 @@ function nearest(headings: readonly (readonly Heading[])[], aspects: readonly As
   return [];
 }
 
-/** Money in a title; "in thousands" alone only where it stands by itself, not in a sentence. */
+/** Words in front of a unit that stands by itself: "unit: %". */
+const wordsForUnit =
+  /^(?:units?(?: of measurement)?|ед\.? ?изм|единиц\p{L}*(?: измерения)?|өлшем бірліг\p{L}*)$/u;
+
+/**
+ * Money in a title. Other units, and "in thousands", only where they stand by themselves, not in a sentence, which may
+ * speak of anything: "(%)", "unit: tonnes".
+ */
 function titleQuantities({ text, row }: Heading): Said[] {
   const notMoney = ["per cent", "tonne", "calculation index"];
-  const whole = unitsIn(text, quantity).filter(({ value }) => value !== "" && !notMoney.includes(value));
+  const rest = withoutUnits(text, quantity);
+  const isUnit = (rest === "" || wordsForUnit.test(rest)) && unreadBrackets(text, quantity).length === 0;
+  const whole = unitsIn(text, quantity).filter(
+    ({ value }) => value !== "" && (isUnit || !notMoney.includes(value)),
+  );
   const parts = text
     .split(/[,;:()[\]]/)
     .filter((part) => part.trim() !== "" && withoutUnits(part, quantity) === "")

@@ -105,11 +105,10 @@ function endOfHeader(
     const inRow = sorts[at]!;
     const filled = inRow.filter((sort) => sort !== "blank").length;
     if (numbersColumns(rows[at]!, inRow)) continue;
-    if (at < said) continue;
-    if (inRow.slice(1).includes("figure") || (inRow[0] === "figure" && filled === 1)) break;
+    const hasFigures = inRow.slice(1).includes("figure") || (inRow[0] === "figure" && filled === 1);
     const isSection = at > from && filled === 1 && inRow[0] !== "blank";
     const isRow = isNamed.every(Boolean) && inRow[0] !== "blank";
-    if (isSection || isRow) break;
+    if (at >= said && (hasFigures || isSection || isRow)) break;
     inRow.forEach((sort, column) => (isNamed[column] ||= sort !== "blank"));
   }
   // A table of words alone, or of a header alone, has no body; its first row is the header.

@@ -194,6 +194,14 @@ describe("a printed table from Markdown", () => {
     });
   });
 
+  test("the row below a header that names every column is no header, whatever stands first in it", async () => {
+    const file = put(
+      "ordered.md",
+      "| real | month | nominal |\n|---|---|---|\n| 77.98 | 1990-01 | #N/A |\n| 78.33 | 1990-02 | #N/A |\n",
+    );
+    expect((await shape(file)).printed).toEqual([["77.98"], ["78.33"]]);
+  });
+
   test("what stands in a block of code is no table; several are listed with their titles", async () => {
     const table = (name: string) => `| ${name} | B |\n|---|---|\n| x | 1 |\n| y | 2 |\n`;
     const file = put(

@@ -131,6 +131,22 @@ describe("the unit of wages and prices", () => {
     expect((await notices(perColumn)).cities).toEqual(shipped);
   });
 
+  it.each(["(%)", "in %", "unit: per cent", "Единица измерения: %"])(
+    "is what %s alone above says",
+    async (line) => {
+      const file = put("above.csv", `${line},,\ncity,wage,price\nAstana,504212,637980\n`);
+      expect((await problemOf(() => readCityHousing(file))).message).toContain("expected tenge a month");
+    },
+  );
+
+  it("is not what a sentence above says of anything", async () => {
+    const file = put(
+      "sentence.csv",
+      "Wages that rose by 12 % (growth in %),,\ncity,wage,price\nAstana,504212,637980\n",
+    );
+    expect(await readCityHousing(file)).toEqual([shipped[0]]);
+  });
+
   it("is left alone where it is the one expected, or where another column has it", async () => {
     for (const header of ["wage (tenge);price (tenge per m2)", "wage, KZT;price per m², ₸"]) {
       const { cities, said } = await notices(`city;${header}\nAstana;504212;637980\nAlmaty;471264;593855\n`);
