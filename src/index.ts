@@ -317,7 +317,7 @@ export { sideBySide, type RegressionSet, type SideBySideOptions } from "./regres
 
 // Charts: rendering loads vega when it is called.
 export { chartNamed, type ChartContent, type NamedChart } from "./charts/chart.js";
-export { composeChart, type Chart, type ChartOptions } from "./charts/compose.js";
+export { chartData, composeChart, type Chart, type ChartData, type ChartOptions } from "./charts/compose.js";
 export { exportCharts, type ExportOptions } from "./charts/export.js";
 export { chartImage } from "./charts/image.js";
 export { chartFormats, renderChart, type ChartFormat } from "./charts/render.js";

@@ -11,10 +11,11 @@ import {
 } from "./chart.js";
 import { dimensions, type ChartSize, type Frame, type PlotArea } from "./frame.js";
 import { loadTextMeasure } from "./text-measure.js";
+import type { Draw } from "./drawing-queue.js";
 import { drawSvg } from "./vega.js";
 
-/** A chart in one language and size, ready to be written in any format. */
-export interface Chart {
+/** What a chart says, and the data behind it, in one language. */
+export interface ChartData {
   name: string;
   language: Language;
   size: ChartSize;
@@ -23,6 +24,16 @@ export interface Chart {
   source: string;
   /** Text alternative. */
   description: string;
+  /** The data behind the chart: tidy, English keys. */
+  rows: ChartRow[];
+  /** The name of each column in the chart's language. */
+  columns: Readonly<Record<string, string>>;
+  /** The rows with their categories in the chart's language. */
+  translatedRows: ChartRow[];
+}
+
+/** A chart in one language and size, ready to be written in any format. */
+export interface Chart extends ChartData {
   /** Vega-Lite specification with its data inline. */
   spec: TopLevelSpec;
   /** The drawing as vega makes it, without title and description elements. */
@@ -32,12 +43,6 @@ export interface Chart {
   height: number;
   /** What of it the plots have. */
   area: PlotArea;
-  /** The data behind the chart: tidy, English keys. */
-  rows: ChartRow[];
-  /** The name of each column in the chart's language. */
-  columns: Readonly<Record<string, string>>;
-  /** The rows with their categories in the chart's language. */
-  translatedRows: ChartRow[];
 }
 
 export interface ChartOptions {
@@ -45,6 +50,8 @@ export interface ChartOptions {
   language?: Language;
   /** The width of a page when not given. */
   size?: ChartSize;
+  /** What draws; vega, in this thread, when not given. */
+  draw?: Draw;
 }
 
 async function frameOf({ language = "en", size = "page" }: ChartOptions): Promise<Frame> {
@@ -55,6 +62,20 @@ async function frameOf({ language = "en", size = "page" }: ChartOptions): Promis
 /** The title that a chart has in a language. */
 export async function chartTitle({ build }: NamedChart, language: Language = "en"): Promise<string> {
   return build(await frameOf({ language })).title;
+}
+
+/**
+ * What a chart says and the data behind it, without the drawing.
+ *
+ * @example
+ * const { charts } = await housingRun();
+ * const { rows } = await chartData((await charts())[0]);
+ * rows[0]; // => { city: "Astana", measure: "wage", thousand_tenge: 504.212 }
+ */
+export async function chartData(named: NamedChart, options: ChartOptions = {}): Promise<ChartData> {
+  const frame = await frameOf(options);
+  const built = named.build(frame);
+  return dataOf(named.name, built, visibleContent(built), frame);
 }
 
 /**
@@ -70,25 +91,15 @@ export async function composeChart(named: NamedChart, options: ChartOptions = {}
   const frame = await frameOf(options);
   const built = build(frame);
   const content = visibleContent(built);
-  const { spec, drawing, width, height, area } = await fit(name, content, frame);
-  const { title, units, source, description, columns } = content;
-  return {
-    name,
-    language: frame.language,
-    size: frame.size,
-    title,
-    units,
-    source,
-    description,
-    spec,
-    drawing,
-    width,
-    height,
-    area,
-    rows: built.rows,
-    columns,
-    translatedRows: content.translatedRows,
-  };
+  const drawn = await fit(name, content, frame, options.draw ?? drawSvg);
+  return { ...dataOf(name, built, content, frame), ...drawn };
+}
+
+function dataOf(name: string, built: ChartContent, content: TranslatedContent, frame: Frame): ChartData {
+  const { title, units, source, description, columns, translatedRows } = content;
+  const { language, size } = frame;
+  const { rows } = built;
+  return { name, language, size, title, units, source, description, rows, columns, translatedRows };
 }
 
 /** A chart for a page that draws it itself, in several languages and sizes: the data stand in it once. */
@@ -116,6 +127,7 @@ export interface ChartInLanguage {
  * first language: in the others the whole may be some pixels wider or narrower.
  *
  * @param areas what the plots have, for sizes in which the chart was drawn already
+ * @param draw what draws; vega, in this thread, when not given
  * @example
  * const { charts } = await housingRun();
  * const chart = await chartForPage((await charts())[0], ["en", "kk"], ["column"]);
@@ -126,6 +138,7 @@ export async function chartForPage(
   languages: readonly Language[],
   sizes: readonly ChartSize[],
   areas: Partial<Record<ChartSize, PlotArea>> = {},
+  draw: Draw = drawSvg,
 ): Promise<ChartForPage> {
   const chart: ChartForPage = { name, rows: [], inLanguage: {} };
   for (const size of sizes) {
@@ -133,7 +146,7 @@ export async function chartForPage(
     for (const language of languages) {
       const frame = await frameOf({ language, size });
       const content = visibleContent(build(frame));
-      area ??= (await measured(name, content, frame)).area;
+      area ??= (await measured(name, content, frame, draw)).area;
       const { title, units, source, description, columns, words = {} } = content;
       const spec = chartSpec(name, { ...content, translatedRows: [] }, frame, area);
       const known = chart.inLanguage[language];
@@ -168,29 +181,36 @@ function shown<T>(part: T): T {
  * Draws the chart so that the whole has the width and height of the frame: measures what axes, legends and
  * titles take around the plots, and gives the plots the rest. While measuring, the lines of the titles hold
  * one letter each, so that their height counts and their width does not. Tick labels can change with the
- * size of the plots, and fractions of a pixel add up; then it draws again.
+ * size of the plots, and fractions of a pixel add up; then it draws again, and where it comes back to a size of the
+ * plots that it has drawn, takes what it drew.
  */
-async function fit(name: string, content: TranslatedContent, frame: Frame) {
-  const { wanted, ...first } = await measured(name, content, frame);
+async function fit(name: string, content: TranslatedContent, frame: Frame, draw: Draw) {
+  const { wanted, ...first } = await measured(name, content, frame, draw);
   let { area } = first;
-  for (let round = 0; ; round++) {
+  const drawnIn = async () => {
     const spec = chartSpec(name, content, frame, area);
     // Names in the expressions of the specification are seen only now.
-    const drawing = visibleLine(await drawSvg(spec));
-    const drawn = outerSize(drawing);
+    const drawing = visibleLine(await draw(spec));
+    return { spec, drawing, area, ...outerSize(drawing) };
+  };
+  const known = new Map<string, Awaited<ReturnType<typeof drawnIn>>>();
+  for (let round = 0; ; round++) {
+    const size = `${area.width} ${area.height}`;
+    const drawn = known.get(size) ?? (await drawnIn());
+    known.set(size, drawn);
     const fits = drawn.width === wanted.width && drawn.height === wanted.height;
-    if (fits || round === 3) return { spec, drawing, area, ...drawn };
+    if (fits || round === 3) return drawn;
     area = remaining(area, wanted, drawn);
   }
 }
 
 /** The size that the chart is to have, and what is left of it for the plots by a first drawing. */
-async function measured(name: string, content: TranslatedContent, frame: Frame) {
+async function measured(name: string, content: TranslatedContent, frame: Frame, draw: Draw) {
   const { width, height } = frame;
   const isSlide = frame.size === "slide";
   const wanted = { width, height: isSlide ? height : Math.round(height * (content.tall ?? 1)) };
   const guess: PlotArea = { width: 0.8 * wanted.width, height: 0.6 * wanted.height };
-  const drawn = outerSize(await drawSvg(chartSpec(name, content, frame, guess, { measuring: true })));
+  const drawn = outerSize(await draw(chartSpec(name, content, frame, guess, { measuring: true })));
   return { wanted, area: remaining(guess, wanted, drawn) };
 }
 

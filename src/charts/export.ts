@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { InputError } from "../errors.js";
 import type { Language } from "../languages.js";
 import type { NamedChart } from "./chart.js";
-import { composeChart, type Chart } from "./compose.js";
+import { chartData, composeChart } from "./compose.js";
 import type { ChartSize, PlotArea } from "./frame.js";
 import { readManifest, sha256, writeRecorded } from "./manifest.js";
-import { renderChart, type ChartFormat, type RenderOptions } from "./render.js";
+import { renderChart, renderData, type ChartFormat, type RenderOptions } from "./render.js";
 import { problems } from "./words.js";
 
 export interface ExportOptions extends RenderOptions {
@@ -31,8 +31,8 @@ export interface ExportedChart {
   format: ChartFormat;
   file: string;
   title: string;
-  /** What the plots have of it. */
-  area: PlotArea;
+  /** What the plots have of it, where it was drawn. */
+  area?: PlotArea;
 }
 
 /**
@@ -53,9 +53,15 @@ export interface ExportedChart {
 export async function exportCharts(options: ExportOptions): Promise<ExportedChart[]> {
   const { out, charts, languages = ["en"], formats = ["svg"], force = false, size } = options;
   const targets = languages.flatMap((language) => charts.map((chart) => ({ chart, language })));
-  const compose = once(({ chart, language }: (typeof targets)[number]) =>
-    composeChart(chart, { language, ...(size && { size }) }),
-  );
+  type Target = (typeof targets)[number];
+  const settings = ({ language }: Target) => ({ language, ...(size && { size }) });
+  const drawn = once((target: Target) => composeChart(target.chart, settings(target)));
+  const isDrawn = formats.some((format) => format !== "csv");
+  const dataOf = isDrawn ? drawn : once((target: Target) => chartData(target.chart, settings(target)));
+  const render = async (target: Target, format: ChartFormat) =>
+    format === "csv"
+      ? renderData(await dataOf(target), options)
+      : renderChart(await drawn(target), format, options);
   const manifest = readManifest(out);
   if (!force) {
     for (const target of targets) {
@@ -63,7 +69,7 @@ export async function exportCharts(options: ExportOptions): Promise<ExportedChar
         const file = chartFileName(target.chart.name, target.language, format);
         const there = await readFile(join(out, file)).catch(() => undefined);
         if (there === undefined || sha256(there) === manifest.get(file)) continue;
-        if (sha256(await renderChart(await compose(target), format, options)) === sha256(there)) continue;
+        if (sha256(await render(target, format)) === sha256(there)) continue;
         throw new InputError({
           file: join(out, file),
           found: problems.notOurs,
@@ -77,18 +83,12 @@ export async function exportCharts(options: ExportOptions): Promise<ExportedChar
   for (const [done, target] of targets.entries()) {
     const { chart, language } = target;
     options.onProgress?.(chart.name, language, done, targets.length);
-    const composed: Chart = await compose(target);
+    const { title } = await dataOf(target);
+    const area = isDrawn ? { area: (await drawn(target)).area } : {};
     for (const format of formats) {
       const file = chartFileName(chart.name, language, format);
-      await writeRecorded(out, file, await renderChart(composed, format, options));
-      written.push({
-        name: chart.name,
-        language,
-        format,
-        file: join(out, file),
-        title: composed.title,
-        area: composed.area,
-      });
+      await writeRecorded(out, file, await render(target, format));
+      written.push({ name: chart.name, language, format, file: join(out, file), title, ...area });
     }
   }
   return written;

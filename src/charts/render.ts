@@ -1,7 +1,7 @@
 import { InputError, quoted } from "../errors.js";
 import { asIs } from "../languages.js";
 import type { CsvReader } from "../files/csv-text.js";
-import type { Chart } from "./compose.js";
+import type { Chart, ChartData } from "./compose.js";
 import { chartCsv } from "./csv.js";
 import { chartJson } from "./json.js";
 import { chartHtml } from "./html.js";
@@ -40,22 +40,26 @@ export interface RenderOptions {
 export async function renderChart(
   chart: Chart,
   format: ChartFormat,
-  { scale = printScale, csvFor = "programs" }: RenderOptions = {},
+  options: RenderOptions = {},
 ): Promise<string | Uint8Array> {
   switch (format) {
     case "svg":
       return chartSvg(chart);
     case "png":
-      return chartPng(chart, scale);
+      return chartPng(chart, options.scale ?? printScale);
     case "pdf":
       return chartPdf(chart);
     case "html":
       return chartHtml(chart);
     case "json":
       return chartJson(chart);
-    case "csv": {
-      const reader: CsvReader = csvFor === "excel" ? { excel: chart.language } : "programs";
-      return chartCsv(chart, reader);
-    }
+    case "csv":
+      return renderData(chart, options);
   }
+}
+
+/** The data behind a chart as CSV, which needs no drawing. */
+export function renderData(data: ChartData, { csvFor = "programs" }: RenderOptions = {}): string {
+  const reader: CsvReader = csvFor === "excel" ? { excel: data.language } : "programs";
+  return chartCsv(data, reader);
 }

@@ -40,11 +40,16 @@ async function readFonts(): Promise<TextMeasure> {
     // pdfkit's types know the font of a document, not what it holds.
     const opened = (document as unknown as { _font: { font: OpenedFont } })._font.font;
     const widths = new Map<string, number>();
-    // At 1000 units to the em the width scales with the font size, and one entry serves every size.
-    const unitWidth = (text: string): number => {
-      let width = widths.get(text);
-      if (width === undefined) widths.set(text, (width = document.widthOfString(text)));
+    // At 1000 units to the em the width scales with the font size, and one entry serves every size. The font moves no
+    // letter towards a space, so that the words of a line add up to it.
+    const wordWidth = (word: string): number => {
+      let width = widths.get(word);
+      if (width === undefined) widths.set(word, (width = document.widthOfString(word)));
       return width;
+    };
+    const unitWidth = (text: string): number => {
+      const words = text.split(" ");
+      return words.reduce((sum, word) => sum + wordWidth(word), (words.length - 1) * wordWidth(" "));
     };
     return { opened, unitWidth };
   };

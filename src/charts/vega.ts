@@ -35,7 +35,8 @@ async function loadVega() {
 export async function drawSvg(spec: TopLevelSpec): Promise<string> {
   const { vega, vegaLite } = await loadVega();
   // Vega reads months and numbers in place: the specification itself keeps its text.
-  const compiled = vegaLite.compile(structuredClone(spec), { logger: strictLogger() }).spec as Spec;
+  const still = withoutTooltips(structuredClone(spec));
+  const compiled = vegaLite.compile(still, { logger: strictLogger() }).spec as Spec;
   vega.resetSVGDefIds();
   const view = new vega.View(vega.parse(compiled), { renderer: "none", logger: strictLogger() });
   try {
@@ -43,6 +44,18 @@ export async function drawSvg(spec: TopLevelSpec): Promise<string> {
   } finally {
     view.finalize();
   }
+}
+
+/** An image answers to no mouse; the text of a tooltip would be made for every mark. */
+function withoutTooltips<T>(part: T): T {
+  if (Array.isArray(part)) part.forEach(withoutTooltips);
+  else if (typeof part === "object" && part !== null) {
+    for (const [name, inner] of Object.entries(part)) {
+      if (name === "encoding") delete (inner as { tooltip?: unknown }).tooltip;
+      if (name !== "data") withoutTooltips(inner);
+    }
+  }
+  return part;
 }
 
 /**

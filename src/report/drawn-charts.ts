@@ -1,5 +1,6 @@
-import type { ArticleRun } from "../articles/article.js";
+import type { NamedChart } from "../charts/chart.js";
 import type { ChartForPage } from "../charts/compose.js";
+import type { Draw } from "../charts/drawing-queue.js";
 import { languages, type Language } from "../languages.js";
 
 /** A chart of the report: an image, and what the page draws itself. */
@@ -10,20 +11,16 @@ export interface DrawnChart {
   page: ChartForPage;
 }
 
-/** Draws the charts of an article. The libraries that draw are large: they are loaded here. */
-export async function drawCharts(run: ArticleRun, language: Language): Promise<DrawnChart[]> {
+/** Draws a chart of the report. The libraries that draw are large: they are loaded here. */
+export async function drawChart(chart: NamedChart, language: Language, draw: Draw): Promise<DrawnChart> {
   const [{ chartForPage, composeChart }, { renderChart }] = await Promise.all([
     import("../charts/compose.js"),
     import("../charts/render.js"),
   ]);
-  const drawn: DrawnChart[] = [];
-  for (const chart of await run.charts()) {
-    const image = await composeChart(chart, { language });
-    drawn.push({
-      name: chart.name,
-      svg: String(await renderChart(image, "svg", {})),
-      page: await chartForPage(chart, languages, ["page", "column"], { page: image.area }),
-    });
-  }
-  return drawn;
+  const image = await composeChart(chart, { language, draw });
+  return {
+    name: chart.name,
+    svg: String(await renderChart(image, "svg", {})),
+    page: await chartForPage(chart, languages, ["page", "column"], { page: image.area }, draw),
+  };
 }

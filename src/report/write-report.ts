@@ -70,19 +70,22 @@ export async function writeReport(settings: ReportSettings): Promise<WrittenRepo
     await writeWhole(join(out, name), content);
     report.files.push(name);
   };
-  const parts: ArticleParts[] = [];
-  for (const article of articles) {
-    onProgress(reportWords.recomputing(article.name));
-    const part = await partsOf(article, await settings.run(article));
-    parts.push(part);
-    report.entries = report.entries.concat(part.entries);
-    report.ledgers.push(ledgerOf(part, language));
-    await write(`ledger/${article.name}.md`, ledgerText(part, language));
-  }
-  await write("ledger.csv", ledgerCsv(report.entries));
-  await write("ledger.json", `${ledgerJson(report.entries)}\n`);
-  const drawing = startDrawing(await drawingTasks(parts), language);
+  // A run has read its data and computes what is asked of it: the charts of those that take least are drawn meanwhile.
+  const runs: { article: Article; run: ArticleRun | undefined }[] = [];
+  for (const article of articles) runs.push({ article, run: await settings.run(article) });
+  const drawing = startDrawing(await drawingTasks(runs), language);
   try {
+    const parts: ArticleParts[] = [];
+    for (const { article, run } of runs) {
+      onProgress(reportWords.recomputing(article.name));
+      const part = await partsOf(article, run);
+      parts.push(part);
+      report.entries = report.entries.concat(part.entries);
+      report.ledgers.push(ledgerOf(part, language));
+      await write(`ledger/${article.name}.md`, ledgerText(part, language));
+    }
+    await write("ledger.csv", ledgerCsv(report.entries));
+    await write("ledger.json", `${ledgerJson(report.entries)}\n`);
     return await withCharts(settings, parts, report, write, drawing);
   } finally {
     await drawing.stop();
@@ -137,13 +140,18 @@ async function withCharts(
   return report;
 }
 
-async function drawingTasks(parts: readonly ArticleParts[]): Promise<DrawingTask[]> {
+async function drawingTasks(runs: readonly Pick<ArticleParts, "article" | "run">[]): Promise<DrawingTask[]> {
   const tasks: DrawingTask[] = [];
-  for (const { article, run } of parts) {
+  for (const { article, run } of runs) {
     const { name, analysis } = article;
     if (run === undefined || analysis === undefined) continue;
     const isShipped = run === (await shippedRun(analysis));
-    tasks.push({ article: name, run, isShipped, count: analysis.charts.length });
+    tasks.push({
+      article: name,
+      run,
+      isShipped,
+      names: analysis.charts.filter((chart) => !chart.endsWith("*")),
+    });
   }
   return tasks;
 }

@@ -33,6 +33,17 @@ describe("writing charts to a folder", () => {
     );
   });
 
+  it("draws nothing for the data alone, which are the same beside a drawing", async () => {
+    const alone = emptyFolder();
+    const beside = emptyFolder();
+    const [data] = await exportCharts({ out: alone, charts, formats: ["csv"] });
+    const [drawn] = await exportCharts({ out: beside, charts, formats: ["csv", "svg"] });
+    expect([data!.area, drawn!.area === undefined]).toEqual([undefined, false]);
+    for (const name of names) {
+      expect(readFileSync(join(alone, `${name}.csv`))).toEqual(readFileSync(join(beside, `${name}.csv`)));
+    }
+  });
+
   it("leaves a stranger's file alone and then writes nothing at all, unless forced", async () => {
     const out = emptyFolder();
     writeFileSync(join(out, "housing-readings.svg"), "mine");
