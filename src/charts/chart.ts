@@ -36,6 +36,44 @@ export interface ChartContent {
 /** Makes what a chart says and shows, for a language and a size. */
 export type ChartBuilder = (frame: Frame) => ChartContent;
 
+/**
+ * Content of which the title is at hand, and the rest is made when it is first asked for: a list of charts shows titles,
+ * and what they rest on can take seconds.
+ *
+ * @example
+ * const content = contentWhenAsked("Wages", () => { throw new Error("not asked for"); });
+ * content.title; // => "Wages"
+ */
+export function contentWhenAsked(title: string, rest: () => Omit<ChartContent, "title">): ChartContent {
+  let made: Omit<ChartContent, "title"> | undefined;
+  const content = () => (made ??= rest());
+  return {
+    title,
+    get units() {
+      return content().units;
+    },
+    get source() {
+      return content().source;
+    },
+    get description() {
+      return content().description;
+    },
+    get rows() {
+      return content().rows;
+    },
+    get columns() {
+      return content().columns;
+    },
+    get words() {
+      return content().words ?? {};
+    },
+    get tall() {
+      return content().tall ?? 1;
+    },
+    draw: (area) => content().draw(area),
+  };
+}
+
 /** A chart by the name under which a user asks for it and under which its files are written. */
 export interface NamedChart {
   name: string;

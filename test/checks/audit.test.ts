@@ -157,10 +157,10 @@ describe("relations of a table", () => {
 });
 
 describe("a planted misprint", () => {
-  test("of 100 random tables is among the suspects in 95 %, first in most, and consistent tables raise none", () => {
-    const { tables, visible, among, first, raised } = experiment(1, 100);
-    expect(tables).toBe(100);
-    expect(visible).toBeGreaterThan(80);
+  test("of 50 random tables is among the suspects in 95 %, first in most, and consistent tables raise none", () => {
+    const { tables, visible, among, first, raised } = experiment(1, 50);
+    expect(tables).toBe(50);
+    expect(visible).toBeGreaterThan(40);
     expect(among / visible).toBeGreaterThanOrEqual(0.95);
     expect(first / visible).toBeGreaterThan(0.5);
     expect(raised).toBe(0);

@@ -6,6 +6,7 @@ import {
   type CumulativeResponseOptions,
   type WindowResponse,
 } from "../../statistics/cumulative-response.js";
+import { computedOnce } from "../../statistics/computed-once.js";
 import type { Estimate, FTest } from "../../statistics/inference.js";
 import { localProjections, type LocalProjection } from "../../statistics/local-projections.js";
 import { seasonalDummies } from "../../statistics/transformations.js";
@@ -251,10 +252,13 @@ export function foodMovingResponse(whole: WholeSpan, length: number): MovingResp
   if (length < monthsWanted.period || monthsWithLags(whole) < length) return null;
   const { first, last } = sampleOf(series, span);
   const inSpan = series.foodPrices.map((value, t) => (t < first || t > last ? Number.NaN : value));
-  const windows = movingResponse(series.months, inSpan, series.fao[index]!.changes, {
-    length,
-    lags: responseLags,
-    ...(hacLags !== undefined && { hacLags }),
+  return computedOnce<MovingResponse>({
+    length: () => length,
+    windows: () =>
+      movingResponse(series.months, inSpan, series.fao[index]!.changes, {
+        length,
+        lags: responseLags,
+        ...(hacLags !== undefined && { hacLags }),
+      }),
   });
-  return { length, windows };
 }

@@ -167,7 +167,11 @@ export async function foodRun(
           months.map((row) => row.foodPriceIndex),
           { length: window, standardError },
         );
-      return { length: window, slopes: slopes("classical"), robust: slopes("HAC") };
+      return computedOnce<FoodRun["movingWindow"]>({
+        length: () => window,
+        slopes: () => slopes("classical"),
+        robust: () => slopes("HAC"),
+      });
     },
     specifications: () => source().specifications(periods),
     curve: () => {
