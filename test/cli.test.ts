@@ -9,10 +9,13 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "spectrum-cli-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** What the program is made of, beside the libraries. */
+const parts = ["dist/cli.js", "dist/program.js", "datasets", "package.json"];
+
 /** A copy of the built package whose printed figures of housing are changed. */
 function packageWith(before: string, after: string): string {
   const copy = mkdtempSync(join(folder, "package-"));
-  for (const part of ["dist", "datasets", "package.json"]) {
+  for (const part of parts) {
     cpSync(join(root, part), join(copy, part), { recursive: true });
   }
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "dir");

@@ -72,50 +72,55 @@ export class ChanceOfUnit {
 
   /** What the members say of a printed value at whatever time. */
   private ever(index: number, hypothesis: MatchHypothesis): Float64Array {
-    return this.sample(`ever ${index} ${hypothesis.turned}`, () =>
-      this.members.flatMap((series) =>
-        everyShift(series, this.years).flatMap((shift) =>
-          valuesOf(this.cells[index]!, series, { ...hypothesis, shift }),
-        ),
-      ),
+    return this.sample(`ever ${index} ${hypothesis.turned}`, (add) =>
+      this.atEveryShift(hypothesis, (series, there) => {
+        for (const { value } of readings(this.cells[index]!, series, there)) add(value);
+      }),
     );
   }
 
   /** What the members say of a printed value at the hypothesis's own time. */
   private now(index: number, hypothesis: MatchHypothesis): Float64Array {
-    return this.sample(`now ${index} ${hypothesis.turned} ${hypothesis.shift}`, () =>
-      this.members.flatMap((series) => valuesOf(this.cells[index]!, series, hypothesis)),
-    );
+    return this.sample(`now ${index} ${hypothesis.turned} ${hypothesis.shift}`, (add) => {
+      for (const series of this.members) {
+        for (const { value } of readings(this.cells[index]!, series, hypothesis)) add(value);
+      }
+    });
   }
 
   /** From the printed value before to this one, as members would have it at whatever time. */
   private steps(index: number, before: number, hypothesis: MatchHypothesis, inRatios: boolean): Float64Array {
-    return this.sample(`steps ${before} ${index} ${hypothesis.turned} ${inRatios}`, () =>
-      this.members.flatMap((series) =>
-        everyShift(series, this.years).flatMap((shift) => {
-          const there = { ...hypothesis, shift };
-          const [from] = valuesOf(this.cells[before]!, series, there);
-          const [value] = valuesOf(this.cells[index]!, series, there);
-          if (from === undefined || value === undefined) return [];
-          if (!inRatios) return [value - from];
-          return from > 0 && value > 0 ? [Math.log(value / from)] : [];
-        }),
-      ),
+    return this.sample(`steps ${before} ${index} ${hypothesis.turned} ${inRatios}`, (add) =>
+      this.atEveryShift(hypothesis, (series, there) => {
+        const from = readings(this.cells[before]!, series, there)[0]?.value;
+        if (from === undefined) return;
+        const value = readings(this.cells[index]!, series, there)[0]?.value;
+        if (value === undefined) return;
+        if (!inRatios) add(value - from);
+        else if (from > 0 && value > 0) add(Math.log(value / from));
+      }),
     );
   }
 
-  private sample(key: string, values: () => number[]): Float64Array {
-    const known = this.samples.get(key) ?? Float64Array.from(values()).sort();
-    this.samples.set(key, known);
-    return known;
+  /** Every member with every shift under which it and the column can have anything in common. */
+  private atEveryShift(
+    hypothesis: MatchHypothesis,
+    visit: (series: ReadSeries, hypothesis: MatchHypothesis) => void,
+  ): void {
+    const [from, to] = this.years;
+    for (const series of this.members) {
+      const [first, last] = series.years;
+      for (let shift = first - to; shift <= last - from; shift++) visit(series, { ...hypothesis, shift });
+    }
   }
-}
 
-function valuesOf(cell: Cell, series: ReadSeries, hypothesis: MatchHypothesis): number[] {
-  return readings(cell, series, hypothesis).map(({ value }) => value);
-}
-
-/** Shifts under which a series and a column of these years can have anything in common. */
-function everyShift({ years: [first, last] }: ReadSeries, [from, to]: readonly [number, number]): number[] {
-  return Array.from({ length: Math.max(0, last - from - (first - to) + 1) }, (_, i) => first - to + i);
+  private sample(key: string, fill: (add: (value: number) => void) => void): Float64Array {
+    const known = this.samples.get(key);
+    if (known !== undefined) return known;
+    const values: number[] = [];
+    fill((value) => values.push(value));
+    const sorted = Float64Array.from(values).sort();
+    this.samples.set(key, sorted);
+    return sorted;
+  }
 }

@@ -54,6 +54,8 @@ export interface Reading {
 
 /** A printed value with the number that it means and the periods that it may be of. */
 export interface Cell extends PrintedValue {
+  /** The printed value alone. */
+  readonly asPrinted: PrintedValue;
   readonly figure: PrintedFigure;
   /** Year times 100, plus the month of a month. */
   readonly periods: readonly number[];
@@ -85,6 +87,7 @@ export function readCells(column: readonly PrintedValue[]): Cell[] {
   }
   const cells = column.map((value) => ({
     ...value,
+    asPrinted: printedAlone(value),
     figure: printedFigure(value.printed, value.decimalMark),
     periods: periodsOf(value),
   }));
@@ -96,6 +99,16 @@ export function readCells(column: readonly PrintedValue[]): Cell[] {
     seen.add(key);
   }
   return cells.sort((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0));
+}
+
+function printedAlone({ period, to, which, printed, decimalMark }: PrintedValue): PrintedValue {
+  return {
+    period,
+    ...(to !== undefined && { to }),
+    ...(which !== undefined && { which }),
+    printed,
+    ...(decimalMark !== undefined && { decimalMark }),
+  };
 }
 
 /** The period of a printed value: "2015", or of a span "2015-2019". */
@@ -137,12 +150,18 @@ export function readSeries(source: PublishedSeries): ReadSeries {
   return { source, at, years: [first, last], magnitude };
 }
 
+const none: readonly Reading[] = [];
+
 /** What a series says of a printed value under a hypothesis: none where it does not cover every period. */
-export function readings(cell: Cell, { at }: ReadSeries, hypothesis: MatchHypothesis): Reading[] {
+export function readings(cell: Cell, { at }: ReadSeries, hypothesis: MatchHypothesis): readonly Reading[] {
+  if (cell.periods.length === 1) {
+    const reading = at.get(cell.periods[0]! + 100 * hypothesis.shift);
+    return reading === undefined ? none : [turned(reading, hypothesis)];
+  }
   const there: Reading[] = [];
   for (const period of cell.periods) {
     const reading = at.get(period + 100 * hypothesis.shift);
-    if (reading === undefined) return [];
+    if (reading === undefined) return none;
     there.push(turned(reading, hypothesis));
   }
   if (cell.to === undefined || cell.which === undefined || cell.which === "any") return there;

@@ -204,14 +204,7 @@ function compare(
   cell: Cell,
   there: readonly Reading[],
 ): { agreement: ValueAgreement; reading: Reading | undefined } {
-  const { figure, period, to, which, printed, decimalMark } = cell;
-  const value: PrintedValue = {
-    period,
-    ...(to !== undefined && { to }),
-    ...(which !== undefined && { which }),
-    printed,
-    ...(decimalMark !== undefined && { decimalMark }),
-  };
+  const { figure, asPrinted: value } = cell;
   const far = (reading: Reading) => Math.abs(reading.value - figure.value);
   const reading = there.reduce<Reading | undefined>(
     (nearest, each) => (nearest === undefined || far(each) < far(nearest) ? each : nearest),
