@@ -1,10 +1,4 @@
-// An author's ledger of many rows, read and judged, with the growth of the time as it grows.
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-
-const sizes = [10_000, 30_000, 100_000, 200_000];
-
+// An author's ledger of many rows.
 /** Rows in tens: five printed figures, their total, two shares, growth, and a statement. */
 export function manyRows(count) {
   const lines = ["id,where,printed,unit,formula,expected"];
@@ -30,26 +24,9 @@ export function manyRows(count) {
   return `${lines.slice(0, count + 1).join("\n")}\n`;
 }
 
-/** @param timed what runs Node with arguments, and measures it */
-export function benchmarkLedgers(timed, cli) {
-  const folder = mkdtempSync(join(tmpdir(), "spectrum-bench-"));
-  try {
-    return sizes.flatMap((size) => {
-      const file = join(folder, "ledger.csv");
-      writeFileSync(file, manyRows(size));
-      const name = `an author's ledger of ${size.toLocaleString("en")} rows`;
-      return [
-        { name: `${name}, read and judged`, ...timed(["--input-type=module", "-e", judging, file]) },
-        { name: `${name}, spectrum check`, ...timed([cli, "check", "--ledger", file]) },
-      ];
-    });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
 const source = (path) => JSON.stringify(new URL(`../../dist/ledger/${path}`, import.meta.url).href);
-const judging = `
+/** Reads the ledger named behind it and judges it. */
+export const judging = `
 import { readOwnLedger } from ${source("own.js")};
 import { ledger } from ${source("ledger.js")};
 ledger(await readOwnLedger(process.argv[1]));`;

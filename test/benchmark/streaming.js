@@ -1,21 +1,16 @@
-// A regression over a CSV file of 10 million rows beside merely splitting its lines.
+// A regression over a CSV file of many rows, beside merely splitting its lines.
 //
-//   node test/benchmark/streaming.js           (from the root of the repository, after npm run build)
-//
-// The file is made in the system's folder for temporary files (about 300 and 370 MB) and removed. Splitting
-// means reading the file and making a string of each line; counting line feeds, which makes nothing, is shown
-// as well.
+// The file is made in the system's folder for temporary files (10 million rows: about 300 and 370 MB) and removed.
+// Splitting means reading the file and making a string of each line; counting line feeds makes nothing.
 import { Buffer } from "node:buffer";
-import { spawnSync } from "node:child_process";
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { argv } from "node:process";
 import { fileURLToPath } from "node:url";
+import { cli, timed } from "./timing.js";
 
-const rows = 10_000_000;
 const self = fileURLToPath(import.meta.url);
-const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 const pythonScript = fileURLToPath(new URL("streaming.py", import.meta.url));
 
 /** Two kinds of files: numbers of a few digits in four columns, and doubles with all their digits in two. */
@@ -28,7 +23,7 @@ const kinds = {
   "all digits": { header: "x,y", x: "x", row: (i, x, z, y) => `${x / 7},${y / 3}` },
 };
 
-function writeTable(file, { header, row }) {
+function writeTable(file, { header, row }, rows) {
   let state = 12345;
   const random = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
   const descriptor = openSync(file, "w");
@@ -74,52 +69,28 @@ function eachChunk(file, take) {
   closeSync(descriptor);
 }
 
-/** Best of three runs of a command: seconds of wall time, and what it printed last on stderr. */
-function run(command, args) {
-  let seconds = Infinity;
-  let megabytes = 0;
-  for (let i = 0; i < 3; i++) {
-    const start = performance.now();
-    const { status, stderr } = spawnSync(command, args, { encoding: "utf8" });
-    if (status !== 0) throw new Error(`${command} ${args.join(" ")}: ${stderr}`);
-    seconds = Math.min(seconds, (performance.now() - start) / 1000);
-    megabytes = Math.max(megabytes, Number(/peak (\d+)\s*$/.exec(stderr)?.[1] ?? 0) / 1024);
-  }
-  return { seconds, megabytes };
-}
-
-/** Prints the peak memory of a Node process as its last line on stderr. */
-const memoryProbe = `data:text/javascript,process.on("exit",()=>process.stderr.write("\\npeak "+process.resourceUsage().maxRSS))`;
-
 /**
- * One entry for each kind of file: name, seconds and megabytes of the regression by the command line, start
- * of Node included, and the seconds of what it is compared with.
+ * The regression by the command line, start of Node included, and for the largest table what it is compared with.
+ *
+ * @param kind of numbers
  */
-export function benchmarkStreaming() {
+export function benchmarkStreaming(kind, rows, { python }) {
   const folder = mkdtempSync(join(tmpdir(), "spectrum-streaming-"));
-  const python = ["/usr/bin/python3", "python3"].find(
-    (command) => spawnSync(command, ["-c", "import pandas"]).status === 0,
-  );
   try {
-    return Object.entries(kinds).map(([kind, table]) => {
-      const file = join(folder, "table.csv");
-      writeTable(file, table);
-      const regress = [cli, "regress", file, "--y", "y", "--x", table.x, "--json"];
-      const others = Object.keys(ways).map((way) => [
-        `Node, ${way}`,
-        run(process.execPath, [self, way, file]).seconds,
-      ]);
-      if (python) {
-        others.push(["Python, for line in file", run(python, [pythonScript, "lines", file]).seconds]);
-        const regression = run(python, [pythonScript, "regression", file, table.x]);
-        others.push(["Python, the same regression with pandas in chunks", regression.seconds]);
-      }
-      return {
-        name: `regression over a CSV of 10 million rows, ${kind}`,
-        ...run(process.execPath, ["--import", memoryProbe, ...regress]),
-        others,
-      };
-    });
+    const file = join(folder, "table.csv");
+    const table = kinds[kind];
+    writeTable(file, table, rows);
+    const ours = timed(process.execPath, [cli, "regress", file, "--y", "y", "--x", table.x, "--json"]);
+    if (rows < 10_000_000) return { ours, peers: [] };
+    const peers = Object.keys(ways).map((way) => ({
+      name: `Node, only ${way}`,
+      seconds: timed(process.execPath, [self, way, file]).seconds,
+    }));
+    if (python !== undefined) {
+      const regression = timed(python, [pythonScript, "regression", file, table.x]);
+      peers.push({ name: "Python, pandas in chunks", seconds: regression.seconds });
+    }
+    return { ours, peers };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -127,16 +98,5 @@ export function benchmarkStreaming() {
 
 if (argv[1] === self) {
   const [way, file] = argv.slice(2);
-  if (way) {
-    console.log(ways[way](file));
-  } else {
-    for (const { name, seconds, megabytes, others } of benchmarkStreaming()) {
-      console.log(`${name}: ${seconds.toFixed(2)} s, ${megabytes.toFixed(0)} MB`);
-      for (const [other, time] of others) {
-        console.log(
-          `    ${other}: ${time.toFixed(2)} s; the regression has ${(time / seconds).toFixed(2)} of its speed`,
-        );
-      }
-    }
-  }
+  console.log(ways[way](file));
 }
