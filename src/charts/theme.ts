@@ -43,7 +43,7 @@ export function shades(count: number): string[] {
 
 /** Numbers and dates as the language writes them, in the form that Vega's locale takes. */
 function locale(language: Language) {
-  const { decimal, group, minus } = numberSigns[language];
+  const { decimal, group, minus, percent } = numberSigns[language];
   return {
     number: {
       decimal,
@@ -51,6 +51,7 @@ function locale(language: Language) {
       grouping: [3],
       currency: ["", ""] as [string, string],
       minus,
+      percent,
     },
     time: {
       dateTime: "%-d %B %Y, %H:%M",

@@ -1,11 +1,18 @@
 import type { Language } from "../languages.js";
 import { roundHalfAwayFromZero } from "../numbers/rounding.js";
 
-/** How a language writes numbers; between groups of digits Russian and Kazakh have a no-break space. */
-export const numberSigns: Record<Language, { decimal: "." | ","; group: string; minus: string }> = {
-  en: { decimal: ".", group: ",", minus: "\u2212" },
-  ru: { decimal: ",", group: "\u00A0", minus: "\u2212" },
-  kk: { decimal: ",", group: "\u00A0", minus: "\u2212" },
+interface NumberSigns {
+  decimal: "." | ",";
+  group: string;
+  minus: string;
+  percent: string;
+}
+
+/** How a language writes numbers; between groups of digits, and before %, Russian and Kazakh have a no-break space. */
+export const numberSigns: Record<Language, NumberSigns> = {
+  en: { decimal: ".", group: ",", minus: "\u2212", percent: "%" },
+  ru: { decimal: ",", group: "\u00A0", minus: "\u2212", percent: "\u00A0%" },
+  kk: { decimal: ",", group: "\u00A0", minus: "\u2212", percent: "\u00A0%" },
 };
 
 /**

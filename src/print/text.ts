@@ -36,6 +36,8 @@ export function textTable(table: Table, options: TextOptions = {}): string {
   const room = width - indent.length;
   const head = wrap(table.title, width).join("\n");
   const notes = (table.notes ?? []).flatMap((note) => wrap(note, room)).map((line) => indent + line);
+  // What found nothing has a title and notes, and no head over nothing.
+  if (table.rows.length === 0) return [head, ...notesBlock(notes)].join("\n\n");
   const body =
     table.whenTooWide === "records" && !fits(table.columns, table.rows, room, narrowest.beforeRecords)
       ? records(table, room, options)

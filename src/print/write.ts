@@ -56,7 +56,7 @@ const writers: Record<TableFormat, (table: Table, options: WriteOptions) => stri
   markdown: (table, { heading = "###" }) =>
     [
       `${heading} ${escapeMarkdown(table.title)}`,
-      markdownTable(table),
+      ...(table.rows.length === 0 ? [] : [markdownTable(table)]),
       ...(table.notes ?? []).map(markdownParagraph),
     ].join("\n\n"),
   latex: (table, { floats = false }) =>

@@ -34,6 +34,10 @@ describe("a table in the terminal", () => {
     );
   });
 
+  it("has no head over no rows", () => {
+    expect(textTable({ ...cities, rows: [] })).toBe("Wages by city\n\n  Tenge a month; tenge per m².");
+  });
+
   it("comes in panels with the first column each where it is too wide", () => {
     expect(textTable(cities, { width: 24 })).toBe(
       lines(

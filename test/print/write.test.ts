@@ -13,6 +13,7 @@ const table: Table = {
 it("a table in Markdown stands under a heading of the level asked for, its notes below", () => {
   expect(writeTables([table], "markdown")).toBe("### Wages\n\n| City |\n| --- |\n| Astana |\n\nTenge.\n");
   expect(writeTables([table], "markdown", { heading: "##" })).toMatch(/^## Wages\n/);
+  expect(writeTables([{ ...table, rows: [] }], "markdown")).toBe("### Wages\n\nTenge.\n");
 });
 
 it("the title of a table in LaTeX is a comment, its notes are small paragraphs below", () => {

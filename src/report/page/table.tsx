@@ -8,48 +8,50 @@ export function TableView({ table, level = 3 }: { table: Table; level?: 2 | 3 | 
   return (
     <section class="table">
       <Heading>{title}</Heading>
-      <div class="scroll" role="region" aria-label={title} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              {columns.map((column, i) => (
-                <th scope="col" class={side(i)} key={i}>
-                  {column.title}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, at) => {
-              const below = explanationOf(row);
-              return (
-                <>
-                  <tr key={at}>
-                    {cellsOf(row).map((cell, i) =>
-                      i === 0 ? (
-                        <th scope="row" key={i}>
-                          {cellText(cell)}
-                        </th>
-                      ) : (
-                        <td class={`${side(i)} ${tone(cell)}`} key={i}>
-                          {cellText(cell)}
-                        </td>
-                      ),
-                    )}
-                  </tr>
-                  {below && (
-                    <tr class="below" key={`${at}-below`}>
-                      <td colSpan={columns.length}>
-                        <code>{below.id}</code> <code>{below.formula}</code> {below.remark}
-                      </td>
+      {rows.length > 0 && (
+        <div class="scroll" role="region" aria-label={title} tabIndex={0}>
+          <table>
+            <thead>
+              <tr>
+                {columns.map((column, i) => (
+                  <th scope="col" class={side(i)} key={i}>
+                    {column.title}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row, at) => {
+                const below = explanationOf(row);
+                return (
+                  <>
+                    <tr key={at}>
+                      {cellsOf(row).map((cell, i) =>
+                        i === 0 ? (
+                          <th scope="row" key={i}>
+                            {cellText(cell)}
+                          </th>
+                        ) : (
+                          <td class={`${side(i)} ${tone(cell)}`} key={i}>
+                            {cellText(cell)}
+                          </td>
+                        ),
+                      )}
                     </tr>
-                  )}
-                </>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+                    {below && (
+                      <tr class="below" key={`${at}-below`}>
+                        <td colSpan={columns.length}>
+                          <code>{below.id}</code> <code>{below.formula}</code> {below.remark}
+                        </td>
+                      </tr>
+                    )}
+                  </>
+                );
+              })}
+            </tbody>
+          </table>
+        </div>
+      )}
       {notes.map((note) => (
         <p class="note" key={note}>
           {note}

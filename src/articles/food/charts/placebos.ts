@@ -6,7 +6,7 @@ import { haloed, tooltip } from "../../../charts/marks.js";
 import { colours } from "../../../charts/theme.js";
 import { chartWords } from "../../../charts/words.js";
 import { periodInWords, periodKey } from "../../../language/calendar.js";
-import { capitalized, formatNumber } from "../../../language/formats.js";
+import { capitalized, formatNumber, numberSigns } from "../../../language/formats.js";
 import { placeboWords } from "../placebo-words.js";
 import type { FoodRun } from "../run.js";
 import { panelGrid } from "./panel-grid.js";
@@ -141,7 +141,10 @@ function content(run: FoodRun, frame: Frame): ChartContent {
                   y,
                   x: { ...x, field: "model" },
                   text: {
-                    condition: { test: `datum.as_large < ${leastShown}`, value: "<1%" },
+                    condition: {
+                      test: `datum.as_large < ${leastShown}`,
+                      value: `<1${numberSigns[language].percent}`,
+                    },
                     field: "as_large",
                     format: ".0%",
                   },
