@@ -5,6 +5,7 @@ import { columnName, numberColumn, plainHeader, type HeadedTable, type WantedCol
 import { nameWithoutMarks } from "./footnote-marks.js";
 import {
   aspectsOf,
+  isOnlyUnit,
   unitsIn,
   unreadBrackets,
   withoutUnits,
@@ -185,18 +186,13 @@ function nearest(headings: readonly (readonly Heading[])[], aspects: readonly As
   return [];
 }
 
-/** Words in front of a unit that stands by itself: "unit: %". */
-const wordsForUnit =
-  /^(?:units?(?: of measurement)?|ед\.? ?изм|единиц\p{L}*(?: измерения)?|өлшем бірліг\p{L}*)$/u;
-
 /**
  * Money in a title. Other units, and "in thousands", only where they stand by themselves, not in a sentence, which may
  * speak of anything: "(%)", "unit: tonnes".
  */
 function titleQuantities({ text, row }: Heading): Said[] {
   const notMoney = ["per cent", "tonne", "calculation index"];
-  const rest = withoutUnits(text, quantity);
-  const isUnit = (rest === "" || wordsForUnit.test(rest)) && unreadBrackets(text, quantity).length === 0;
+  const isUnit = isOnlyUnit(text, quantity);
   const whole = unitsIn(text, quantity).filter(
     ({ value }) => value !== "" && (isUnit || !notMoney.includes(value)),
   );

@@ -308,6 +308,22 @@ export function unreadBrackets(text: string, aspects: readonly Aspect[]): string
   return inside.map((match) => remainder(match[0], aspects)).filter((words) => /[\p{L}\p{N}]/u.test(words));
 }
 
+/** Words in front of a unit that stands by itself: "unit: %". */
+const wordsForUnit =
+  /^(?:units?(?: of measurement)?|ед\.? ?изм|единиц\p{L}*(?: измерения)?|өлшем бірліг\p{L}*)$/u;
+
+/**
+ * True where a text speaks of units of these aspects and of nothing else, as a line above a table may.
+ *
+ * @example
+ * isOnlyUnit("unit: %", ["measure", "scale"]); // => true
+ * isOnlyUnit("(growth in %)", ["measure", "scale"]); // => false
+ */
+export function isOnlyUnit(text: string, aspects: readonly Aspect[]): boolean {
+  const rest = withoutUnits(text, aspects);
+  return (rest === "" || wordsForUnit.test(rest)) && unreadBrackets(text, aspects).length === 0;
+}
+
 function remainder(text: string, aspects: readonly Aspect[]): string {
   let rest = "";
   let end = 0;

@@ -153,11 +153,14 @@ class DrawingThread implements Helper {
           else fail(new Error(answer.message));
         }
       });
-      this.thread.once("error", (error: Error) => {
+      const fail = (error: Error) => {
         this.failure = error;
         reject(error);
-        for (const { reject: fail } of this.asked.values()) fail(error);
-      });
+        for (const asked of this.asked.values()) asked.reject(error);
+      };
+      this.thread.once("error", fail);
+      // What is asked of a thread that has ended is answered too.
+      this.thread.once("exit", () => fail(new Error("the thread that draws has ended")));
     });
     // A failure is told when the drawing is to be finished.
     this.chartsDrawn.catch(() => undefined);
