@@ -1,9 +1,14 @@
-import { copyFileSync, mkdirSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+
+const require = createRequire(import.meta.url);
 
 /**
  * Bundles what runs in the report's page from src/report/page into dist/report/page: the page itself, the charts'
- * library, and the package's own analyses, whose calls to Node are answered by src/report/page/host.
+ * library, and the package's own analyses, whose calls to Node are answered by src/report/page/host. What every report
+ * carries compressed is compressed here, once, and so are the fonts.
  */
 const host = (name) => new URL(`../src/report/page/host/${name}.ts`, import.meta.url).pathname;
 
@@ -54,18 +59,31 @@ const shared = {
 const page = (name) => new URL(`../src/report/page/${name}`, import.meta.url).pathname;
 const outdir = new URL("../dist/report/page/", import.meta.url).pathname;
 mkdirSync(outdir, { recursive: true });
-await Promise.all([
-  build({ ...shared, entryPoints: [page("charts.ts")], outfile: `${outdir}charts.js` }),
-  build({
+const compressed = (name, bytes) => writeFileSync(`${outdir}${name}.gz`, gzipSync(bytes, { level: 9 }));
+/** Bundles a script that the page unpacks when it is asked for. */
+const packed = async (name, options) => {
+  const { outputFiles } = await build({
     ...shared,
-    entryPoints: [page("compute.ts")],
-    outfile: `${outdir}compute.js`,
+    entryPoints: [page(`${name}.ts`)],
+    write: false,
+    ...options,
+  });
+  compressed(name, outputFiles[0].contents);
+};
+await Promise.all([
+  packed("charts"),
+  packed("compute", {
     globalName: "spectrumCompute",
     plugins: [inHost, sharedCharts],
   }),
   build({ ...shared, entryPoints: [page("main.tsx")], outfile: `${outdir}app.js`, plugins: [inHost] }),
   build({ ...shared, entryPoints: [page("page.css")], outfile: `${outdir}page.css` }),
 ]);
+for (const [name, file] of [
+  ["font-regular", "400Regular/NotoSans_400Regular.ttf"],
+  ["font-bold", "700Bold/NotoSans_700Bold.ttf"],
+])
+  compressed(name, readFileSync(require.resolve(`@expo-google-fonts/noto-sans/${file}`)));
 // What sets the report as a document stands beside the code that fills it.
 copyFileSync(
   new URL("../src/report/report.typ", import.meta.url),

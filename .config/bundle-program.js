@@ -1,14 +1,18 @@
-import { chmodSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 /**
- * Bundles the program `spectrum` into dist/program.js, and what the package exports into dist/library.js: one file is
+ * Bundles the program `spectrum`, what the package exports and the threads beside into dist/bundle: one file each is
  * read in a fraction of the time that hundreds take. What a command alone needs is run when the command is.
  */
 const source = fileURLToPath(new URL("../src", import.meta.url));
 const dist = fileURLToPath(new URL("../dist", import.meta.url));
+const bundle = path.join(dist, "bundle");
+
+/** Modules of dist that run in a thread of their own. */
+const threads = ["report/drawing-worker", "regress/part-worker"];
 
 /** Small libraries of many files, which come into the bundle; the others are loaded where they are used. */
 const bundled = new Set([
@@ -37,19 +41,21 @@ const places = {
     onLoad({ filter: /\.ts$/ }, ({ path: file }) => {
       const text = readFileSync(file, "utf8");
       if (!text.includes("import.meta.url")) return undefined;
-      const place = `./${path.relative(source, file).replaceAll("\\", "/").replace(/ts$/, "js")}`;
+      const place = `../${path.relative(source, file).replaceAll("\\", "/").replace(/ts$/, "js")}`;
       const url = `new URL(${JSON.stringify(place)}, import.meta.url).href`;
       return { contents: text.replaceAll("import.meta.url", url), loader: "ts" };
     });
   },
 };
 
+rmSync(bundle, { recursive: true, force: true });
 await build({
   entryPoints: {
     program: path.join(source, "commands/run.ts"),
     library: path.join(source, "index.ts"),
+    ...Object.fromEntries(threads.map((name) => [path.basename(name), path.join(source, `${name}.ts`)])),
   },
-  outdir: dist,
+  outdir: bundle,
   bundle: true,
   format: "esm",
   platform: "node",
@@ -71,8 +77,11 @@ const start = [
   "#!/usr/bin/env node",
   'import module from "node:module";',
   "module.enableCompileCache?.();",
-  'await import("./program.js");',
+  'await import("./bundle/program.js");',
 ];
 writeFileSync(program, `${start.join("\n")}\n`);
 // npm links to it as it is.
 chmodSync(program, 0o755);
+for (const name of threads) {
+  writeFileSync(path.join(dist, `${name}.js`), `import "../bundle/${path.basename(name)}.js";\n`);
+}

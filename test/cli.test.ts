@@ -10,7 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), "spectrum-cli-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What the program is made of, beside the libraries. */
-const parts = ["dist/cli.js", "dist/program.js", "datasets", "package.json"];
+const parts = ["dist/cli.js", "dist/bundle", "datasets", "package.json"];
 
 /** A copy of the built package whose printed figures of housing are changed. */
 function packageWith(before: string, after: string): string {

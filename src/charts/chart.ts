@@ -133,14 +133,15 @@ export interface TranslatedContent extends ChartContent {
  * A whole chart: title with units above, plots, source line below, data inline. The source line is the
  * title of the inner view, set at its foot, because a Vega-Lite view has only one title.
  *
- * @param options `measuring` leaves one letter in each line of the titles, see `fit`
+ * @param options `measuring` leaves one letter in each line of the titles, see `fit`; `values` are the data inline, all
+ *   rows when not given
  */
 export function chartSpec(
   name: string,
   content: TranslatedContent,
   frame: Frame,
   area: PlotArea,
-  { measuring = false } = {},
+  { measuring = false, values = content.translatedRows }: { measuring?: boolean; values?: ChartRow[] } = {},
 ): TopLevelSpec {
   const { fontSize, titleSize, sourceSize } = frame;
   const width = frame.width - 2 * Math.round(fontSize * 0.7);
@@ -156,10 +157,7 @@ export function chartSpec(
       text: lines(content.title, titleSize, true),
       subtitle: lines(content.units, fontSize),
     },
-    data: {
-      name: "chart",
-      values: content.translatedRows,
-    },
+    data: { name: "chart", values },
     vconcat: [
       {
         ...content.draw(area),

@@ -10,6 +10,7 @@ import {
   type TranslatedContent,
 } from "./chart.js";
 import { dimensions, type ChartSize, type Frame, type PlotArea } from "./frame.js";
+import { recordedArea, type RecordedArea } from "./recorded-areas.js";
 import { loadTextMeasure } from "./text-measure.js";
 import type { Draw } from "./drawing-queue.js";
 import { drawSvg } from "./vega.js";
@@ -43,6 +44,8 @@ export interface Chart extends ChartData {
   height: number;
   /** What of it the plots have. */
   area: PlotArea;
+  /** By how much the whole is larger than wanted, where no size of the plots gives that to the pixel. */
+  excess: PlotArea;
 }
 
 export interface ChartOptions {
@@ -52,6 +55,8 @@ export interface ChartOptions {
   size?: ChartSize;
   /** What draws; vega, in this thread, when not given. */
   draw?: Draw;
+  /** Measures the chart even where it was measured before. */
+  measureAnew?: boolean;
 }
 
 async function frameOf({ language = "en", size = "page" }: ChartOptions): Promise<Frame> {
@@ -91,7 +96,8 @@ export async function composeChart(named: NamedChart, options: ChartOptions = {}
   const frame = await frameOf(options);
   const built = build(frame);
   const content = visibleContent(built);
-  const drawn = await fit(name, content, frame, options.draw ?? drawSvg);
+  const record = options.measureAnew ? undefined : recordedArea(name, frame.language, frame.size);
+  const drawn = await fit(name, content, frame, options.draw ?? drawSvg, record);
   return { ...dataOf(name, built, content, frame), ...drawn };
 }
 
@@ -123,8 +129,9 @@ export interface ChartInLanguage {
 }
 
 /**
- * A chart for a page that draws it itself. What axes and titles take around the plots is measured once, in the
- * first language: in the others the whole may be some pixels wider or narrower.
+ * A chart for a page that draws it itself. What axes and titles take around the plots is what was recorded of the chart;
+ * where nothing was, or its first drawing shows that it does not hold, it is measured once, in the first language, and
+ * in the others the whole may be some pixels wider or narrower.
  *
  * @param areas what the plots have, for sizes in which the chart was drawn already
  * @param draw what draws; vega, in this thread, when not given
@@ -142,28 +149,44 @@ export async function chartForPage(
 ): Promise<ChartForPage> {
   const chart: ChartForPage = { name, rows: [], inLanguage: {} };
   for (const size of sizes) {
-    let area = areas[size];
+    let first = areas[size];
+    const record = recordedArea(name, languages[0]!, size);
+    const holds = record !== undefined && (first === undefined || isSame(first, record.area));
     for (const language of languages) {
       const frame = await frameOf({ language, size });
       const content = visibleContent(build(frame));
-      area ??= (await measured(name, content, frame, draw)).area;
+      const area = holds
+        ? recordedArea(name, language, size)!.area
+        : (first ??= (await measured(name, content, frame, draw)).area);
       const { title, units, source, description, columns, words = {} } = content;
-      const spec = chartSpec(name, { ...content, translatedRows: [] }, frame, area);
+      const spec = chartSpec(name, content, frame, area, { values: [] });
       const known = chart.inLanguage[language];
       const specs = { ...known?.specs, [size]: spec };
+      if (chart.rows.length === 0) chart.rows = content.rows;
       chart.inLanguage[language] = { title, units, source, description, columns, words, specs };
-      chart.rows = content.rows;
     }
   }
   return chart;
 }
 
-/** What a chart says and shows in characters that people see, with its rows in the words of its language. */
+/**
+ * What a chart says and shows in characters that people see, with its rows in the words of its language. Rows can be
+ * many: they are made when they are asked for, and once for all drawings of the chart.
+ */
 function visibleContent(built: ChartContent): TranslatedContent {
-  const { draw, ...parts } = built;
-  const visible = { ...built, ...shown(parts), draw: (area: PlotArea) => shown(draw(area)) };
-  // Once for all drawings of the chart: its rows can be many.
-  return { ...visible, translatedRows: translated(visible) };
+  const { draw, rows, ...parts } = built;
+  const texts = { ...shown(parts), draw: (area: PlotArea) => shown(draw(area)) };
+  let visible: ChartRow[] | undefined;
+  let inWords: ChartRow[] | undefined;
+  return {
+    ...texts,
+    get rows() {
+      return (visible ??= shown(rows));
+    },
+    get translatedRows() {
+      return (inWords ??= translated(this));
+    },
+  };
 }
 
 /**
@@ -178,40 +201,62 @@ function shown<T>(part: T): T {
 }
 
 /**
- * Draws the chart so that the whole has the width and height of the frame: measures what axes, legends and
- * titles take around the plots, and gives the plots the rest. While measuring, the lines of the titles hold
- * one letter each, so that their height counts and their width does not. Tick labels can change with the
- * size of the plots, and fractions of a pixel add up; then it draws again, and where it comes back to a size of the
- * plots that it has drawn, takes what it drew.
+ * Draws the chart so that the whole has the width and height of the frame: in the area that the plots had when it was
+ * last measured; where that does not give the size, it measures what axes, legends and titles take around the plots, and
+ * gives the plots the rest. While measuring, the lines of the titles hold one letter each, so that their height counts
+ * and their width does not. Tick labels can change with the size of the plots, and fractions of a pixel add up; then it
+ * draws again, and where it comes back to a size of the plots that it has drawn, takes what it drew.
  */
-async function fit(name: string, content: TranslatedContent, frame: Frame, draw: Draw) {
-  const { wanted, ...first } = await measured(name, content, frame, draw);
-  let { area } = first;
-  const drawnIn = async () => {
+async function fit(
+  name: string,
+  content: TranslatedContent,
+  frame: Frame,
+  draw: Draw,
+  record: RecordedArea | undefined,
+) {
+  const wanted = wantedSize(content, frame);
+  const known = new Map<string, Awaited<ReturnType<typeof drawnIn>>>();
+  async function drawnIn(area: PlotArea) {
     const spec = chartSpec(name, content, frame, area);
     // Names in the expressions of the specification are seen only now.
     const drawing = visibleLine(await draw(spec));
-    return { spec, drawing, area, ...outerSize(drawing) };
+    const size = outerSize(drawing);
+    const excess = { width: size.width - wanted.width, height: size.height - wanted.height };
+    return { spec, drawing, area, ...size, excess };
+  }
+  const drawnOnce = async (area: PlotArea) => {
+    const key = `${area.width} ${area.height}`;
+    const drawn = known.get(key) ?? (await drawnIn(area));
+    known.set(key, drawn);
+    return drawn;
   };
-  const known = new Map<string, Awaited<ReturnType<typeof drawnIn>>>();
+  if (record !== undefined) {
+    const drawn = await drawnOnce(record.area);
+    if (isSame(drawn.excess, record.excess)) return drawn;
+  }
+  let { area } = await measured(name, content, frame, draw);
   for (let round = 0; ; round++) {
-    const size = `${area.width} ${area.height}`;
-    const drawn = known.get(size) ?? (await drawnIn());
-    known.set(size, drawn);
-    const fits = drawn.width === wanted.width && drawn.height === wanted.height;
-    if (fits || round === 3) return drawn;
+    const drawn = await drawnOnce(area);
+    if (isSame(drawn.excess, { width: 0, height: 0 }) || round === 3) return drawn;
     area = remaining(area, wanted, drawn);
   }
 }
 
-/** The size that the chart is to have, and what is left of it for the plots by a first drawing. */
+function isSame(one: PlotArea, other: PlotArea): boolean {
+  return one.width === other.width && one.height === other.height;
+}
+
+/** The size that a chart is to have. */
+function wantedSize({ tall = 1 }: ChartContent, { width, height, size }: Frame): PlotArea {
+  return { width, height: size === "slide" ? height : Math.round(height * tall) };
+}
+
+/** What is left for the plots of the size that the chart is to have, by a first drawing. */
 async function measured(name: string, content: TranslatedContent, frame: Frame, draw: Draw) {
-  const { width, height } = frame;
-  const isSlide = frame.size === "slide";
-  const wanted = { width, height: isSlide ? height : Math.round(height * (content.tall ?? 1)) };
+  const wanted = wantedSize(content, frame);
   const guess: PlotArea = { width: 0.8 * wanted.width, height: 0.6 * wanted.height };
   const drawn = outerSize(await draw(chartSpec(name, content, frame, guess, { measuring: true })));
-  return { wanted, area: remaining(guess, wanted, drawn) };
+  return { area: remaining(guess, wanted, drawn) };
 }
 
 function remaining(area: PlotArea, wanted: PlotArea, drawn: PlotArea): PlotArea {

@@ -12,8 +12,17 @@ export const fontFiles = {
   bold: require.resolve("@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf"),
 };
 
-/** A font as pdfkit has read it. Its documents take such a font in place of a file. */
+/** A font as pdfkit has read it, by fontkit. Its documents take such a font in place of a file. */
 type OpenedFont = string;
+
+/** What fontkit offers of a font that pdfkit's types do not name. */
+interface FontLayout {
+  unitsPerEm: number;
+  layout(text: string, features: Record<string, boolean>): { advanceWidth: number };
+}
+
+/** What of a font's rules moves no letter that follows: marks over a letter, and forms of single letters. */
+const withoutMarks = { ccmp: false, locl: false, mark: false, mkmk: false };
 
 interface TextMeasure {
   measure: MeasureText;
@@ -36,15 +45,18 @@ async function readFonts(): Promise<TextMeasure> {
   const { default: PdfDocument } = await import("pdfkit");
   // A document of its own for each face: one that is told to change its font reads the file anew each time.
   const face = (font: string) => {
-    const document = new PdfDocument({ autoFirstPage: false, font }).fontSize(1000);
+    const document = new PdfDocument({ autoFirstPage: false, font });
     // pdfkit's types know the font of a document, not what it holds.
-    const opened = (document as unknown as { _font: { font: OpenedFont } })._font.font;
+    const opened = (document as unknown as { _font: { font: OpenedFont & FontLayout } })._font.font;
     const widths = new Map<string, number>();
-    // At 1000 units to the em the width scales with the font size, and one entry serves every size. The font moves no
-    // letter towards a space, so that the words of a line add up to it.
+    // The width scales with the font size, and one entry serves every size. The font moves no letter towards a space, so
+    // that the words of a line add up to it.
     const wordWidth = (word: string): number => {
       let width = widths.get(word);
-      if (width === undefined) widths.set(word, (width = document.widthOfString(word)));
+      if (width === undefined) {
+        const { advanceWidth } = opened.layout(word, withoutMarks);
+        widths.set(word, (width = (advanceWidth * 1000) / opened.unitsPerEm));
+      }
       return width;
     };
     const unitWidth = (text: string): number => {

@@ -106,10 +106,9 @@ export interface ArticleParts {
   findings: readonly Finding[];
   entries: readonly LedgerEntry[];
   run: ArticleRun | undefined;
-  charts: ChartForPage[];
 }
 
-/** The content of the report from what was computed. */
+/** The content of the report from what was computed; its charts are added when they are drawn. */
 export async function reportContent(version: string, parts: readonly ArticleParts[]): Promise<ReportContent> {
   const articles: ArticleContent[] = [];
   for (const part of parts) articles.push(await articleContent(part));
@@ -128,7 +127,7 @@ export async function reportContent(version: string, parts: readonly ArticlePart
 }
 
 async function articleContent(parts: ArticleParts): Promise<ArticleContent> {
-  const { article, findings, entries, run, charts } = parts;
+  const { article, findings, entries, run } = parts;
   const { question, data, bears } = await article.summary();
   const { name, title, shortTitle, pages, citation, analysis } = article;
   const tables: Partial<Record<Language, Table[]>> = {};
@@ -147,7 +146,7 @@ async function articleContent(parts: ArticleParts): Promise<ArticleContent> {
     bears,
     findings,
     tables: tables as InLanguages<Table[]>,
-    charts,
+    charts: [],
     remarks: inEach((language) => (run?.ownData ? run.remarks(language) : [])),
     takesData: analysis?.template !== undefined,
     ...(analysis?.template && {

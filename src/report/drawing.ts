@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import type { TopLevelSpec } from "vega-lite";
 import type { ArticleRun } from "../articles/article.js";
@@ -66,10 +67,11 @@ export function startDrawing(tasks: readonly DrawingTask[], language: Language):
   const charts = shipped.flatMap(({ article, names }) => names.map((name) => ({ article, name })));
   const taken = new Int32Array(new SharedArrayBuffer(4 * charts.length));
   const drawn = new DrawnCharts();
-  const beside =
-    tasks.length > 0 && availableParallelism() > 1
-      ? new DrawingThread({ language, charts, taken }, (article, chart) => drawn.add(article, chart))
-      : undefined;
+  let beside: DrawingThread | undefined;
+  if (tasks.length > 0 && availableParallelism() > 1) {
+    optimiseLate();
+    beside = new DrawingThread({ language, charts, taken }, (article, chart) => drawn.add(article, chart));
+  }
   const { draw } = new DrawingQueue(drawHere, beside);
   const compose = async (article: string, chart: NamedChart) =>
     drawn.add(article, await drawChart(chart, language, draw));
@@ -100,6 +102,17 @@ export function startDrawing(tasks: readonly DrawingTask[], language: Language):
       await beside?.stop();
     },
   };
+}
+
+/**
+ * The engine's compiler works beside the program, on the core that the second thread needs: with plain machine code at
+ * once, and optimised code only for what runs long, the report takes a fifth less. That is so with the engine of Node 20;
+ * later ones have a compiler between the two, and do not know the second option.
+ */
+function optimiseLate(): void {
+  if (!process.versions.v8.startsWith("11.")) return;
+  setFlagsFromString("--always-sparkplug");
+  setFlagsFromString("--interrupt-budget=300000");
 }
 
 class DrawnCharts {

@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { gzipSync } from "node:zlib";
 import { datasetPath } from "../files/datasets.js";
 import { escapeMarkup } from "../files/markup.js";
@@ -7,12 +6,8 @@ import { languages } from "../languages.js";
 import type { ReportContent } from "./content.js";
 import { pageWords } from "./page-words.js";
 
-const require = createRequire(import.meta.url);
-
-const fonts = {
-  "font-regular": "@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf",
-  "font-bold": "@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf",
-};
+/** Parts of the page that were compressed when the package was built: scripts and fonts. */
+const packedParts = ["charts", "compute", "font-regular", "font-bold"];
 
 /**
  * The report as one page that works without a network: its content and its scripts stand in it compressed, and what
@@ -37,13 +32,9 @@ ${built("page.css")}</style>
 <body>
 <noscript>${noScript.map((line) => `<p>${escapeMarkup(line)}</p>`).join("")}</noscript>
 <div id="report"></div>
-${packed("content", JSON.stringify(content))}
-${packed("datasets", JSON.stringify(Object.fromEntries(texts)))}
-${packed("charts", built("charts.js"))}
-${packed("compute", built("compute.js"))}
-${Object.entries(fonts)
-  .map(([id, file]) => packed(id, readFileSync(require.resolve(file))))
-  .join("\n")}
+${packed("content", gzipSync(JSON.stringify(content), { level: 9 }))}
+${packed("datasets", gzipSync(JSON.stringify(Object.fromEntries(texts)), { level: 9 }))}
+${packedParts.map((name) => packed(name, readFileSync(place(`${name}.gz`)))).join("\n")}
 <script>${built("app.js").replace(/<\/(script)/gi, "<\\/$1")}</script>
 </body>
 </html>
@@ -64,13 +55,17 @@ function filesOfPage(): string[] {
 
 /** A part of the page that was bundled when the package was built. */
 function built(name: string): string {
-  return readFileSync(new URL(`./page/${name}`, import.meta.url), "utf8");
+  return readFileSync(place(name), "utf8");
 }
 
-/** Compressed, as text that a browser takes for a script of no language it knows. */
-function packed(id: string, content: string | Uint8Array): string {
-  // Without the time and the system that gzip would note, so that the page is the same bytes on every run.
-  const bytes = gzipSync(content, { level: 9 });
+function place(name: string): URL {
+  return new URL(`./page/${name}`, import.meta.url);
+}
+
+/** What gzip compressed, as text that a browser takes for a script of no language it knows. */
+function packed(id: string, compressed: Uint8Array): string {
+  // Without the time and the system that gzip notes, so that the page is the same bytes on every run.
+  const bytes = Buffer.from(compressed);
   bytes.fill(0, 4, 8);
   bytes[9] = 255;
   return `<script type="application/gzip" id="${id}">${bytes.toString("base64")}</script>`;

@@ -14,8 +14,9 @@ import { ledgerCsv, ledgerJson, ledgerTable, summaryLine } from "../print/ledger
 import { writeTables } from "../print/write.js";
 import { certificateOf, reportFiles, type CertificateParts } from "./certificate.js";
 import { codecheckYaml } from "./codecheck.js";
-import { reportContent, type ArticleParts } from "./content.js";
+import { reportContent, type ArticleParts, type ReportContent } from "./content.js";
 import type { ReportFormat } from "./formats.js";
+import type { DrawnChart } from "./drawn-charts.js";
 import { startDrawing, type Drawing, type DrawingTask } from "./drawing.js";
 import { articleFindings } from "./findings.js";
 import { reportPage } from "./page.js";
@@ -110,20 +111,18 @@ async function withCharts(
     await write(`tables/${article.name}.tex`, writeTables(tables, "latex"));
     await write(`tables/${article.name}.json`, `${jsonText(run.json())}\n`);
   }
+  const texts = await reportContent(packageVersion(), parts);
   onProgress(reportWords.charts);
   const drawn = await drawing.finish();
   const svgs = new Map<string, string>();
-  for (const part of parts) {
-    for (const { name, svg, page } of drawn.get(part.article.name) ?? []) {
-      const file = chartFileName(name, language, "svg");
-      await writeRecorded(join(out, "charts"), file, svg);
-      report.files.push(`charts/${file}`);
-      svgs.set(name, svg);
-      part.charts.push(page);
-    }
+  for (const { name, svg } of parts.flatMap(({ article }) => drawn.get(article.name) ?? [])) {
+    const file = chartFileName(name, language, "svg");
+    await writeRecorded(join(out, "charts"), file, svg);
+    report.files.push(`charts/${file}`);
+    svgs.set(name, svg);
   }
   onProgress(reportWords.report);
-  const content = await reportContent(packageVersion(), parts);
+  const content = withDrawn(texts, drawn);
   const open = async (name: string, bytes: string | Uint8Array) => {
     await write(name, bytes);
     report.opens.push(join(out, name));
@@ -138,6 +137,15 @@ async function withCharts(
   const files = await reportFiles(out, report.files);
   await write("ro-crate-metadata.json", roCrate(certificate, files, process.version));
   return report;
+}
+
+/** The charts come last: a second thread draws while this one makes the rest. */
+function withDrawn(content: ReportContent, drawn: ReadonlyMap<string, readonly DrawnChart[]>): ReportContent {
+  const articles = content.articles.map((article) => ({
+    ...article,
+    charts: (drawn.get(article.name) ?? []).map(({ page }) => page),
+  }));
+  return { ...content, articles };
 }
 
 async function drawingTasks(runs: readonly Pick<ArticleParts, "article" | "run">[]): Promise<DrawingTask[]> {
@@ -161,7 +169,7 @@ async function partsOf(article: Article, run: ArticleRun | undefined): Promise<A
   const shipped = run?.ownData && analysis ? await shippedRun(analysis) : run;
   const entries = checkPublished(article, shipped?.results);
   const findings = await articleFindings(article, entries, shipped?.results);
-  return { article, findings, entries, run, charts: [] };
+  return { article, findings, entries, run };
 }
 
 function ledgerOf(

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { dimensions } from "../../src/charts/frame.js";
 import { fontFiles } from "../../src/charts/text-measure.js";
 import { languages } from "../../src/languages.js";
-import { chart, chartNames, wordsInside } from "../charts/shipped-charts.js";
+import { chart, chartNames, expectRecorded, wordsInside } from "../charts/shipped-charts.js";
 import { expectWordsApart } from "../charts/words-apart.js";
 
 describe("every chart in three languages", () => {
@@ -45,6 +45,7 @@ describe("every chart in three languages", () => {
       for (const name of chartNames) {
         const drawing = await chart(name, { language });
         expect(Math.abs(drawing.width - dimensions.page.width), name).toBeLessThanOrEqual(2);
+        expectRecorded(drawing);
         await expectWordsApart(drawing, name);
       }
     },

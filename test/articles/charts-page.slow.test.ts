@@ -7,7 +7,7 @@ import { composeChart } from "../../src/charts/compose.js";
 import { chartSizes, dimensions } from "../../src/charts/frame.js";
 import { renderChart } from "../../src/charts/render.js";
 import { languages } from "../../src/languages.js";
-import { chart, chartNames, drawn } from "../charts/shipped-charts.js";
+import { chart, chartNames, expectRecorded, drawn } from "../charts/shipped-charts.js";
 import { expectWordsApart } from "../charts/words-apart.js";
 import { drawnWords } from "../charts/words-in-drawing.js";
 import { csvRows } from "../support.js";
@@ -51,6 +51,7 @@ describe("every chart", () => {
     for (const name of chartNames) {
       const drawing = await chart(name);
       expect(Math.abs(drawing.width - dimensions.page.width), name).toBeLessThanOrEqual(2);
+      expectRecorded(drawing);
       await expectWordsApart(drawing, name);
     }
   });

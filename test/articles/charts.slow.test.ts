@@ -10,7 +10,7 @@ import { chartNamed } from "../../src/charts/chart.js";
 import { composeChart, type ChartOptions } from "../../src/charts/compose.js";
 import { chartSizes, dimensions } from "../../src/charts/frame.js";
 import { languages } from "../../src/languages.js";
-import { drawn, chartNames, wordsInside } from "../charts/shipped-charts.js";
+import { drawn, chartNames, expectRecorded, wordsInside } from "../charts/shipped-charts.js";
 import { expectWordsApart } from "../charts/words-apart.js";
 import { csvRows } from "../support.js";
 
@@ -23,6 +23,7 @@ describe.each(["column", "slide"] as const)("every chart at size %s", (size) => 
         expect(Math.abs(chart.width - dimensions[size].width), name).toBeLessThanOrEqual(2);
         if (size === "slide")
           expect(Math.abs(chart.height - dimensions.slide.height), name).toBeLessThanOrEqual(2);
+        expectRecorded(chart);
         await expectWordsApart(chart, name);
       }
     },

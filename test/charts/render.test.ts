@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { chartNamed } from "../../src/charts/chart.js";
+import { composeChart } from "../../src/charts/compose.js";
+import { dimensions, type Frame } from "../../src/charts/frame.js";
 import { renderChart } from "../../src/charts/render.js";
-import { chart } from "./shipped-charts.js";
+import { chart, drawn, expectRecorded, shippedCharts } from "./shipped-charts.js";
 
 describe("the formats", () => {
   it("PNG has 300 dots to the inch at the size of the chart, and says so", async () => {
@@ -50,5 +53,23 @@ describe("the formats", () => {
     expect(svg).toContain("<title ");
     expect(svg).toContain("Шымкент: опубликовано 71,20, пересчитано 71,20");
     expect(svg).toContain('font-family="Noto Sans, sans-serif"');
+  });
+});
+
+describe("the area of the plots", () => {
+  const name = "housing-index";
+
+  it("is recorded as measuring finds it", async () => {
+    const measured = await drawn(name, { language: "kk", measureAnew: true });
+    expect(await drawn(name, { language: "kk" })).toEqual(measured);
+    expectRecorded(measured);
+  });
+
+  it("is measured where the record does not hold", async () => {
+    const { build } = chartNamed(shippedCharts, name);
+    const taller = { name, build: (frame: Frame) => ({ ...build(frame), tall: 2 }) };
+    const { height, excess } = await composeChart(taller);
+    expect(height).toBe(2 * dimensions.page.height);
+    expect(excess).toEqual({ width: 0, height: 0 });
   });
 });
