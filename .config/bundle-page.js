@@ -72,10 +72,7 @@ const packed = async (name, options) => {
 };
 await Promise.all([
   packed("charts"),
-  packed("compute", {
-    globalName: "spectrumCompute",
-    plugins: [inHost, sharedCharts],
-  }),
+  packed("worker", { plugins: [inHost, sharedCharts] }),
   build({ ...shared, entryPoints: [page("main.tsx")], outfile: `${outdir}app.js`, plugins: [inHost] }),
   build({ ...shared, entryPoints: [page("page.css")], outfile: `${outdir}page.css` }),
 ]);

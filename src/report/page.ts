@@ -7,7 +7,7 @@ import type { ReportContent } from "./content.js";
 import { pageWords } from "./page-words.js";
 
 /** Parts of the page that were compressed when the package was built: scripts and fonts. */
-const packedParts = ["charts", "compute", "font-regular", "font-bold"];
+const packedParts = ["charts", "worker", "font-regular", "font-bold"];
 
 /**
  * The report as one page that works without a network: its content and its scripts stand in it compressed, and what

@@ -85,9 +85,10 @@ describe.skipIf(executable === undefined)("the report's page", () => {
   async function open(
     language: Language,
     hash: string,
-    width = 1280,
+    { width = 1280, hasThreads = true } = {},
   ): Promise<{ page: Page; faults: string[] }> {
     const context = await browser.newContext({ offline: true, viewport: { width, height: 800 } });
+    if (!hasThreads) await context.addInitScript(() => Reflect.deleteProperty(globalThis, "Worker"));
     const page = await context.newPage();
     const faults: string[] = [];
     page.on("console", (message) => faults.push(`${message.type()}, ${message.text()}`));
@@ -284,6 +285,25 @@ describe.skipIf(executable === undefined)("the report's page", () => {
     expect(faults).toEqual([]);
   });
 
+  it.each([true, false])("shows charts before the tables that take long (thread: %s)", async (hasThreads) => {
+    const { page, faults } = await open("ru", "food", { hasThreads });
+    const here = page.locator("#recompute-food");
+    await here.locator('input[type="file"]').setInputFiles("datasets/food/fao-food-price-index.csv");
+    await here.locator('[data-whole="false"] figure').first().waitFor();
+    expect(await here.locator(".remark").count()).toBeGreaterThan(0);
+    expect(page.workers().length).toBe(hasThreads ? 1 : 0);
+    // Of a file that is there no more nothing is shown.
+    await here.getByRole("button", { name: pageWords("ru").shippedAgain }).click();
+    await here.locator(".outcome").waitFor({ state: "detached" });
+    await here.locator('input[type="file"]').setInputFiles("datasets/food/fao-food-price-index.csv");
+    const chart = here.locator('figure[data-chart="food-series"]');
+    await chart.scrollIntoViewIfNeeded();
+    await here.locator('figure[data-chart="food-series"][data-drawn="ru"] svg').waitFor();
+    await here.locator('[data-whole="true"]').waitFor();
+    await page.context().close();
+    expect(faults).toEqual([]);
+  });
+
   it.each(languages)(
     "recomputes the index on a table of wages and prices, and names what is wrong (%s)",
     async (language) => {
@@ -314,7 +334,7 @@ describe.skipIf(executable === undefined)("the report's page", () => {
       (name) => !document.querySelector(".judged")!.textContent!.includes(name),
       verdictName("differs", language),
     );
-    expect(await page.locator(".judged section.table").count()).toBeGreaterThan(0);
+    await page.locator(".judged section.table").first().waitFor();
     await page.fill("textarea", "id,printed,formula\na,1.5,\nb,3.1,2 * c\n");
     await page.getByRole("button", { name: words.check, exact: true }).click();
     await page.locator(".problem").waitFor();

@@ -1,5 +1,7 @@
-import "./host/globals.js";
 import { findArticle } from "../../articles/articles.js";
+import { checkPublished } from "../../articles/published.js";
+import { shippedRun } from "../../articles/shipped.js";
+import { chartNamed } from "../../charts/chart.js";
 import { chartForPage, type ChartForPage } from "../../charts/compose.js";
 import { auditFile } from "../../consistency/audit.js";
 import { auditCsv, auditTables } from "../../consistency/audit-tables.js";
@@ -21,18 +23,17 @@ export interface ReaderFile {
   bytes: Uint8Array;
 }
 
-export interface RecomputedChart {
-  name: string;
-  load(): Promise<ChartForPage>;
-}
-
 /** What came of a reader's files: each part is computed when it is asked for. */
 export interface Recomputed {
   notices: readonly string[];
-  tableParts: readonly (() => readonly Table[])[];
-  charts(): Promise<readonly RecomputedChart[]>;
+  /** How many parts the tables have, the quickest first. */
+  parts: number;
+  tables(part: number): readonly Table[];
   /** Lines on the printed figures that these data do not give. */
   remarks(): readonly string[];
+  /** Names. */
+  charts(): Promise<readonly string[]>;
+  chart(name: string): Promise<ChartForPage>;
 }
 
 /** What came of a ledger or a table. */
@@ -67,19 +68,39 @@ export async function recompute(
     mount(name, bytes);
     return [option, name] as const;
   });
+  isAsked = true;
   const run = await analysis!.run({ ...options, ...Object.fromEntries(paths) }, () => undefined);
-  const parts = await run.tableParts?.(language);
-  const tables = parts ?? [(await run.tables(language)).slice()].map((all) => () => all);
+  const parts =
+    (await run.tableParts?.(language)) ?? [(await run.tables(language)).slice()].map((all) => () => all);
   return {
     notices: noticeLines(run.notices, language),
-    tableParts: tables,
-    charts: async () =>
-      (await run.charts()).map((chart) => ({
-        name: chart.name,
-        load: () => chartForPage(chart, languages, ["page", "column"]),
-      })),
+    parts: parts.length,
+    tables: (part) => parts[part]!(),
     remarks: () => run.remarks(language),
+    charts: async () => (await run.charts()).map(({ name }) => name),
+    chart: async (name) => chartForPage(chartNamed(await run.charts(), name), languages, ["page", "column"]),
   };
+}
+
+let isAsked = false;
+
+/**
+ * Computes on the shipped data what a reader's file will ask for first, while the reader looks for the file: the engine
+ * has made the code fast when it comes. It ends early where a file is there already.
+ */
+export async function warmUp(name: string): Promise<void> {
+  const article = findArticle(name);
+  const run = await shippedRun(article.analysis!);
+  const steps = [
+    ...((await run.tableParts?.("en")) ?? []).slice(0, 1),
+    () => checkPublished(article, run.results),
+  ];
+  for (const step of steps) {
+    // What has been asked meanwhile comes first.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (isAsked) return;
+    step();
+  }
 }
 
 /**
@@ -146,9 +167,4 @@ export async function isFaoIndex({ name, bytes }: ReaderFile): Promise<boolean> 
     if (error instanceof InputError) return false;
     throw error;
   }
-}
-
-/** A failure for people; undefined where it is none of theirs. */
-export function problemLine(error: unknown, language: Language): string | undefined {
-  return error instanceof InputError ? error.inLanguage(language) : undefined;
 }

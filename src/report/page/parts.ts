@@ -1,20 +1,15 @@
-import type * as compute from "./compute.js";
+import { wrap, type Endpoint, type Remote } from "comlink";
+import type { ChartForPage } from "../../charts/compose.js";
 import type { ReportContent } from "../content.js";
+import { setFonts } from "./fonts.js";
 import { start, unpack, unpackText } from "./unpack.js";
+import type { Analyses } from "./worker.js";
 
-/** The analyses, as the page's packed script offers them. */
-export type Compute = typeof compute;
-
-interface Shared {
-  spectrumCharts: {
-    vega: typeof import("vega");
-    "vega-lite": typeof import("vega-lite");
-    embed: typeof import("vega-embed").default;
-  };
-  spectrumCompute: Compute;
+interface ChartLibrary {
+  vega: typeof import("vega");
+  "vega-lite": typeof import("vega-lite");
+  embed: typeof import("vega-embed").default;
 }
-
-const shared = globalThis as unknown as Shared;
 
 /** What the report shows. */
 export function reportContent(): ReportContent {
@@ -22,34 +17,65 @@ export function reportContent(): ReportContent {
 }
 
 /** The library of charts, with the page's font ready to measure and draw with. */
-export async function chartLibrary(): Promise<Shared["spectrumCharts"]> {
+export async function chartLibrary(): Promise<ChartLibrary> {
   await fonts();
   start("charts");
-  return shared.spectrumCharts;
+  return (globalThis as unknown as { spectrumCharts: ChartLibrary }).spectrumCharts;
 }
-
-/** The package's analyses with the shipped data. */
-export async function analyses(): Promise<Compute> {
-  await chartLibrary();
-  if ((shared.spectrumCompute as Compute | undefined) === undefined) {
-    start("compute");
-    shared.spectrumCompute.mountDatasets(JSON.parse(unpackText("datasets")) as Record<string, string>);
-  }
-  return shared.spectrumCompute;
-}
-
-let loaded: Promise<void> | undefined;
 
 /** Makes the page's font known: charts are measured with it. */
 export function fonts(): Promise<void> {
-  loaded ??= (async () => {
-    for (const [id, weight] of [
-      ["font-regular", "400"],
-      ["font-bold", "700"],
-    ] as const) {
-      const face = new FontFace("Noto Sans", unpack(id), { weight });
-      document.fonts.add(await face.load());
-    }
-  })();
-  return loaded;
+  fontsSet ??= setFonts(fontFiles());
+  return fontsSet;
+}
+
+let fontsSet: Promise<void> | undefined;
+
+const fontFiles = () => [
+  { weight: "400", bytes: unpack("font-regular") },
+  { weight: "700", bytes: unpack("font-bold") },
+];
+
+/** The package's analyses with the shipped data, in a thread of their own, which begins when it is first asked for. */
+export function analyses(): Promise<Remote<Analyses>> {
+  started ??= startAnalyses();
+  return started;
+}
+
+let started: Promise<Remote<Analyses>> | undefined;
+
+async function startAnalyses(): Promise<Remote<Analyses>> {
+  const remote = wrap<Analyses>(endOfAnalyses());
+  await remote.mountDatasets(JSON.parse(unpackText("datasets")) as Record<string, string>);
+  return remote;
+}
+
+function endOfAnalyses(): Endpoint {
+  try {
+    const script = new Blob([unpackText("worker")], { type: "text/javascript" });
+    return new Worker(URL.createObjectURL(script));
+  } catch {
+    // A browser that gives a page from the disk no thread computes in the page.
+    const { port1, port2 } = new MessageChannel();
+    Object.assign(globalThis, { spectrumPort: port1 });
+    start("worker");
+    return port2;
+  }
+}
+
+/** A chart of a recomputation. */
+export async function chartOf(
+  recomputed: { chart(name: string): Promise<ChartForPage> },
+  name: string,
+): Promise<ChartForPage> {
+  libraryThere ??= (await analyses()).takeChartLibrary(unpackText("charts"), fontFiles());
+  await libraryThere;
+  return recomputed.chart(name);
+}
+
+let libraryThere: Promise<void> | undefined;
+
+/** The line of a failure that the reader can mend; undefined for any other. */
+export function problemLine(error: unknown): string | undefined {
+  return error instanceof Error && error.name === "InputError" ? error.message : undefined;
 }

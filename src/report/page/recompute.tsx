@@ -1,32 +1,31 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { formatNumber } from "../../language/formats.js";
+import type { ChartForPage } from "../../charts/compose.js";
 import type { Table } from "../../print/table.js";
 import type { ArticleContent } from "../content.js";
 import { ChartFigure } from "./chart.js";
-import type { ReaderFile, RecomputedChart } from "./compute.js";
+import type { ReaderFile } from "./compute.js";
 import { save, usePage } from "./context.js";
 import { FileDrop } from "./files.js";
-import { analyses } from "./parts.js";
+import { analyses, chartOf, problemLine } from "./parts.js";
 import { TableView } from "./table.js";
 
 /** Which option of an article's analysis a dropped file is for. */
 type FileOption = "ffpi" | "cpi" | "data";
 
+/** What is there of a recomputation: its first tables, then the rest, part by part. */
 interface Outcome {
-  charts: readonly RecomputedChart[];
   notices: readonly string[];
-  tables: readonly Table[];
+  first: readonly Table[];
   remarks: readonly string[];
+  charts: readonly { name: string; load: () => Promise<ChartForPage> }[];
+  tables: readonly Table[];
   seconds: number;
   isWhole: boolean;
 }
 
-/** Resolves once what was set is on the screen; in a tab that nobody sees, soon all the same. */
-const nextFrame = () =>
-  new Promise<void>((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, 200);
-  });
+/** Another file came while this one was computed. */
+class Superseded extends Error {}
 
 /** An article's analysis on a reader's files, computed in the page by the package's own code. */
 export function RecomputeHere({ article }: { article: ArticleContent }) {
@@ -47,47 +46,66 @@ export function RecomputeHere({ article }: { article: ArticleContent }) {
     setOutcome(undefined);
     if (Object.keys(given).length === 0) return;
     setBusy(true);
-    await nextFrame();
-    const compute = await analyses();
     try {
       const begun = performance.now();
-      const seconds = () => (performance.now() - begun) / 1000;
       const options = {
         ...(isFood && { index }),
         ...(periods.trim() !== "" && { periods: periods.trim() }),
       };
-      const recomputed = await compute.recompute(article.name, given, options, language);
-      let tables: readonly Table[] = [];
-      let remarks: readonly string[] = [];
-      const show = async (isWhole: boolean) => {
-        const charts = isWhole ? await recomputed.charts() : [];
-        setOutcome({ charts, notices: recomputed.notices, tables, remarks, seconds: seconds(), isWhole });
-        await nextFrame();
-        return mine === turn.current;
+      const recomputed = await (await analyses()).recompute(article.name, given, options, language);
+      let known: Omit<Outcome, "seconds"> = {
+        notices: await recomputed.notices,
+        first: await recomputed.tables(0),
+        remarks: [],
+        charts: [],
+        tables: [],
+        isWhole: false,
       };
-      for (const [i, part] of recomputed.tableParts.entries()) {
-        tables = [...tables, ...part()];
-        if (!(await show(false))) return;
-        // What the data do to the printed figures comes after the first tables, and before the slow ones.
-        if (i === 0) remarks = recomputed.remarks();
+      const show = (more: Partial<Outcome>) => {
+        if (mine !== turn.current) throw new Superseded();
+        known = { ...known, ...more };
+        setOutcome({ ...known, seconds: (performance.now() - begun) / 1000 });
+      };
+      show({});
+      // What the data do to the printed figures, and the charts, come before the tables that take longer.
+      show({ remarks: await recomputed.remarks() });
+      const names = await recomputed.charts();
+      show({ charts: names.map((name) => ({ name, load: () => chartOf(recomputed, name) })) });
+      const parts = await recomputed.parts;
+      for (let part = 1; part < parts; part++) {
+        show({ tables: [...known.tables, ...(await recomputed.tables(part))] });
       }
-      await show(true);
+      show({ isWhole: true });
     } catch (error) {
       if (mine !== turn.current) return;
-      setProblem(compute.problemLine(error, language) ?? words.unexpected(String(error)));
+      setProblem(problemLine(error) ?? words.unexpected(String(error)));
     } finally {
       if (mine === turn.current) setBusy(false);
     }
   };
   const take = async (dropped: ReaderFile[]) => {
-    const { isFaoIndex } = await analyses();
     const next = { ...files };
-    for (const file of dropped) next[!isFood ? "data" : (await isFaoIndex(file)) ? "ffpi" : "cpi"] = file;
+    for (const file of dropped) {
+      const isFao = isFood && (await (await analyses()).isFaoIndex(file));
+      next[!isFood ? "data" : isFao ? "ffpi" : "cpi"] = file;
+    }
     setFiles(next);
     await compute(next);
   };
   // What is said follows the language.
   useEffect(() => void compute(files), [language, index]);
+
+  // The thread begins, and computes on the shipped data, when the reader has come here.
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const observer = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      void analyses().then((started) => started.warmUp(article.name));
+    });
+    observer.observe(place.current!);
+    return () => observer.disconnect();
+  }, []);
 
   const swap = () => {
     const next = { ...(files.cpi && { ffpi: files.cpi }), ...(files.ffpi && { cpi: files.ffpi }) };
@@ -96,7 +114,7 @@ export function RecomputeHere({ article }: { article: ArticleContent }) {
   };
   const names: Record<FileOption, string> = { ffpi: words.isFao, cpi: words.isCpi, data: words.isTable };
   return (
-    <section class="recompute" id={`recompute-${article.name}`}>
+    <section class="recompute" id={`recompute-${article.name}`} ref={place}>
       <h2>{words.recompute}</h2>
       <p>{explanation ?? words.recomputeMining}</p>
       <FileDrop onFiles={(dropped) => void take(dropped)} many={isFood} />
@@ -166,14 +184,20 @@ export function RecomputeHere({ article }: { article: ArticleContent }) {
               {line}
             </p>
           ))}
+          {outcome.first.map((table, i) => (
+            <TableView table={table} key={`${i}${table.name}`} />
+          ))}
           {outcome.remarks.map((line) => (
-            <p key={line}>{line}</p>
+            <p class="remark" key={line}>
+              {line}
+            </p>
+          ))}
+          {outcome.charts.map(({ name, load }) => (
+            <ChartFigure key={name} name={name} load={load} />
           ))}
           {outcome.tables.map((table, i) => (
             <TableView table={table} key={`${i}${table.name}`} />
           ))}
-          {outcome.isWhole &&
-            outcome.charts.map(({ name, load }) => <ChartFigure key={name} name={name} load={load} />)}
         </div>
       )}
     </section>

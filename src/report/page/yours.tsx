@@ -1,8 +1,8 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Judged, ReaderFile } from "./compute.js";
 import { save, usePage } from "./context.js";
 import { FileDrop } from "./files.js";
-import { analyses } from "./parts.js";
+import { analyses, problemLine } from "./parts.js";
 import { TableView } from "./table.js";
 
 type Mark = "comma" | "point" | "";
@@ -16,19 +16,26 @@ export function YoursPage() {
   const [table, setTable] = useState("");
   const [judged, setJudged] = useState<Judged>();
   const [problem, setProblem] = useState<string>();
+  const [isBusy, setBusy] = useState(false);
+  const turn = useRef(0);
   const check = async (given: ReaderFile | undefined) => {
+    const mine = ++turn.current;
     setJudged(undefined);
     setProblem(undefined);
+    setBusy(false);
     if (given === undefined || given.bytes.length === 0) return;
-    const compute = await analyses();
+    setBusy(true);
     try {
       const options = {
         ...(mark !== "" && { decimalMark: mark }),
         ...(table !== "" && { table: Number(table) }),
       };
-      setJudged(await compute.judge(given, options, language));
+      const outcome = await (await analyses()).judge(given, options, language);
+      if (mine === turn.current) setJudged(outcome);
     } catch (error) {
-      setProblem(compute.problemLine(error, language) ?? words.unexpected(String(error)));
+      if (mine === turn.current) setProblem(problemLine(error) ?? words.unexpected(String(error)));
+    } finally {
+      if (mine === turn.current) setBusy(false);
     }
   };
   const pasted = (pastedText: string): ReaderFile => ({
@@ -103,6 +110,7 @@ export function YoursPage() {
         </p>
       )}
       <div role="status" class="judged">
+        {isBusy && <p>{words.computing}</p>}
         {judged && (
           <>
             {judged.notices.map((line) => (
