@@ -1,4 +1,5 @@
 import { InputError, quoted } from "../errors.js";
+import type { Text } from "../languages.js";
 import { isYearMonth, monthNumber, type Period } from "./year-month.js";
 import { problems } from "./words.js";
 
@@ -47,6 +48,19 @@ function parsePeriod(text: string, data: Period | undefined): Period {
       expected: problems.monthsAtLeast(shortestPeriod),
     });
   }
-  if (data && (from < data.from || to > data.to)) throw new InputError(problems.outsideTheData(shown, data));
+  if (data && (from < data.from || to > data.to)) {
+    throw new InputError({
+      found: problems.outsideTheData(shown, data),
+      ...adviceInside({ from, to }, data),
+    });
+  }
   return { from, to };
+}
+
+/** Advice to ask for the part of a period that the data have, where that is long enough. */
+export function adviceInside(asked: Period, data: Period): { advice?: Text } {
+  const from = asked.from > data.from ? asked.from : data.from;
+  const to = asked.to < data.to ? asked.to : data.to;
+  if (monthNumber(to) - monthNumber(from) + 1 < shortestPeriod) return {};
+  return { advice: problems.askedInside({ from, to }) };
 }

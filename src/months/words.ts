@@ -106,4 +106,9 @@ export const problems = {
     ru: `период ${period} выходит за пределы данных, в которых есть ${from} – ${to}`,
     kk: `${period} кезеңі ${from} – ${to} аралығындағы деректердің шегінен шығады`,
   }),
+  askedInside: ({ from, to }: Period): Text => ({
+    en: `The data have its part ${from}:${to}`,
+    ru: `В данных есть его часть ${from}:${to}`,
+    kk: `Деректерде оның мына бөлігі бар: ${from}:${to}`,
+  }),
 } satisfies Vocabulary;

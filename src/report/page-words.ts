@@ -61,6 +61,11 @@ export const pageWords = spoken({
     kk: "Қорытындылар қаншалықты сенімді",
   },
   charts: { en: "Charts", ru: "Графики", kk: "Графиктер" },
+  chartOnPage: (page: string) => ({
+    en: `Chart: page ${page}`,
+    ru: `График: с.\u00A0${page}`,
+    kk: `График: ${page}-бет`,
+  }),
   tables: { en: "Tables, recomputed", ru: "Пересчитанные таблицы", kk: "Қайта есептелген кестелер" },
   notRecomputable: {
     en: "What cannot be recomputed",

@@ -92,6 +92,8 @@ function documentContent(content: ReportContent, language: Language, charts: Rea
     version: content.version,
     title: words.title,
     lead: words.lead,
+    // The number of the page is known to the document alone.
+    chartOnPage: words.chartOnPage("#").split("#"),
     words: Object.fromEntries(Object.entries(words).filter(([, text]) => typeof text === "string")),
     glance: content.articles.map(({ name, heading, counts }) => ({
       name,

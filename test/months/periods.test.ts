@@ -20,7 +20,10 @@ describe("periods as a user writes them", () => {
     ["2021-01:2021-02", "has 2 months"],
     ["2021-01:2021-01", "has 1 month"],
     ["1999-2005", "reaches outside the data, which have 2000-01 to 2025-06"],
-    ["2020-2025", "reaches outside the data"],
+    ["2020-2025", "2000-01 to 2025-06. The data have its part 2020-01:2025-06"],
+    ["2025-2026", "The data have its part 2025-01:2025-06"],
+    ["2025-05:2026-01", /2025-06$/],
+    ["1990-1995", /2025-06$/],
     ["2000-13:2001-02", "expected years as 2000-2024 or months"],
     ["2000-2005,,2010-2012", 'the period ""'],
     ["lately", 'the period "lately"'],
@@ -45,7 +48,7 @@ describe("periods as a user writes them", () => {
     );
     const outside = await problemOf(() => parsePeriods("1999-2005", data));
     expect(outside.inLanguage("kk")).toBe(
-      '"1999-2005" кезеңі 2000-01 – 2025-06 аралығындағы деректердің шегінен шығады',
+      '"1999-2005" кезеңі 2000-01 – 2025-06 аралығындағы деректердің шегінен шығады. Деректерде оның мына бөлігі бар: 2000-01:2005-12',
     );
   });
 });

@@ -5,7 +5,7 @@ import { asIs, type Text } from "../../languages.js";
 import { unexpectedVerdicts, type LedgerEntry } from "../../ledger/ledger.js";
 import type { MonthValue } from "../../months/monthly-series.js";
 import type { OnOutlier, Outlier } from "../../files/plausible.js";
-import { parsePeriods } from "../../months/periods.js";
+import { adviceInside, parsePeriods } from "../../months/periods.js";
 import type { Period } from "../../months/year-month.js";
 import { computedOnce } from "../../statistics/computed-once.js";
 import { whereAllowed } from "../../statistics/regression-diagnostics.js";
@@ -348,7 +348,7 @@ function refuseOutside(period: Period, both: readonly NamedSeries[]): void {
     if (period.from >= from && period.to <= to) continue;
     throw new InputError({
       found: problems.outside(quoted(periodText(period)), series.name, from, to),
-      ...(series.advice && period.to > to && { advice: series.advice }),
+      ...(series.advice && period.to > to ? { advice: series.advice } : adviceInside(period, { from, to })),
     });
   }
 }
