@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { lateOptimising } from "../engine.js";
 import type { Text } from "../languages.js";
 import { addresses, type Connection } from "./connection.js";
 import { kernelFolder } from "./kernel-folder.js";
@@ -50,7 +51,7 @@ export async function startProcess(folder: string, connection: Connection): Prom
   const files = kernelFolder(connection);
   const guard = ["--import", kernelGuard(tslab, addresses(connection))];
   const program = [tslab, "kernel", "--config-path", files.connectionFile];
-  const child = spawn(process.execPath, [...guard, ...program], {
+  const child = spawn(process.execPath, [...lateOptimising, ...guard, ...program], {
     cwd: folder,
     // Colour codes have no place in a file.
     env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined },

@@ -4,6 +4,7 @@ import { Worker } from "node:worker_threads";
 import type { TopLevelSpec } from "vega-lite";
 import type { ArticleRun } from "../articles/article.js";
 import { chartNamed, type NamedChart } from "../charts/chart.js";
+import { lateOptimising } from "../engine.js";
 import { DrawingQueue, type Draw, type Helper } from "../charts/drawing-queue.js";
 import type { Language } from "../languages.js";
 import { drawChart, type DrawnChart } from "./drawn-charts.js";
@@ -69,7 +70,7 @@ export function startDrawing(tasks: readonly DrawingTask[], language: Language):
   const drawn = new DrawnCharts();
   let beside: DrawingThread | undefined;
   if (tasks.length > 0 && availableParallelism() > 1) {
-    optimiseLate();
+    for (const option of lateOptimising) setFlagsFromString(option);
     beside = new DrawingThread({ language, charts, taken }, (article, chart) => drawn.add(article, chart));
   }
   const { draw } = new DrawingQueue(drawHere, beside);
@@ -102,17 +103,6 @@ export function startDrawing(tasks: readonly DrawingTask[], language: Language):
       await beside?.stop();
     },
   };
-}
-
-/**
- * The engine's compiler works beside the program, on the core that the second thread needs: with plain machine code at
- * once, and optimised code only for what runs long, the report takes a fifth less. That is so with the engine of Node 20;
- * later ones have a compiler between the two, and do not know the second option.
- */
-function optimiseLate(): void {
-  if (!process.versions.v8.startsWith("11.")) return;
-  setFlagsFromString("--always-sparkplug");
-  setFlagsFromString("--interrupt-budget=300000");
 }
 
 class DrawnCharts {
