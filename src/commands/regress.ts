@@ -32,7 +32,7 @@ export const addRegressCommand: AddCommand = (program, language) => {
   const command = program
     .command("regress")
     .description(words.description)
-    .argument("<file>", words.file)
+    .argument("<files...>", words.file)
     .requiredOption("--y <column>", words.y)
     .requiredOption("--x <columns>", words.x)
     .option("--sheet <name>", words.sheet)
@@ -49,7 +49,7 @@ export const addRegressCommand: AddCommand = (program, language) => {
   const shown = examples(language, [...regressExamples, regressTableExample]);
   addOutputOptions(command, language)
     .addHelpText("after", `\n${paragraph(words.more)}\n${shown}`)
-    .action(async (file: string, options: RegressCommandOptions) => {
+    .action(async (files: string[], options: RegressCommandOptions) => {
       refuseWithoutTable(options);
       const errors = readErrorOptions(options);
       fileFormatOf(options);
@@ -59,7 +59,7 @@ export const addRegressCommand: AddCommand = (program, language) => {
         ? (percent: number | null) =>
             process.stderr.write(percent === null ? "\r\u001B[K" : `\r${words.read(percent)}`)
         : undefined;
-      const regressions = await regressTable(file, options, onProgress, (notice) =>
+      const regressions = await regressTable(files, options, onProgress, (notice) =>
         tellNotices([notice], language),
       );
       if (options.table) {

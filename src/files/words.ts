@@ -248,6 +248,42 @@ export const problems = {
   utf8: { en: "CSV in UTF-8", ru: "CSV в кодировке UTF-8", kk: "UTF-8 кодтауындағы CSV" },
 
   // Files.
+  parquetNeeds: (name: string): Text => ({
+    en: `Parquet is read by ${name}, which is not installed`,
+    ru: `Parquet читает пакет ${name}, который не установлен`,
+    kk: `Parquet файлын ${name} пакеті оқиды, ол орнатылмаған`,
+  }),
+  installOrCsv: (command: string): Text => ({
+    en: `Install it with: ${command}; or save the table as CSV, which needs no package`,
+    ru: `Установите его командой: ${command} — или сохраните таблицу в CSV, для которого пакет не нужен`,
+    kk: `Оны мына команда орнатады: ${command}; немесе кестені CSV түрінде сақтаңыз, оған пакет керек емес`,
+  }),
+  noParquet: {
+    en: "this is no whole Parquet file",
+    ru: "это не целый файл Parquet",
+    kk: "бұл бүтін Parquet файлы емес",
+  },
+  /** @param type as SQL calls it */
+  columnOfType: (type: string): Text => ({
+    en: `the column holds values of type ${type}`,
+    ru: `в столбце значения типа ${type}`,
+    kk: `бағандағы мәндердің түрі — ${type}`,
+  }),
+  noMatch: {
+    en: "no file matches this pattern",
+    ru: "этому образцу не соответствует ни один файл",
+    kk: "бұл үлгіге сәйкес келетін файл жоқ",
+  },
+  nearestFile: (name: string, folder: string): Text => ({
+    en: `The nearest name in ${quoted(folder)} is ${quoted(name)}`,
+    ru: `Ближайшее имя в ${quoted(folder)} — ${quoted(name)}`,
+    kk: `${quoted(folder)} ішіндегі ең жақын атау — ${quoted(name)}`,
+  }),
+  fileTwice: {
+    en: "the file is named twice",
+    ru: "файл назван дважды",
+    kk: "файл екі рет аталған",
+  },
   noFile: { en: "there is no such file", ru: "такого файла нет", kk: "мұндай файл жоқ" },
   folder: { en: "this is a folder, not a file", ru: "это папка, а не файл", kk: "бұл файл емес, қалта" },
   device: {
@@ -316,6 +352,7 @@ export const problems = {
     webPage: { en: "a web page", ru: "веб-страница", kk: "веб-бет" },
     xml: { en: "an XML file", ru: "файл XML", kk: "XML файлы" },
     pdf: { en: "a PDF file", ru: "файл PDF", kk: "PDF файлы" },
+    parquet: { en: "a Parquet file", ru: "файл Parquet", kk: "Parquet файлы" },
     gzip: { en: "a GZIP archive", ru: "архив GZIP", kk: "GZIP мұрағаты" },
   },
   neitherWorkbookNorText: {

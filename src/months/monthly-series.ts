@@ -12,6 +12,13 @@ export interface MonthValue {
 interface ReadMonth {
   month: YearMonth;
   row: number;
+  /** Where the row stands, where rows of several files are taken together. */
+  place?: RowPlace;
+}
+
+interface RowPlace {
+  file: string;
+  sheet?: string;
 }
 
 /**
@@ -20,19 +27,17 @@ interface ReadMonth {
  *
  * @param place where the rows stand, for messages
  */
-export function consecutiveMonths<Row extends ReadMonth>(
-  rows: readonly Row[],
-  place: { file: string; sheet?: string },
-): Row[] {
+export function consecutiveMonths<Row extends ReadMonth>(rows: readonly Row[], place: RowPlace): Row[] {
   const sorted = [...rows].sort((a, b) => monthNumber(a.month) - monthNumber(b.month));
   for (let i = 1; i < sorted.length; i++) {
     const before = sorted[i - 1]!;
     const now = sorted[i]!;
     const step = monthNumber(now.month) - monthNumber(before.month);
     if (step === 0) {
+      if (before.place?.file !== now.place?.file) throw inTwoFiles(before, now, place);
       const [first, second] = [before.row, now.row].sort((a, b) => a - b) as [number, number];
       throw new InputError({
-        ...place,
+        ...(now.place ?? place),
         row: second,
         found: problems.monthTwice(now.month, [first, second]),
         advice: keepOne,
@@ -43,15 +48,27 @@ export function consecutiveMonths<Row extends ReadMonth>(
         from: yearMonth(monthNumber(before.month) + 1),
         to: yearMonth(monthNumber(now.month) - 1),
       };
+      const isSameFile = before.place?.file === now.place?.file;
+      const beforeGap = { row: before.row, file: isSameFile ? undefined : before.place?.file };
       throw new InputError({
-        ...place,
+        ...(now.place ?? place),
         row: now.row,
-        found: problems.monthsLeftOut(before.month, before.row, now.month, step - 1, leftOut),
+        found: problems.monthsLeftOut(before.month, beforeGap, now.month, step - 1, leftOut),
         expected: problems.everyMonth,
       });
     }
   }
   return sorted;
+}
+
+function inTwoFiles(before: ReadMonth, now: ReadMonth, place: RowPlace): InputError {
+  const { file } = before.place ?? place;
+  return new InputError({
+    ...(now.place ?? place),
+    row: now.row,
+    found: problems.monthInTwoFiles(now.month, file, before.row),
+    advice: keepOne,
+  });
 }
 
 /**

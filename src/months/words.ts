@@ -26,11 +26,24 @@ export const problems = {
           kk: `${month} айы екі рет, ${first}-жолда және ${second}-жолда кездеседі`,
         };
   },
+  monthInTwoFiles: (month: YearMonth, file: string, row: number): Text => ({
+    en: `the month ${month} is there twice, also in ${file}, row ${row}`,
+    ru: `месяц ${month} встречается дважды, ещё в файле ${file}, строка ${row}`,
+    kk: `${month} айы екі рет кездеседі: ${file} файлында, ${row}-жолда да бар`,
+  }),
   /**
+   * @param row of the month before, with its file where that is another
    * @param count months left out between `before`, which stands in `row`, and `after`
    * @param left first and last of them
    */
-  monthsLeftOut: (before: YearMonth, row: number, after: YearMonth, count: number, left: Period): Text => {
+  monthsLeftOut: (
+    before: YearMonth,
+    { row, file }: { row: number; file?: string | undefined },
+    after: YearMonth,
+    count: number,
+    left: Period,
+  ): Text => {
+    const where = file === undefined ? "" : `${file}, `;
     const { from, to } = left;
     const missing: Text =
       count === 1
@@ -47,9 +60,9 @@ export const problems = {
               kk: `${count} ай (${from} – ${to})`,
             };
     return {
-      en: `${missing.en} missing between ${before} (row ${row}) and ${after}`,
-      ru: `между ${before} (строка ${row}) и ${after} ${missing.ru}`,
-      kk: `${before} (${row}-жол) және ${after} айларының арасында ${missing.kk} жоқ`,
+      en: `${missing.en} missing between ${before} (${where}row ${row}) and ${after}`,
+      ru: `между ${before} (${where}строка ${row}) и ${after} ${missing.ru}`,
+      kk: `${before} (${where}${row}-жол) және ${after} айларының арасында ${missing.kk} жоқ`,
     };
   },
   everyMonth: {

@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { InputError, quoted, type OnNotice } from "../errors.js";
 import type { Regressor } from "../statistics/linear-regression.js";
 import type { MonthlyTable } from "../statistics/time-series-regression.js";
-import { cellAt, cellText } from "../files/cell.js";
+import { cellAt, cellText, type Cell, type TablePlace } from "../files/cell.js";
 import {
   columnIndex,
   findHeader,
@@ -13,7 +13,9 @@ import {
 } from "../files/columns.js";
 import { scanNumbers } from "../files/csv-scanner.js";
 import { consecutiveMonths } from "../months/monthly-series.js";
-import { joined, plainColumns } from "../files/plain-columns.js";
+import { kindOf, type FileKind } from "../files/file-kind.js";
+import { parquetTexts, scanParquet } from "../files/parquet.js";
+import { plainColumns } from "../files/plain-columns.js";
 import { readBytes, unreadable } from "../files/read-bytes.js";
 import { nameWithoutMarks } from "../files/footnote-marks.js";
 import { readMonth } from "../files/read-month.js";
@@ -21,6 +23,7 @@ import { onlySheet, openSpreadsheet } from "../files/spreadsheet.js";
 import type { YearMonth } from "../months/year-month.js";
 import { problems as fileProblems } from "../files/words.js";
 import { problems as monthProblems } from "../months/words.js";
+import { HeldBlocks, type OnBlock } from "./held-blocks.js";
 import { problems } from "./words.js";
 
 /** Which columns of a table a regression takes. */
@@ -55,30 +58,53 @@ export async function readCrossSection(
   columns: RegressionColumns,
   onNotice?: OnNotice,
 ): Promise<CrossSection> {
-  return (await readCrossSectionUpTo(Infinity, file, columns, onNotice))!;
+  return (await readCrossSectionUpTo(Infinity, [file], columns, onNotice))!;
 }
 
-/** Takes blocks of rows: one array a column, regressors first, of which the first `count` values count. */
-export type OnBlock = (columns: Float64Array[], count: number) => void;
-
 /**
- * The same, unless a text table has more numbers in these columns than `most`: then undefined, and `onBlock` has been
- * given all of them, block by block.
+ * The same from several tables one after the other, unless they have more numbers in these columns than `most`: then
+ * undefined, and `onBlock` has been given all of them, block by block.
  */
 export async function readCrossSectionUpTo(
   most: number,
-  file: string,
+  files: readonly string[],
   columns: RegressionColumns,
   onNotice?: OnNotice,
   onBlock: OnBlock = () => undefined,
 ): Promise<CrossSection | undefined> {
-  if (isLargeText(file, scannedAbove)) return scanColumns(file, columns, most, onBlock);
-  const bytes = readBytes(file);
   const names = [...columns.x, columns.y];
-  const plain = columns.sheet === undefined ? plainColumns(bytes, file, names) : undefined;
-  if (plain !== undefined) return crossSection(names, plain);
-  return numberColumns(await openTable(file, columns, [], onNotice, bytes), columns);
+  const blocks = new HeldBlocks(names.length, most, onBlock);
+  for (const file of files) await readBlocks(file, columns, blocks.add, { onNotice });
+  const held = blocks.held();
+  return held && crossSection(names, held);
 }
+
+/** Reads the columns of the regressors, then that of the dependent variable, of any table block by block. */
+export async function readBlocks(
+  file: string,
+  columns: RegressionColumns,
+  onBlock: OnBlock,
+  { onNotice, onProgress }: { onNotice?: OnNotice | undefined; onProgress?: OnProgress | undefined } = {},
+): Promise<void> {
+  const names = [...columns.x, columns.y];
+  if (isParquet(file)) return scanParquet(file, names, { onBlock, ...(onProgress && { onProgress }) });
+  if (isLargeText(file, scannedAbove)) {
+    scanNumbers(file, names, { onBlock, ...(onProgress && { onProgress }) });
+    return;
+  }
+  const bytes = readBytes(file);
+  const plain = columns.sheet === undefined ? plainColumns(bytes, file, names) : undefined;
+  if (plain !== undefined) return onBlock(plain, plain[0]!.length);
+  const { regressors, dependentVariable } = numberColumns(
+    await openTable(file, columns, [], onNotice, bytes),
+    columns,
+  );
+  const values = [...regressors, dependentVariable].map((column) => Float64Array.from(column.values));
+  onBlock(values, values[0]!.length);
+}
+
+/** Takes how much of a file has been read, and how much there is. */
+type OnProgress = (done: number, total: number) => void;
 
 /** The columns of the regressors, then that of the dependent variable. */
 function crossSection(names: readonly string[], values: readonly Float64Array[]): CrossSection {
@@ -87,41 +113,10 @@ function crossSection(names: readonly string[], values: readonly Float64Array[])
 }
 
 /** Text tables above this size are read by the scanner alone, which can say what is wrong with them too. */
-const scannedAbove = 2 * 1024 * 1024;
-
-/** Columns of a text table; undefined where they have more numbers than are held. */
-function scanColumns(
-  file: string,
-  { x, y }: RegressionColumns,
-  most: number,
-  onBlock: OnBlock,
-): CrossSection | undefined {
-  const names = [...x, y];
-  let blocks: Float64Array[][] = names.map(() => []);
-  let held = 0;
-  const rows = scanNumbers(file, names, {
-    onBlock: (block, count) => {
-      held += count * names.length;
-      if (held <= most) return block.forEach((values, j) => blocks[j]!.push(values.slice(0, count)));
-      blocks[0]!.forEach((first, i) =>
-        onBlock(
-          blocks.map((parts) => parts[i]!),
-          first.length,
-        ),
-      );
-      blocks = names.map(() => []);
-      onBlock(block, count);
-    },
-  });
-  if (held > most) return undefined;
-  return crossSection(
-    names,
-    blocks.map((parts) => joined(parts, rows)),
-  );
-}
+export const scannedAbove = 2 * 1024 * 1024;
 
 /**
- * The same from a table of months: rows are put in the order of time.
+ * The same from a table of months, or from several: rows are put in the order of time.
  *
  * @param time name of the column of months
  * @throws InputError as readCrossSection, and for a month that cannot be read, is there twice or left out
@@ -132,31 +127,25 @@ function scanColumns(
  * regressors[0].values[0]; // => 77.99
  */
 export async function readMonthlyTable(
-  file: string,
+  file: string | readonly string[],
   columns: RegressionColumns,
   time: string,
   onNotice?: OnNotice,
 ): Promise<MonthlyTable> {
-  const table = await openTable(file, columns, [time], onNotice);
-  const place = table.sheet.place;
-  const timeIndex = columnIndex(table, exactly(time));
-  const rows = table.rows.map((row, position) => {
-    const month = readMonth(cellAt(row, timeIndex));
-    if (month !== undefined) return { month, row: row.number, position };
-    throw new InputError({
-      ...place,
-      row: row.number,
-      column: time,
-      found: fileProblems.found(cellText(cellAt(row, timeIndex))),
-      expected: monthProblems.month,
-    });
-  });
-  const sorted = consecutiveMonths(rows, place);
+  const files = typeof file === "string" ? [file] : file;
+  const names = [...columns.x, columns.y];
+  const blocks = new HeldBlocks(names.length, Infinity, () => undefined);
+  const rows: (TimedRow & { position: number })[] = [];
+  for (const one of files) {
+    const read = await readTimed(one, columns, time, blocks.add, onNotice);
+    for (const row of read) rows.push({ ...row, position: rows.length });
+  }
+  const sorted = consecutiveMonths(rows, { file: files[0]! });
+  const { dependentVariable, regressors } = crossSection(names, blocks.held()!);
   const inOrder = ({ name, values }: Regressor): Regressor => ({
     name,
     values: Float64Array.from(sorted, ({ position }) => values[position]!),
   });
-  const { dependentVariable, regressors } = numberColumns(table, columns);
   return {
     months: sorted.map(({ month }): YearMonth => month),
     dependentVariable: inOrder(dependentVariable),
@@ -164,15 +153,71 @@ export async function readMonthlyTable(
   };
 }
 
+interface TimedRow {
+  month: YearMonth;
+  row: number;
+  place: TablePlace;
+}
+
+/** The months of a table, and its other columns as blocks. */
+async function readTimed(
+  file: string,
+  columns: RegressionColumns,
+  time: string,
+  onBlock: OnBlock,
+  onNotice: OnNotice | undefined,
+): Promise<TimedRow[]> {
+  if (isParquet(file)) {
+    const texts = await parquetTexts(file, time);
+    const rows = texts.map((text, i) => timedRow({ file }, i + 1, time, text));
+    await scanParquet(file, [...columns.x, columns.y], { onBlock });
+    return rows;
+  }
+  const table = await openTable(file, columns, [time], onNotice);
+  const timeIndex = columnIndex(table, exactly(time));
+  const { place } = table.sheet;
+  const rows = table.rows.map((row) => timedRow(place, row.number, time, cellAt(row, timeIndex)));
+  const { regressors, dependentVariable } = numberColumns(table, columns);
+  onBlock(
+    [...regressors, dependentVariable].map(({ values }) => Float64Array.from(values)),
+    rows.length,
+  );
+  return rows;
+}
+
+/** @throws InputError for a cell that names no month */
+function timedRow(place: TablePlace, row: number, column: string, cell: Cell): TimedRow {
+  const month = readMonth(cell);
+  if (month !== undefined) return { month, row, place };
+  const found = fileProblems.found(cellText(cell));
+  throw new InputError({ ...place, row, column, found, expected: monthProblems.month });
+}
+
 /** True for a text file above the size, which is better read in one pass than held in memory. */
 export function isLargeText(file: string, bytes: number): boolean {
+  return textBytes(file) > bytes;
+}
+
+/** The size of a text file; 0 of a workbook or of Parquet, and of what is no file. @throws InputError where it is not there */
+export function textBytes(file: string): number {
+  const { size, kind } = sizeAndKind(file);
+  return kind === "zip" || kind === "compound" || kind === "parquet" ? 0 : size;
+}
+
+function isParquet(file: string): boolean {
+  return sizeAndKind(file).kind === "parquet";
+}
+
+function sizeAndKind(file: string): { size: number; kind: FileKind } {
   try {
-    if (statSync(file).size <= bytes) return false;
-    const beginning = Buffer.alloc(4);
+    const stats = statSync(file);
+    // A pipe gives its bytes but once.
+    if (!stats.isFile()) return { size: 0, kind: "text" };
+    const beginning = Buffer.alloc(16);
     const descriptor = openSync(file, "r");
-    readSync(descriptor, beginning, 0, 4, 0);
+    const read = readSync(descriptor, beginning, 0, beginning.length, 0);
     closeSync(descriptor);
-    return beginning.toString("latin1", 0, 2) !== "PK" && beginning.toString("hex") !== "d0cf11e0";
+    return { size: stats.size, kind: kindOf(beginning.subarray(0, read)) };
   } catch (error) {
     throw unreadable(file, error);
   }
@@ -194,7 +239,8 @@ export function columnList(text: string, y: string): string[] {
   return names;
 }
 
-async function openTable(
+/** A table with its header, in which the columns are. */
+export async function openTable(
   file: string,
   { y, x, sheet }: RegressionColumns,
   others: readonly string[],

@@ -25,6 +25,8 @@ export interface PartOptions {
   splitAbove?: number;
   partBytes?: number;
   threads?: number;
+  /** What the columns of (1, X, y) are measured from; values amid the first rows when not given. */
+  origin?: Float64Array | undefined;
 }
 
 /**
@@ -43,8 +45,9 @@ export async function factorsOfParts(
   onProgress?: (done: number, total: number) => void,
   options: PartOptions = {},
 ): Promise<FactorState[] | undefined> {
-  const layout = layoutOf(file, columns, options.splitAbove ?? splitAbove);
-  if (layout === undefined) return undefined;
+  const found = layoutOf(file, columns, options.splitAbove ?? splitAbove);
+  if (found === undefined) return undefined;
+  const layout = options.origin === undefined ? found : { ...found, origin: options.origin };
   const size = options.partBytes ?? partBytes;
   const count = Math.ceil((layout.bytes - layout.start) / size);
   const parts = Array.from({ length: count }, (_, i): PartAsked => {

@@ -1,5 +1,5 @@
 import { inPlace, InputError, quoted, type OnNotice } from "../errors.js";
-import { scanNumbers } from "../files/csv-scanner.js";
+import { tableFiles } from "../files/table-files.js";
 import { periodText } from "../language/calendar.js";
 import { asIs, type Language } from "../languages.js";
 import { parsePeriods } from "../months/periods.js";
@@ -13,12 +13,14 @@ import { timeSeriesRegression, type MonthlyTable } from "../statistics/time-seri
 import type { Transformation } from "../statistics/transformations.js";
 import {
   columnList,
-  isLargeText,
+  readBlocks,
   readCrossSectionUpTo,
   readMonthlyTable,
+  textBytes,
   type RegressionColumns,
 } from "./columns.js";
 import { factorsOfParts } from "./parts.js";
+import { requireSameHeader } from "./headers.js";
 import { kindsInTime, type ErrorKind } from "./errors.js";
 import type { RegressionSet } from "./side-by-side.js";
 import type { ReportedRegression } from "./tables.js";
@@ -64,10 +66,13 @@ export interface PeriodRegression extends ReportedRegression {
 
 /**
  * The regressions that the options ask for: one, or one for each period, by least squares with a constant.
- * Beside the classical errors stand those of White (HC1) and, in time, those of Newey and West (HAC). A text
- * file above 20 MB, or with more than 2,000,000 numbers in these columns, or a table with very many regressors, without a column of months is read in one pass, with the classical errors alone.
+ * Beside the classical errors stand those of White (HC1) and, in time, those of Newey and West (HAC). Text files above
+ * 20 MB, tables with more than 2,000,000 numbers in these columns, or with very many regressors, without a column of
+ * months are read in one pass, with the classical errors alone.
  *
- * @param file CSV or workbook, its columns named in a header
+ * @param file CSV, workbook or Parquet (which needs the optional package @duckdb/node-api), its columns named in a
+ *   header; or several, or patterns as "data/*.csv", which have the same columns and whose rows are taken one after the
+ *   other in the order of the files' names
  * @param onProgress takes the per cent read of a large file, and null when it is done
  * @param onNotice told of what is unusual in the file and read all the same
  * @throws InputError for options that do not go together and for anything wrong with the file
@@ -79,11 +84,12 @@ export interface PeriodRegression extends ReportedRegression {
  * robust.HAC.coefficients[1].p; // => 0.035
  */
 export async function regressTable(
-  file: string,
+  file: string | readonly string[],
   options: RegressOptions,
   onProgress?: (percent: number | null) => void,
   onNotice?: OnNotice,
 ): Promise<PeriodRegression[]> {
+  const named = typeof file === "string" ? [file] : file;
   const columns: RegressionColumns = {
     y: options.y,
     x: columnList(options.x, options.y),
@@ -93,7 +99,15 @@ export async function regressTable(
   const hacLags =
     options.hacLags === undefined ? undefined : wholeNumberOption("--hac-lags", options.hacLags, 0);
   if (options.time !== undefined)
-    return inTime(file, columns, options, options.time, lags, hacLags, onNotice);
+    return inTime(
+      await tablesOf(named, columns, [options.time], onNotice),
+      columns,
+      options,
+      options.time,
+      lags,
+      hacLags,
+      onNotice,
+    );
   const needTime = (["periods", "lags", "transform", "chain", "seasonal"] as const).find(
     (name) => options[name],
   );
@@ -103,24 +117,52 @@ export async function regressTable(
       expected: problems.timeWanted,
     });
   }
-  if (isLargeText(file, streamedAbove)) {
-    return [{ regression: await streamed(file, columns, onProgress), robust: {} }];
+  const { files, place } = await tablesOf(named, columns, [], onNotice);
+  if (bytesInOnePass(files) > streamedAbove) {
+    return [{ regression: await streamed(files, columns, place, onProgress), robust: {} }];
   }
   const onePass = new StreamingRegression(columns.x);
-  const held = await readCrossSectionUpTo(mostHeld, file, columns, onNotice, (block, count) =>
+  const held = await readCrossSectionUpTo(mostHeld, files, columns, onNotice, (block, count) =>
     onePass.add(block, count),
   );
-  if (held === undefined) return [{ regression: inPlace({ file }, () => onePass.result()), robust: {} }];
+  if (held === undefined) return [{ regression: inPlace(place, () => onePass.result()), robust: {} }];
   const { dependentVariable, regressors } = held;
   if (dependentVariable.values.length * (regressors.length + 1) ** 2 > mostWork) {
-    return [{ regression: inPlace({ file }, () => inOnePass(dependentVariable, regressors)), robust: {} }];
+    return [{ regression: inPlace(place, () => inOnePass(dependentVariable, regressors)), robust: {} }];
   }
-  const regression = inPlace({ file }, () => linearRegression(dependentVariable.values, regressors));
+  const regression = inPlace(place, () => linearRegression(dependentVariable.values, regressors));
   return [{ regression, robust: { HC1: heteroskedasticityConsistent(regression, "HC1") } }];
 }
 
+/** Tables whose rows are taken one after the other, and how messages call them. */
+interface Tables {
+  files: readonly string[];
+  place: { file: string };
+}
+
+/** The tables that the user names, one at least, which have the same columns. */
+async function tablesOf(
+  named: readonly string[],
+  columns: RegressionColumns,
+  others: readonly string[],
+  onNotice: OnNotice | undefined,
+): Promise<Tables> {
+  const files = await tableFiles(named);
+  const [first, last] = [files[0]!, files.at(-1)!];
+  if (files.length === 1) return { files, place: { file: first } };
+  await requireSameHeader(files, columns, others);
+  const place = { file: named.length === 1 ? named[0]! : `${first} … ${last}` };
+  onNotice?.({ ...(named.length === 1 && place), found: problems.filesRead(files.length, first, last) });
+  return { files, place };
+}
+
+/** Bytes of the text among tables, which is large enough together to be read in one pass or not. */
+function bytesInOnePass(files: readonly string[]): number {
+  return files.reduce((sum, file) => sum + textBytes(file), 0);
+}
+
 async function inTime(
-  file: string,
+  { files, place }: Tables,
   columns: RegressionColumns,
   options: RegressOptions,
   time: string,
@@ -129,12 +171,12 @@ async function inTime(
   onNotice: OnNotice | undefined,
 ): Promise<PeriodRegression[]> {
   const chained = chainColumns(options.chain, columns);
-  const table = withMeasures(await readMonthlyTable(file, columns, time, onNotice), chained);
+  const table = withMeasures(await readMonthlyTable(files, columns, time, onNotice), chained);
   const whole = { from: table.months[0]!, to: table.months.at(-1)! };
   const periods = options.periods === undefined ? [undefined] : parsePeriods(options.periods, whole);
   refuseTooMuch(table.months.length, columns.x.length * (lags + 1) + 1);
   return periods.map((period) => {
-    const { regression } = inPlace({ file }, () =>
+    const { regression } = inPlace(place, () =>
       timeSeriesRegression(table, {
         transformation: options.transform ?? "level",
         lags,
@@ -191,24 +233,29 @@ function inOnePass(y: Regressor, x: readonly Regressor[]) {
   return regression.result();
 }
 
-/** One pass over a text table: of parts of it side by side, or where anything is odd from its first row to its last. */
+/** One pass over tables: of parts of a file side by side, or where anything is odd from its first row to its last. */
 async function streamed(
-  file: string,
-  { x, y }: RegressionColumns,
+  files: readonly string[],
+  columns: RegressionColumns,
+  place: { file: string },
   onProgress: ((percent: number | null) => void) | undefined,
 ) {
-  const percent =
-    onProgress && ((done: number, total: number) => onProgress(Math.floor((100 * done) / total)));
-  const regression = new StreamingRegression(x);
-  const parts = await factorsOfParts(file, [...x, y], percent);
-  if (parts === undefined) {
-    scanNumbers(file, [...x, y], {
-      onBlock: (block, count) => regression.add(block, count),
-      ...(percent && { onProgress: percent }),
+  const regression = new StreamingRegression(columns.x);
+  for (const [i, file] of files.entries()) {
+    const percent =
+      onProgress &&
+      ((done: number, total: number) => onProgress(Math.floor((100 * (i + done / total)) / files.length)));
+    const parts = await factorsOfParts(file, [...columns.x, columns.y], percent, {
+      origin: regression.origin,
     });
-  } else for (const part of parts) regression.merge(part);
+    if (parts !== undefined) for (const part of parts) regression.merge(part);
+    else
+      await readBlocks(file, columns, (block, count) => regression.add(block, count), {
+        onProgress: percent,
+      });
+  }
   onProgress?.(null);
-  return inPlace({ file }, () => regression.result());
+  return inPlace(place, () => regression.result());
 }
 
 /** What is regressed on what, how transformed, and over which period. */

@@ -1,4 +1,11 @@
+import { counted, type CountedNoun } from "../language/plural.js";
 import { asIs, spoken, type Text, type Vocabulary } from "../languages.js";
+
+const file: CountedNoun = {
+  en: { one: "file", other: "files" },
+  ru: { one: "файл", few: "файла", many: "файлов", other: "файла" },
+  kk: { other: "файл" },
+};
 
 /** What tables of regressions say beyond the glossary. */
 export const regressWords = spoken({
@@ -117,6 +124,28 @@ export const problems = {
     en: `the column ${column} is asked for on both sides`,
     ru: `столбец ${column} запрошен с обеих сторон`,
     kk: `${column} бағаны екі жақтан да сұралған`,
+  }),
+  /** @param names of columns, in quotation marks */
+  columnsMissing: (names: Text, first: string): Text => ({
+    en: `missing here and there in ${first}: ${names.en}`,
+    ru: `здесь нет, а в ${first} есть: ${names.ru}`,
+    kk: `мұнда жоқ, ал ${first} ішінде бар: ${names.kk}`,
+  }),
+  columnsExtra: (names: Text, first: string): Text => ({
+    en: `there is here and not in ${first}: ${names.en}`,
+    ru: `здесь есть, а в ${first} нет: ${names.ru}`,
+    kk: `мұнда бар, ал ${first} ішінде жоқ: ${names.kk}`,
+  }),
+  sameColumns: {
+    en: "the same columns in all files",
+    ru: "одни и те же столбцы во всех файлах",
+    kk: "барлық файлда бірдей бағандар",
+  },
+  /** @param files how many are read one after the other */
+  filesRead: (files: number, first: string, last: string): Text => ({
+    en: `${counted(files, file, "en")} read one after the other, from ${first} to ${last}`,
+    ru: `прочитано подряд: ${counted(files, file, "ru")}, от ${first} до ${last}`,
+    kk: `${counted(files, file, "kk")} бірінен кейін бірі оқылды: алғашқысы ${first}, соңғысы ${last}`,
   }),
   withoutTime: (option: string): Text => ({
     en: `${option} without --time`,

@@ -70,6 +70,11 @@ export class StreamingRegression {
     this.factor.add(columns, count);
   }
 
+  /** What the columns of (1, X, y) are measured from; undefined before the first observations. */
+  get origin(): Float64Array | undefined {
+    return this.factor.n === 0 ? undefined : this.factor.origin;
+  }
+
   /** Takes in the observations of a part of a table; those of all parts are measured from the same origins. */
   merge(part: FactorState): void {
     this.factor.merge(part);

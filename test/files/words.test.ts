@@ -28,7 +28,7 @@ describe.each([
     (_, text) => {
       const words = (language: "ru" | "kk") =>
         text[language].replace(
-          /--[a-z-]+|\b(XLSX|XLS|CSV|ZIP|GZIP|PDF|XML|UTF-8|2000-2024|2021-01:2025-06)\b/g,
+          /--[a-z-]+|\b(XLSX|XLS|CSV|ZIP|GZIP|PDF|XML|Parquet|UTF-8|2000-2024|2021-01:2025-06)\b/g,
           "",
         );
       expect(text.en).not.toMatch(/[\u0400-\u04FF]/);
