@@ -33,6 +33,8 @@ export class TriangularFactor implements FactorState {
   readonly lowest: Float64Array;
   readonly highest: Float64Array;
   private ones = new Float64Array(0);
+  /** Of one column with those behind it: the sums of products, then the multiples that a reflection takes. */
+  private readonly products: Float64Array;
   private readonly hasOrigin: boolean;
 
   /**
@@ -44,6 +46,7 @@ export class TriangularFactor implements FactorState {
     origin?: Float64Array,
   ) {
     this.upper = new Float64Array(width * width);
+    this.products = new Float64Array(width);
     this.hasOrigin = origin !== undefined;
     this.origin = origin === undefined ? new Float64Array(width) : origin.slice();
     this.exponent = new Float64Array(width).fill(Number.NaN);
@@ -121,28 +124,110 @@ export class TriangularFactor implements FactorState {
     for (let i = 0; i < count; i++) column[i] = column[i]! * factor - unitOrigin;
   }
 
-  /** Reflects the rows of the block into R, one column after the other. */
+  /**
+   * Reflects the rows of the block into R, one column after the other. One pass over the block takes a reflection from
+   * the columns behind its pivot and already sums what the next reflection asks for.
+   */
   private reduce(block: readonly Float64Array[], count: number): void {
-    const { width, upper } = this;
+    const { width, upper, products } = this;
+    products.fill(0);
+    for (let l = 0; l < width; l += columnsAtOnce) sumProducts(block, 0, l, count, products);
     for (let j = 0; j < width; j++) {
-      const pivot = block[j]!;
       const diagonal = upper[j * width + j]!;
-      let squares = 0;
-      for (let i = 0; i < count; i++) squares += pivot[i]! * pivot[i]!;
-      if (squares === 0) continue;
+      const squares = products[j]!;
       const length = Math.sqrt(diagonal * diagonal + squares);
       const reflected = diagonal > 0 ? -length : length;
       const head = diagonal - reflected;
-      const scale = 2 / (head * head + squares);
-      upper[j * width + j] = reflected;
+      const scale = squares === 0 ? 0 : 2 / (head * head + squares);
+      if (squares !== 0) upper[j * width + j] = reflected;
       for (let l = j + 1; l < width; l++) {
-        const other = block[l]!;
-        let product = head * upper[j * width + l]!;
-        for (let i = 0; i < count; i++) product += pivot[i]! * other[i]!;
-        product *= scale;
-        upper[j * width + l]! -= product * head;
-        for (let i = 0; i < count; i++) other[i]! -= product * pivot[i]!;
+        const multiple = squares === 0 ? 0 : (head * upper[j * width + l]! + products[l]!) * scale;
+        upper[j * width + l]! -= multiple * head;
+        products[l] = multiple;
       }
+      for (let l = j + 1; l < width; l += columnsAtOnce) reflectAndSum(block, j, l, count, products);
     }
   }
+}
+
+/** Columns that a pass over a block takes at once. */
+const columnsAtOnce = 3;
+
+/** Sums of the products of column j with those from l on, into the places of these. */
+function sumProducts(block: readonly Float64Array[], j: number, l: number, count: number, products: Float64Array) {
+  const pivot = block[j]!;
+  const a = block[l]!;
+  const b = block[l + 1];
+  const c = block[l + 2];
+  let sumA = 0;
+  let sumB = 0;
+  let sumC = 0;
+  if (b !== undefined && c !== undefined) {
+    for (let i = 0; i < count; i++) {
+      const value = pivot[i]!;
+      sumA += value * a[i]!;
+      sumB += value * b[i]!;
+      sumC += value * c[i]!;
+    }
+    products[l + 2] = sumC;
+  } else if (b !== undefined) {
+    for (let i = 0; i < count; i++) {
+      const value = pivot[i]!;
+      sumA += value * a[i]!;
+      sumB += value * b[i]!;
+    }
+  } else for (let i = 0; i < count; i++) sumA += pivot[i]! * a[i]!;
+  products[l] = sumA;
+  if (b !== undefined) products[l + 1] = sumB;
+}
+
+/**
+ * Takes multiples of column j from those from l on, and puts in the place of each multiple the sum of the products of
+ * that column with column j + 1, which is among the first of them.
+ */
+function reflectAndSum(
+  block: readonly Float64Array[],
+  j: number,
+  l: number,
+  count: number,
+  products: Float64Array,
+) {
+  const pivot = block[j]!;
+  const next = block[j + 1]!;
+  const a = block[l]!;
+  const b = block[l + 1];
+  const c = block[l + 2];
+  const [ofA, ofB, ofC] = [products[l]!, products[l + 1]!, products[l + 2]!];
+  let sumA = 0;
+  let sumB = 0;
+  let sumC = 0;
+  if (b !== undefined && c !== undefined) {
+    for (let i = 0; i < count; i++) {
+      const value = pivot[i]!;
+      const newA = (a[i]! -= ofA * value);
+      const newB = (b[i]! -= ofB * value);
+      const newC = (c[i]! -= ofC * value);
+      const other = next[i]!;
+      sumA += other * newA;
+      sumB += other * newB;
+      sumC += other * newC;
+    }
+    products[l + 2] = sumC;
+  } else if (b !== undefined) {
+    for (let i = 0; i < count; i++) {
+      const value = pivot[i]!;
+      const newA = (a[i]! -= ofA * value);
+      const newB = (b[i]! -= ofB * value);
+      const other = next[i]!;
+      sumA += other * newA;
+      sumB += other * newB;
+    }
+  } else {
+    for (let i = 0; i < count; i++) {
+      const newA = (a[i]! -= ofA * pivot[i]!);
+      sumA += next[i]! * newA;
+    }
+  }
+  products[l] = sumA;
+  if (b !== undefined) products[l + 1] = sumB;
 }
