@@ -3,7 +3,7 @@ import { InputError } from "../errors.js";
 import { findColumns } from "../files/csv-header.js";
 import { kindOf } from "../files/file-kind.js";
 import { nameWithoutMarks } from "../files/footnote-marks.js";
-import { parquetColumns } from "../files/parquet.js";
+import { parquetNames } from "../files/parquet.js";
 import { unreadable } from "../files/read-bytes.js";
 import { listed } from "../files/words.js";
 import { isLargeText, openTable, scannedAbove, type RegressionColumns } from "./columns.js";
@@ -49,7 +49,7 @@ async function headerOf(
 ): Promise<readonly string[]> {
   const beginning = beginningOf(file);
   const kind = kindOf(beginning);
-  if (kind === "parquet") return (await parquetColumns(file)).map(({ name }) => name);
+  if (kind === "parquet") return parquetNames(file);
   if (kind !== "text") return (await openTable(file, columns, others, undefined)).names;
   try {
     return findColumns(beginning, beginning.length, file, [...columns.x, columns.y, ...others]).names;

@@ -154,7 +154,13 @@ export class TriangularFactor implements FactorState {
 const columnsAtOnce = 3;
 
 /** Sums of the products of column j with those from l on, into the places of these. */
-function sumProducts(block: readonly Float64Array[], j: number, l: number, count: number, products: Float64Array) {
+function sumProducts(
+  block: readonly Float64Array[],
+  j: number,
+  l: number,
+  count: number,
+  products: Float64Array,
+) {
   const pivot = block[j]!;
   const a = block[l]!;
   const b = block[l + 1];
