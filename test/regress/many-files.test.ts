@@ -8,12 +8,11 @@ import { problemOf, temporaryFolder, workbook } from "../fixtures/workbooks.js";
 import { regressModels as models } from "../statistics/regress-references.js";
 import { expectDigits } from "../support.js";
 
-const { put } = temporaryFolder();
+const { folder, put } = temporaryFolder();
 const lines = (name: string) =>
   readFileSync(fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url)), "utf8")
     .trim()
     .split("\n");
-const folder = dirname(put("anything", ""));
 let folders = 0;
 
 /** A table in parts, each with the header, in a folder of its own. */
