@@ -172,6 +172,14 @@ export const measures = [
       run: async () => (await import("./streaming.js")).benchmarkStreaming(kind, size, { python }),
     })),
   ),
+  {
+    name: "regression over Parquet of 10,000,000 rows",
+    clock: "wall",
+    run: async () => {
+      const { benchmarkParquet, hasDuckDb } = await import("./parquet.js");
+      return hasDuckDb() ? benchmarkParquet(10_000_000) : undefined;
+    },
+  },
   ...[10_000, 30_000, 100_000, 200_000].map((size) => ({
     name: `an author's ledger of ${size.toLocaleString("en")} rows, read and judged`,
     series: "ledger",

@@ -8,6 +8,7 @@ import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { growth, growthChart, seriesOf } from "./growth.js";
 import { measures } from "./measures.js";
+import { hasDuckDb } from "./parquet.js";
 import { installed, versionOf } from "./timing.js";
 
 const { values: options } = parseArgs({
@@ -27,6 +28,7 @@ const missing = [
   !python && "Python with pandas and statsmodels",
   !numba && "numba",
   !scipy && "scipy",
+  !hasDuckDb() && "DuckDB",
 ].filter(Boolean);
 
 const chosen = measures.filter(({ name }) => name.includes(options.only ?? ""));
