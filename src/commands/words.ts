@@ -406,11 +406,15 @@ export const commandWords = spoken({
   },
   regress: {
     description: {
-      en: "Any regression on any table: CSV of any size, XLSX or XLS",
-      ru: "Любая регрессия по любой таблице: CSV любого размера, XLSX или XLS",
-      kk: "Кез келген кесте бойынша кез келген регрессия: кез келген көлемдегі CSV, XLSX немесе XLS",
+      en: "Any regression on any table: CSV or Parquet of any size, XLSX or XLS; several files taken as one",
+      ru: "Любая регрессия по любой таблице: CSV или Parquet любого размера, XLSX или XLS; несколько файлов — как один",
+      kk: "Кез келген кесте бойынша кез келген регрессия: кез келген көлемдегі CSV не Parquet, XLSX немесе XLS; бірнеше файл бір кесте ретінде",
     },
-    file: { en: "table with a header", ru: "таблица с заголовком", kk: "тақырыптары бар кесте" },
+    file: {
+      en: "tables with a header, or patterns such as 'data/*.csv'",
+      ru: "таблицы с заголовком или образцы, например 'data/*.csv'",
+      kk: "тақырыптары бар кестелер немесе үлгілер, мысалы 'data/*.csv'",
+    },
     y: { en: "dependent variable", ru: "зависимая переменная", kk: "тәуелді айнымалы" },
     x: {
       en: "regressors, separated by commas",
@@ -459,19 +463,27 @@ export const commandWords = spoken({
     },
     more: {
       en: `
-A CSV file above 20 MB or 2 million numbers without --time is read in one pass: classical errors only. In smaller ones HC1 errors
+Several files have the same columns; their rows are taken one after the other, in the order of the files' names. In a pattern * stands
+for any letters, ? for one, a folder ** for any folders; in quotation marks it is read the same everywhere. Parquet needs the
+package @duckdb/node-api, which is optional.
+A CSV file above 20 MB, or a table of more than 2 million numbers, without --time is read in one pass: classical errors only. In smaller ones HC1 errors
 are added, and with --time Newey-West errors (HAC). With --time a CSV file may have at most 64 MB.
 A column under --chain is never differenced: --transform change takes 100 from it, log-change the logarithm
 of a hundredth of it, year-on-year the product of twelve months.
 `,
       ru: `
-Файл CSV больше 20 МБ или 2 млн чисел без --time читается за один проход: только классические ошибки. В меньших добавляются
+В нескольких файлах столбцы одни и те же; строки берутся подряд, в порядке имён файлов. В образце * обозначает любые буквы, ? —
+одну, папка ** — любые папки; в кавычках образец читается везде одинаково. Для Parquet нужен необязательный пакет @duckdb/node-api.
+Файл CSV больше 20 МБ или таблица больше 2 млн чисел без --time читается за один проход: только классические ошибки. В меньших добавляются
 ошибки HC1, а с --time и ошибки Ньюи–Уэста (HAC). С --time файл CSV может быть не больше 64 МБ.
 Столбец из --chain не берётся в разностях: --transform change вычитает из него 100, log-change берёт логарифм
 его сотой доли, year-on-year — произведение двенадцати месяцев.
 `,
       kk: `
---time болмаса, 20 МБ-тан не 2 млн саннан үлкен CSV файлы бір рет өтіп оқылады: тек классикалық қателер. Одан кішілеріне HC1
+Бірнеше файлдың бағандары бірдей болады; жолдары файл атауларының ретімен бірінен кейін бірі алынады. Үлгіде * кез келген
+әріптерді, ? бір әріпті, ** қалтасы кез келген қалталарды білдіреді; тырнақшадағы үлгі барлық жерде бірдей оқылады. Parquet үшін
+міндетті емес @duckdb/node-api пакеті керек.
+--time болмаса, 20 МБ-тан үлкен CSV файлы не 2 млн саннан үлкен кесте бір рет өтіп оқылады: тек классикалық қателер. Одан кішілеріне HC1
 қателері, ал --time болса, Ньюи–Уэст қателері (HAC) қосылады. --time болғанда CSV файлы 64 МБ-тан аспауы керек.
 --chain бағанынан айырма алынбайды: --transform change одан 100-ді шегереді, log-change жүзден бірінің
 логарифмін, year-on-year он екі айдың көбейтіндісін алады.
@@ -662,6 +674,14 @@ export const regressExamples: readonly Example[] = [
   [
     "spectrum regress prices.csv --y cpi --x fao --time month --transform change --chain cpi",
     { en: "cpi: previous month = 100", ru: "cpi: предыдущий месяц = 100", kk: "cpi: өткен ай = 100" },
+  ],
+  [
+    "spectrum regress 'data/*.parquet' --y price --x wage,income",
+    {
+      en: "all Parquet files of a folder as one table",
+      ru: "все файлы Parquet из папки как одна таблица",
+      kk: "қалтадағы барлық Parquet файлы бір кесте ретінде",
+    },
   ],
 ];
 

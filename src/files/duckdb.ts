@@ -49,14 +49,15 @@ export interface QueryColumn {
 /** Rows of a result, a column at a time. */
 export interface QueryRows {
   count: number;
-  /** A column of doubles, which may be written over. */
-  doubles(column: number): Float64Array;
+  /**
+   * A column of doubles, which may be written over, and a bit a row, from the lowest of the first byte on, 0 for an empty
+   * cell; undefined where there is none.
+   */
+  doubles(column: number): { values: Float64Array; filled: Uint8Array | undefined };
   /** A column of whole numbers of 64 bits. */
   bigints(column: number): BigInt64Array;
   /** A column of texts, none of them empty cells. */
   texts(column: number): string[];
-  /** A bit a row, from the lowest of the first byte on, 0 for an empty cell; undefined where there is none. */
-  filled(column: number): Uint8Array | undefined;
 }
 
 const packageName = "@duckdb/node-api";
@@ -106,16 +107,24 @@ export class DuckDb {
   }
 
   /** Executes a query while its rows are taken, so that no more than some of them are in memory. */
-  async *rows(query: string): AsyncGenerator<QueryRows> {
+  async eachRows(query: string, take: (rows: QueryRows) => void): Promise<void> {
     const { bindings } = this;
     const prepared = await bindings.prepare(this.connection, query);
     try {
       const result = await bindings.execute_prepared_streaming(prepared);
+      let next = bindings.fetch_chunk(result);
       while (true) {
-        const chunk = await bindings.fetch_chunk(result);
+        const chunk = await next;
         const count = chunk === null ? 0 : bindings.data_chunk_get_size(chunk);
         if (chunk === null || count === 0) return;
-        yield rowsOf(bindings, chunk, count);
+        // The next rows are read while these are taken.
+        next = bindings.fetch_chunk(result);
+        try {
+          take(rowsOf(bindings, chunk, count));
+        } catch (error) {
+          await next.catch(() => null);
+          throw error;
+        }
       }
     } finally {
       bindings.destroy_prepare_sync(prepared);
@@ -129,8 +138,10 @@ function rowsOf(bindings: Bindings, chunk: Handle<"chunk">, count: number): Quer
   return {
     count,
     doubles(column) {
-      const { buffer, byteOffset } = bytesOf(column, 8);
-      return new Float64Array(buffer, byteOffset, count);
+      const vector = bindings.data_chunk_get_vector(chunk, column);
+      const { buffer, byteOffset } = bindings.vector_get_data(vector, 8 * count);
+      const filled = bindings.vector_get_validity(vector, 8 * Math.ceil(count / 64)) ?? undefined;
+      return { values: new Float64Array(buffer, byteOffset, count), filled };
     },
     bigints(column) {
       const { buffer, byteOffset } = bytesOf(column, 8);
@@ -147,12 +158,6 @@ function rowsOf(bindings: Bindings, chunk: Handle<"chunk">, count: number): Quer
             : bindings.get_data_from_pointer(bytes.buffer, bytes.byteOffset + 16 * i + 8, length);
         return Buffer.from(text).toString("utf8");
       });
-    },
-    filled(column) {
-      const words = Math.ceil(count / 64);
-      return (
-        bindings.vector_get_validity(bindings.data_chunk_get_vector(chunk, column), 8 * words) ?? undefined
-      );
     },
   };
 }

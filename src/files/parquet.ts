@@ -53,16 +53,16 @@ export function scanParquet(
       throw new InputError({ file, found: problems.headerOnly, expected: problems.atLeastOneRow });
     let done = 0;
     let toReport = rowsBetweenReports;
-    for await (const rows of duckDb.rows(`SELECT ${wanted.join(", ")} FROM ${source(file)}`)) {
+    await duckDb.eachRows(`SELECT ${wanted.join(", ")} FROM ${source(file)}`, (rows) => {
       onBlock(
         columns.map((column, j) => numbersOf(rows, j, { file, row: done + 1, column })),
         rows.count,
       );
       done += rows.count;
-      if (done < toReport) continue;
+      if (done < toReport) return;
       toReport = done + rowsBetweenReports;
       onProgress?.(done, total);
-    }
+    });
   });
 }
 
@@ -82,15 +82,14 @@ export function parquetTexts(file: string, column: string): Promise<string[]> {
       });
     const texts: string[] = [];
     const query = `SELECT coalesce(CAST(${identifier(column)} AS VARCHAR), '') FROM ${source(file)}`;
-    for await (const rows of duckDb.rows(query)) texts.push(...rows.texts(0));
+    await duckDb.eachRows(query, (rows) => texts.push(...rows.texts(0)));
     return texts;
   });
 }
 
 /** A column of a block. @throws InputError for the first cell that is empty or not finite */
 function numbersOf(rows: QueryRows, j: number, { row, ...place }: CellPlace): Float64Array {
-  const values = rows.doubles(j);
-  const filled = rows.filled(j);
+  const { values, filled } = rows.doubles(j);
   const isFilled = (i: number) => filled === undefined || ((filled[i >> 3]! >> (i & 7)) & 1) === 1;
   let isOdd = filled !== undefined;
   // Zero while all are finite.
@@ -156,9 +155,11 @@ function columnsOf(duckDb: DuckDb, file: string): Promise<QueryColumn[]> {
 }
 
 async function countOf(duckDb: DuckDb, file: string): Promise<number> {
-  for await (const rows of duckDb.rows(`SELECT count(*) FROM ${source(file)}`))
-    return Number(rows.bigints(0)[0]);
-  return 0;
+  let count = 0;
+  await duckDb.eachRows(`SELECT count(*) FROM ${source(file)}`, (rows) => {
+    count = Number(rows.bigints(0)[0]);
+  });
+  return count;
 }
 
 /** Runs something on a DuckDB that is there meanwhile; what it says of the file is said as ours. */

@@ -61,9 +61,10 @@ export class TriangularFactor implements FactorState {
    */
   add(columns: readonly Float64Array[], count: number): void {
     if (count === 0) return;
-    if (this.ones.length < count) this.ones = new Float64Array(count);
-    this.ones.fill(1);
-    columns.forEach((column, j) => this.toUnits(column, count, j + 1));
+    if (this.ones.length < count) this.ones = new Float64Array(count).fill(1);
+    const { products } = this;
+    products[0] = count;
+    columns.forEach((column, j) => (products[j + 1] = this.toUnits(column, count, j + 1)));
     this.reduce([this.ones, ...columns], count);
     this.n += count;
   }
@@ -84,6 +85,9 @@ export class TriangularFactor implements FactorState {
       const shift = Number.isNaN(theirs) ? 0 : theirs - this.exponent[j]!;
       for (let i = 0; i <= j; i++) rows[j]![i] = timesPowerOfTwo(other.upper[i * width + j]!, shift);
     }
+    this.products.forEach((_, l) => {
+      this.products[l] = rows[l]!.reduce((sum, value, i) => sum + rows[0]![i]! * value, 0);
+    });
     this.reduce(rows, width);
     this.n += other.n;
   }
@@ -98,8 +102,12 @@ export class TriangularFactor implements FactorState {
     exponent[j] = wanted;
   }
 
-  /** Takes the origin from a block of column j and divides it, and R likewise where it grew much larger. */
-  private toUnits(column: Float64Array, count: number, j: number): void {
+  /**
+   * Takes the origin from a block of column j and divides it, and R likewise where it grew much larger.
+   *
+   * @returns the sum of what it is then
+   */
+  private toUnits(column: Float64Array, count: number, j: number): number {
     const { origin, exponent, lowest, highest } = this;
     let low = lowest[j]!;
     let high = highest[j]!;
@@ -115,23 +123,28 @@ export class TriangularFactor implements FactorState {
     const half = Math.max(high / 2 - origin[j]! / 2, origin[j]! / 2 - low / 2);
     if (half === 0) {
       column.fill(0, 0, count);
-      return;
+      return 0;
     }
     const wanted = binaryExponent(half);
     if (!(wanted <= exponent[j]! + exponentSlack)) this.toExponent(j, wanted);
     const factor = timesPowerOfTwo(1, -exponent[j]!);
     const unitOrigin = origin[j]! * factor;
-    for (let i = 0; i < count; i++) column[i] = column[i]! * factor - unitOrigin;
+    let sum = 0;
+    for (let i = 0; i < count; i++) {
+      const value = column[i]! * factor - unitOrigin;
+      column[i] = value;
+      sum += value;
+    }
+    return sum;
   }
 
   /**
    * Reflects the rows of the block into R, one column after the other. One pass over the block takes a reflection from
-   * the columns behind its pivot and already sums what the next reflection asks for.
+   * the columns behind its pivot and already sums what the next reflection asks for; for the first one `products` has the
+   * sums of the products of the first column with each.
    */
   private reduce(block: readonly Float64Array[], count: number): void {
     const { width, upper, products } = this;
-    products.fill(0);
-    for (let l = 0; l < width; l += columnsAtOnce) sumProducts(block, 0, l, count, products);
     for (let j = 0; j < width; j++) {
       const diagonal = upper[j * width + j]!;
       const squares = products[j]!;
@@ -152,40 +165,6 @@ export class TriangularFactor implements FactorState {
 
 /** Columns that a pass over a block takes at once. */
 const columnsAtOnce = 3;
-
-/** Sums of the products of column j with those from l on, into the places of these. */
-function sumProducts(
-  block: readonly Float64Array[],
-  j: number,
-  l: number,
-  count: number,
-  products: Float64Array,
-) {
-  const pivot = block[j]!;
-  const a = block[l]!;
-  const b = block[l + 1];
-  const c = block[l + 2];
-  let sumA = 0;
-  let sumB = 0;
-  let sumC = 0;
-  if (b !== undefined && c !== undefined) {
-    for (let i = 0; i < count; i++) {
-      const value = pivot[i]!;
-      sumA += value * a[i]!;
-      sumB += value * b[i]!;
-      sumC += value * c[i]!;
-    }
-    products[l + 2] = sumC;
-  } else if (b !== undefined) {
-    for (let i = 0; i < count; i++) {
-      const value = pivot[i]!;
-      sumA += value * a[i]!;
-      sumB += value * b[i]!;
-    }
-  } else for (let i = 0; i < count; i++) sumA += pivot[i]! * a[i]!;
-  products[l] = sumA;
-  if (b !== undefined) products[l + 1] = sumB;
-}
 
 /**
  * Takes multiples of column j from those from l on, and puts in the place of each multiple the sum of the products of
