@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { InputError } from "../../src/errors.js";
 import { regressTable, type RegressOptions } from "../../src/regress/run.js";
 import { noParquet, writeParquet } from "../fixtures/parquet.js";
 import { problemOf, temporaryFolder } from "../fixtures/workbooks.js";
@@ -22,19 +23,20 @@ async function estimatesOf(files: string | string[], wanted: RegressOptions = op
 
 it.skipIf(noParquet === undefined)("a Parquet file without DuckDB is refused in one line", async () => {
   const file = put("table.parquet", "PAR1 and so on PAR1");
-  const { message, inLanguage } = await refusal(file);
-  expect(message).toMatch(
+  const error = await refusal(file);
+  expect(error.inLanguage("en")).toMatch(
     /table\.parquet: Parquet is read by @duckdb\/node-api, which is not installed\. Install it with: npm install @duckdb\/node-api@[\d.r-]+; or save the table as CSV, which needs no package$/,
   );
-  expect(inLanguage("ru")).toContain("Parquet читает пакет @duckdb/node-api, который не установлен");
-  expect(inLanguage("kk")).toContain("ол орнатылмаған");
+  expect(error.inLanguage("ru")).toContain("Parquet читает пакет @duckdb/node-api, который не установлен");
+  expect(error.inLanguage("kk")).toContain("ол орнатылмаған");
 });
 
-async function refusal(file: string) {
+async function refusal(file: string): Promise<InputError> {
   try {
     await regressTable(file, { y: "y", x: "x" });
   } catch (error) {
-    return error as { message: string; inLanguage: (language: string) => string };
+    if (error instanceof InputError) return error;
+    throw error;
   }
   throw new Error("not refused");
 }
