@@ -45,7 +45,7 @@ export function scanParquet(
   columns: readonly string[],
   { onBlock, onProgress }: ParquetOptions,
 ): Promise<void> {
-  return withDuckDb(file, 2, async (duckDb) => {
+  return withDuckDb(file, 1, async (duckDb) => {
     const there = await columnsOf(duckDb, file);
     const wanted = columns.map((name) => asDouble(columnNamed(there, name, file, columns), file));
     const total = await countOf(duckDb, file);
