@@ -105,7 +105,7 @@ export const pageWords = spoken({
   shown: (count: number, total: number) => ({
     en: `${count} of ${total} entries`,
     ru: `Строк: ${count} из ${total}`,
-    kk: `Жолдар: ${total} ішінен ${count}`,
+    kk: `Жолдар: ${count}, барлығы ${total}`,
   }),
   more: (count: number) => ({
     en: `Show ${count} more`,
@@ -266,7 +266,7 @@ export const pageWords = spoken({
     ru: "Опубликованное число хранится как текст, в том виде, в каком оно напечатано: его цифры\u00A0— это его точность, и оно обозначает все значения в пределах половины единицы последнего знака. Диапазон рядом с пересчитанным значением\u00A0— это всё, что даёт формула, когда её исходные числа пробегают все значения, которые допускают их цифры. У счётных величин погрешности округления нет. Если пересчитанное значение лежит ровно посередине, оно округляется в сторону от нуля, как принято в статистике и электронных таблицах.",
     kk: "Жарияланған сан қалай басылса, сол күйінде мәтін ретінде сақталады: цифрлары — оның дәлдігі, ал санның өзі соңғы таңбасының жарты бірлігі шегіндегі барлық мәнді білдіреді. Қайта есептелген мәннің жанындағы аралық — бастапқы сандар өз цифрлары жол беретін барлық мәнді қабылдағанда формула беретін мәндер. Санақ шамаларында дөңгелектеу қателігі болмайды. Қайта есептелген мән дәл ортада жатса, ол статистика мен электрондық кестелердегідей нөлден әрі қарай дөңгелектеледі.",
   },
-  tests: { en: "Tests and errors", ru: "Критерии и ошибки", kk: "Тестілер мен қателер" },
+  tests: { en: "Tests and errors", ru: "Тесты и ошибки", kk: "Тестілер мен қателер" },
   testsText: {
     en: "Least squares as the article uses it, then the errors that monthly series ask for: heteroscedasticity-consistent (HC0 to HC3) and those of Newey and West; bootstraps that keep the dependence of neighbouring months; placebo regressions on shifted series; the specification curve of what another author might have chosen; and the response in changes, which does not rest on common trends. They agree with R (lm, sandwich, lmtest) and with the certified sets of NIST; the scripts stand beside the tests.",
     ru: "Метод наименьших квадратов, как в статье, а затем ошибки, которых требуют помесячные ряды: устойчивые к гетероскедастичности (HC0–HC3) и ошибки Ньюи–Уэста; бутстреп, сохраняющий зависимость соседних месяцев; плацебо-регрессии на сдвинутых рядах; кривая спецификаций\u00A0— то, что мог бы выбрать другой автор; накопленный отклик в приростах, который не опирается на общие тренды. Результаты согласуются с R (lm, sandwich, lmtest) и с эталонными наборами NIST; скрипты лежат рядом с тестами.",

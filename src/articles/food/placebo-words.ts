@@ -53,7 +53,7 @@ export const placeboWords = spoken({
     note: {
       en: "None of the placebos has anything to do with food prices, which are held as they were: the shares say how often this one series looks related to an unrelated one. They are not the size of the test over many series, which stands in the table of the tests' sizes.",
       ru: "Ни одно плацебо не имеет отношения к ценам на продовольствие, а сами цены взяты такими, какими были: доли говорят, как часто этот один ряд выглядит связанным с посторонним. Это не размер теста по многим рядам, он стоит в таблице размеров тестов.",
-      kk: "Плацебоның ешқайсысының азық-түлік бағаларына қатысы жоқ, ал бағалардың өзі болған күйінде алынған: үлестер осы бір қатардың бөтен қатармен қаншалықты жиі байланысты болып көрінетінін айтады. Бұл — тесттің көп қатар бойынша өлшемі емес, ол тестілер өлшемдерінің кестесінде тұр.",
+      kk: "Плацебоның ешқайсысының азық-түлік бағаларына қатысы жоқ, ал бағалардың өзі болған күйінде алынған: үлестер осы бір қатардың бөтен қатармен қаншалықты жиі байланысты болып көрінетінін айтады. Бұл — тестінің көп қатар бойынша өлшемі емес, ол тестілер өлшемдерінің кестесінде тұр.",
     },
     noteSimulated: (order: number, from: string, draws: string, seed: number): Text => ({
       en: `Simulated: the changes of the logarithm of the index since ${from} as an autoregression of order ${order}, innovations drawn from those fitted and summed up; ${draws} paths, seed ${seed}.`,

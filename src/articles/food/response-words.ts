@@ -156,7 +156,7 @@ export const responseWords = spoken({
     exchangeRate: { en: "Exchange rate", ru: "Обменный курс", kk: "Айырбас бағамы" },
     exchangeRateText: (with_: string, low: string, high: string, without: string) => ({
       en: `With tenge per dollar beside world prices a 10% rise of these goes with ${with_}% (95% interval ${low} to ${high}%), without it on the same months with ${without}%.`,
-      ru: `Если рядом с мировыми ценами стоит курс тенге к доллару, росту их на 10\u00A0% соответствует ${with_}\u00A0% (95%-ный интервал от ${low} до ${high}\u00A0%), без него за те же месяцы\u00A0— ${without}\u00A0%.`,
+      ru: `Если рядом с мировыми ценами стоит курс тенге к доллару, их росту на 10\u00A0% соответствует ${with_}\u00A0% (95%-ный интервал от ${low} до ${high}\u00A0%), без него за те же месяцы\u00A0— ${without}\u00A0%.`,
       kk: `Әлемдік бағалармен қатар теңгенің долларға бағамы тұрса, олардың 10\u00A0%-дық өсуіне ${with_}\u00A0% сәйкес келеді (95\u00A0%-дық аралық: ${low} … ${high}\u00A0%), онсыз сол айларда — ${without}\u00A0%.`,
     }),
     projections: { en: "Another method", ru: "Другой метод", kk: "Басқа әдіс" },

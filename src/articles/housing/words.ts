@@ -15,7 +15,7 @@ export const shortTitle: Text = { en: "Housing", ru: "Жильё", kk: "Тұрғ
 /** Units of the article's printed figures, in short. */
 export const units = {
   "wage as % of the price of a m2": asIs("%"),
-  "tenge a month": { en: "tenge a month", ru: "тенге в месяц", kk: "теңге айына" },
+  "tenge a month": { en: "tenge a month", ru: "тенге в месяц", kk: "теңге/ай" },
   "tenge per m2": { en: "tenge per m²", ru: "тенге за м²", kk: "теңге/м²" },
   "million persons": { en: "mn persons", ru: "млн человек", kk: "млн адам" },
 } satisfies Vocabulary;
