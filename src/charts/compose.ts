@@ -157,7 +157,7 @@ export async function chartForPage(
       const content = visibleContent(build(frame));
       const area = holds
         ? recordedArea(name, language, size)!.area
-        : (first ??= (await measured(name, content, frame, draw)).area);
+        : (first ??= await measured(name, content, frame, draw));
       const { title, units, source, description, columns, words = {} } = content;
       const spec = chartSpec(name, content, frame, area, { values: [] });
       const known = chart.inLanguage[language];
@@ -234,7 +234,7 @@ async function fit(
     const drawn = await drawnOnce(record.area);
     if (isSame(drawn.excess, record.excess)) return drawn;
   }
-  let { area } = await measured(name, content, frame, draw);
+  let area = await measured(name, content, frame, draw);
   for (let round = 0; ; round++) {
     const drawn = await drawnOnce(area);
     if (isSame(drawn.excess, { width: 0, height: 0 }) || round === 3) return drawn;
@@ -252,11 +252,16 @@ function wantedSize({ tall = 1 }: ChartContent, { width, height, size }: Frame):
 }
 
 /** What is left for the plots of the size that the chart is to have, by a first drawing. */
-async function measured(name: string, content: TranslatedContent, frame: Frame, draw: Draw) {
+async function measured(
+  name: string,
+  content: TranslatedContent,
+  frame: Frame,
+  draw: Draw,
+): Promise<PlotArea> {
   const wanted = wantedSize(content, frame);
   const guess: PlotArea = { width: 0.8 * wanted.width, height: 0.6 * wanted.height };
   const drawn = outerSize(await draw(chartSpec(name, content, frame, guess, { measuring: true })));
-  return { area: remaining(guess, wanted, drawn) };
+  return remaining(guess, wanted, drawn);
 }
 
 function remaining(area: PlotArea, wanted: PlotArea, drawn: PlotArea): PlotArea {

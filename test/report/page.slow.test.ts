@@ -295,6 +295,7 @@ describe.skipIf(executable === undefined)("the report's page", () => {
     // Of a file that is there no more nothing is shown.
     await here.getByRole("button", { name: pageWords("ru").shippedAgain }).click();
     await here.locator(".outcome").waitFor({ state: "detached" });
+    expect(await here.locator('[role="status"]').innerText()).toBe("");
     await here.locator('input[type="file"]').setInputFiles("datasets/food/fao-food-price-index.csv");
     const chart = here.locator('figure[data-chart="food-series"]');
     await chart.scrollIntoViewIfNeeded();

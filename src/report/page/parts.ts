@@ -45,22 +45,36 @@ export function analyses(): Promise<Remote<Analyses>> {
 let started: Promise<Remote<Analyses>> | undefined;
 
 async function startAnalyses(): Promise<Remote<Analyses>> {
-  const remote = wrap<Analyses>(endOfAnalyses());
-  await remote.mountDatasets(JSON.parse(unpackText("datasets")) as Record<string, string>);
-  return remote;
-}
-
-function endOfAnalyses(): Endpoint {
+  const datasets = JSON.parse(unpackText("datasets")) as Record<string, string>;
+  const withData = async (end: Endpoint) => {
+    const remote = wrap<Analyses>(end);
+    await remote.mountDatasets(datasets);
+    return remote;
+  };
   try {
     const script = new Blob([unpackText("worker")], { type: "text/javascript" });
-    return new Worker(URL.createObjectURL(script));
+    const thread = new Worker(URL.createObjectURL(script));
+    const failed = new Promise<never>((_, reject) => thread.addEventListener("error", reject));
+    const remote = await Promise.race([withData(thread), failed]);
+    isBeside = true;
+    return remote;
   } catch {
     // A browser that gives a page from the disk no thread computes in the page.
     const { port1, port2 } = new MessageChannel();
     Object.assign(globalThis, { spectrumPort: port1 });
     start("worker");
-    return port2;
+    return withData(port2);
   }
+}
+
+/** Whether the analyses have a thread of their own. */
+let isBeside = false;
+
+/** Lets the thread compute an article on the shipped data, so that a reader's file finds it ready. */
+export function warmUp(article: string): void {
+  const warmed = analyses().then((started) => (isBeside ? started.warmUp(article) : undefined));
+  // What fails here fails again where it is asked for, and is told there.
+  warmed.catch(() => undefined);
 }
 
 /** A chart of a recomputation. */

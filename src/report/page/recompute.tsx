@@ -7,7 +7,7 @@ import { ChartFigure } from "./chart.js";
 import type { ReaderFile } from "./compute.js";
 import { save, usePage } from "./context.js";
 import { FileDrop } from "./files.js";
-import { analyses, chartOf, problemLine } from "./parts.js";
+import { analyses, chartOf, problemLine, warmUp } from "./parts.js";
 import { TableView } from "./table.js";
 
 /** Which option of an article's analysis a dropped file is for. */
@@ -44,8 +44,8 @@ export function RecomputeHere({ article }: { article: ArticleContent }) {
     const mine = ++turn.current;
     setProblem(undefined);
     setOutcome(undefined);
+    setBusy(Object.keys(given).length > 0);
     if (Object.keys(given).length === 0) return;
-    setBusy(true);
     try {
       const begun = performance.now();
       const options = {
@@ -101,7 +101,7 @@ export function RecomputeHere({ article }: { article: ArticleContent }) {
     const observer = new IntersectionObserver((entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
-      void analyses().then((started) => started.warmUp(article.name));
+      warmUp(article.name);
     });
     observer.observe(place.current!);
     return () => observer.disconnect();
