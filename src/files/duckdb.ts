@@ -78,10 +78,11 @@ export class DuckDb {
    * @param file that is to be read, for messages
    * @throws InputError where the package is not installed, which is optional
    */
-  static async open(file: string, threads: number): Promise<DuckDb> {
+  static async open(file: string): Promise<DuckDb> {
     const bindings = loadBindings(file);
     const config = bindings.create_config();
-    bindings.set_config(config, "threads", String(threads));
+    // It reads ahead of who takes the rows, whose thread the other core is for.
+    bindings.set_config(config, "threads", "1");
     const database = await bindings.open(":memory:", config);
     return new DuckDb(bindings, database, await bindings.connect(database));
   }

@@ -28,7 +28,7 @@ const longNumbers = /^(U?HUGEINT|DECIMAL)$/;
  * @throws InputError where the package that reads them is not installed, and for a file that is no whole Parquet
  */
 export function parquetNames(file: string): Promise<string[]> {
-  return withDuckDb(file, 1, async (duckDb) => (await columnsOf(duckDb, file)).map(({ name }) => name));
+  return withDuckDb(file, async (duckDb) => (await columnsOf(duckDb, file)).map(({ name }) => name));
 }
 
 /**
@@ -45,7 +45,7 @@ export function scanParquet(
   columns: readonly string[],
   { onBlock, onProgress }: ParquetOptions,
 ): Promise<void> {
-  return withDuckDb(file, 1, async (duckDb) => {
+  return withDuckDb(file, async (duckDb) => {
     const there = await columnsOf(duckDb, file);
     const wanted = columns.map((name) => asDouble(columnNamed(there, name, file, columns), file));
     const total = await countOf(duckDb, file);
@@ -72,7 +72,7 @@ export function scanParquet(
  * @throws InputError for a missing column, and for more cells than are held
  */
 export function parquetTexts(file: string, column: string): Promise<string[]> {
-  return withDuckDb(file, 1, async (duckDb) => {
+  return withDuckDb(file, async (duckDb) => {
     columnNamed(await columnsOf(duckDb, file), column, file, [column]);
     if ((await countOf(duckDb, file)) > cellLimit)
       throw new InputError({
@@ -163,12 +163,8 @@ async function countOf(duckDb: DuckDb, file: string): Promise<number> {
 }
 
 /** Runs something on a DuckDB that is there meanwhile; what it says of the file is said as ours. */
-async function withDuckDb<Result>(
-  file: string,
-  threads: number,
-  run: (duckDb: DuckDb) => Promise<Result>,
-): Promise<Result> {
-  const duckDb = await DuckDb.open(file, threads);
+async function withDuckDb<Result>(file: string, run: (duckDb: DuckDb) => Promise<Result>): Promise<Result> {
+  const duckDb = await DuckDb.open(file);
   try {
     return await run(duckDb);
   } catch (error) {

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readSync, statSync, type Stats } from "node:fs";
 import { InputError } from "../errors.js";
 import type { Text } from "../languages.js";
 import { fileLimit } from "./limits.js";
@@ -50,6 +50,30 @@ function readRegular(descriptor: number, { size }: Stats, file: string): Buffer 
     filled += read;
   }
   return bytes.subarray(0, filled);
+}
+
+/**
+ * The first bytes of a file and its size; undefined of a pipe, which gives its bytes but once, and of anything else that is
+ * no file.
+ *
+ * @throws InputError where it is not there or may not be read
+ */
+export function readBeginning(file: string, bytes: number): { beginning: Buffer; size: number } | undefined {
+  let descriptor: number | undefined;
+  try {
+    const kind = statSync(file);
+    if (!kind.isFile()) return undefined;
+    descriptor = openSync(file, "r");
+    const beginning = Buffer.alloc(bytes);
+    return {
+      beginning: beginning.subarray(0, readSync(descriptor, beginning, 0, bytes, 0)),
+      size: kind.size,
+    };
+  } catch (error) {
+    throw unreadable(file, error);
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
 }
 
 /** A pipe has nothing to give before its writer has come, and while the writer is still at work. */

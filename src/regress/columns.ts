@@ -1,4 +1,3 @@
-import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { InputError, quoted, type OnNotice } from "../errors.js";
 import type { Regressor } from "../statistics/linear-regression.js";
 import type { MonthlyTable } from "../statistics/time-series-regression.js";
@@ -16,7 +15,7 @@ import { consecutiveMonths } from "../months/monthly-series.js";
 import { kindOf, type FileKind } from "../files/file-kind.js";
 import { parquetTexts, scanParquet } from "../files/parquet.js";
 import { plainColumns } from "../files/plain-columns.js";
-import { readBytes, unreadable } from "../files/read-bytes.js";
+import { readBeginning, readBytes } from "../files/read-bytes.js";
 import { nameWithoutMarks } from "../files/footnote-marks.js";
 import { readMonth } from "../files/read-month.js";
 import { onlySheet, openSpreadsheet } from "../files/spreadsheet.js";
@@ -209,19 +208,12 @@ function isParquet(file: string): boolean {
 }
 
 function sizeAndKind(file: string): { size: number; kind: FileKind } {
-  try {
-    const stats = statSync(file);
-    // A pipe gives its bytes but once.
-    if (!stats.isFile()) return { size: 0, kind: "text" };
-    const beginning = Buffer.alloc(16);
-    const descriptor = openSync(file, "r");
-    const read = readSync(descriptor, beginning, 0, beginning.length, 0);
-    closeSync(descriptor);
-    return { size: stats.size, kind: kindOf(beginning.subarray(0, read)) };
-  } catch (error) {
-    throw unreadable(file, error);
-  }
+  const read = readBeginning(file, bytesOfKind);
+  return read === undefined ? { size: 0, kind: "text" } : { size: read.size, kind: kindOf(read.beginning) };
 }
+
+/** As many as tell a workbook or Parquet from a text. */
+const bytesOfKind = 16;
 
 /**
  * The names in a list separated by commas; a repeated name is refused.

@@ -1,10 +1,9 @@
-import { closeSync, openSync, readSync } from "node:fs";
 import { InputError } from "../errors.js";
 import { findColumns } from "../files/csv-header.js";
 import { kindOf } from "../files/file-kind.js";
 import { nameWithoutMarks } from "../files/footnote-marks.js";
 import { parquetNames } from "../files/parquet.js";
-import { unreadable } from "../files/read-bytes.js";
+import { readBeginning } from "../files/read-bytes.js";
 import { listed } from "../files/words.js";
 import { isLargeText, openTable, scannedAbove, type RegressionColumns } from "./columns.js";
 import { problems } from "./words.js";
@@ -47,7 +46,11 @@ async function headerOf(
   columns: RegressionColumns,
   others: readonly string[],
 ): Promise<readonly string[]> {
-  const beginning = beginningOf(file);
+  const read = readBeginning(file, beginningBytes);
+  if (read === undefined) {
+    throw new InputError({ file, found: problems.pipeAmongFiles, advice: problems.saveOrAlone });
+  }
+  const { beginning } = read;
   const kind = kindOf(beginning);
   if (kind === "parquet") return parquetNames(file);
   if (kind !== "text") return (await openTable(file, columns, others, undefined)).names;
@@ -57,19 +60,5 @@ async function headerOf(
     // The reader of smaller tables finds a name with a mark of a footnote too.
     if (!(error instanceof InputError) || isLargeText(file, scannedAbove)) throw error;
     return (await openTable(file, columns, others, undefined)).names;
-  }
-}
-
-/** The first bytes of a file. @throws InputError where it cannot be read */
-export function beginningOf(file: string, bytes = beginningBytes): Buffer {
-  let descriptor: number | undefined;
-  try {
-    descriptor = openSync(file, "r");
-    const beginning = Buffer.alloc(bytes);
-    return beginning.subarray(0, readSync(descriptor, beginning, 0, bytes, 0));
-  } catch (error) {
-    throw unreadable(file, error);
-  } finally {
-    if (descriptor !== undefined) closeSync(descriptor);
   }
 }

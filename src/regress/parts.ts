@@ -1,10 +1,10 @@
-import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { InputError } from "../errors.js";
 import { findColumns, type CsvHeader } from "../files/csv-header.js";
 import { carriageReturn, comma, lineFeed } from "../files/digit-reader.js";
 import { PlainNumbers } from "../files/plain-numbers.js";
+import { readBeginning } from "../files/read-bytes.js";
 import { valueNearestMean } from "../statistics/magnitude.js";
 import type { FactorState } from "../statistics/triangular-factor.js";
 import type { FileLayout, PartAsked, PartRead } from "./part-worker.js";
@@ -63,31 +63,23 @@ export async function factorsOfParts(
 
 /** What every thread has to know of the file; undefined where its beginning is not that of a plain large table. */
 function layoutOf(file: string, columns: readonly string[], above: number): FileLayout | undefined {
-  const beginning = Buffer.alloc(beginningBytes);
-  let bytes: number;
-  let filled: number;
-  try {
-    bytes = statSync(file).size;
-    if (bytes <= above) return undefined;
-    const descriptor = openSync(file, "r");
-    filled = readSync(descriptor, beginning, 0, beginningBytes, 0);
-    closeSync(descriptor);
-  } catch {
-    return undefined;
-  }
+  let read: ReturnType<typeof readBeginning>;
   let header: CsvHeader;
   try {
-    header = findColumns(beginning, filled, file, columns);
+    read = readBeginning(file, beginningBytes);
+    if (read === undefined || read.size <= above) return undefined;
+    header = findColumns(read.beginning, read.beginning.length, file, columns);
   } catch (error) {
     if (error instanceof InputError) return undefined;
     throw error;
   }
+  const { beginning } = read;
   const start = header.end;
   if (hasLoneReturn(beginning.subarray(0, start))) return undefined;
   const { delimiter, places } = header;
   const numbers = { delimiter, places, columns: columns.length, mayQuote: false };
-  const origin = originOf(beginning, start, filled, numbers);
-  return origin && { file, bytes, start, numbers, origin };
+  const origin = originOf(beginning, start, beginning.length, numbers);
+  return origin && { file, bytes: read.size, start, numbers, origin };
 }
 
 function hasLoneReturn(bytes: Buffer): boolean {

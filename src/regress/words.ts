@@ -127,15 +127,25 @@ export const problems = {
   }),
   /** @param names of columns, in quotation marks */
   columnsMissing: (names: Text, first: string): Text => ({
-    en: `missing here and there in ${first}: ${names.en}`,
+    en: `columns of ${first} that are missing: ${names.en}`,
     ru: `здесь нет, а в ${first} есть: ${names.ru}`,
     kk: `мұнда жоқ, ал ${first} ішінде бар: ${names.kk}`,
   }),
   columnsExtra: (names: Text, first: string): Text => ({
-    en: `there is here and not in ${first}: ${names.en}`,
+    en: `columns that ${first} does not have: ${names.en}`,
     ru: `здесь есть, а в ${first} нет: ${names.ru}`,
     kk: `мұнда бар, ал ${first} ішінде жоқ: ${names.kk}`,
   }),
+  pipeAmongFiles: {
+    en: "no file, among several: the header of each is read before its rows",
+    ru: "не файл, а файлов несколько: заголовок каждого читается раньше его строк",
+    kk: "файл емес, ал файл бірнешеу: әрқайсысының тақырыбы жолдарынан бұрын оқылады",
+  },
+  saveOrAlone: {
+    en: "Give a pipe alone, or save it as a file",
+    ru: "Дайте канал один или сохраните его в файл",
+    kk: "Арнаны жалғыз беріңіз немесе файлға сақтаңыз",
+  },
   sameColumns: {
     en: "the same columns in all files",
     ru: "одни и те же столбцы во всех файлах",

@@ -135,13 +135,13 @@ describe("several files that cannot be taken together", () => {
       "one lacks another column",
       [whole, lacking],
       { y: "price", x: "income" },
-      `${lacking}: missing here and there in ${whole}: "year"; expected the same columns in all files`,
+      `${lacking}: columns of ${whole} that are missing: "year"; expected the same columns in all files`,
     ],
     [
       "one has a column more",
       [whole, more],
       options,
-      `${more}: there is here and not in ${whole}: "floor"; expected the same columns in all files`,
+      `${more}: columns that ${whole} does not have: "floor"; expected the same columns in all files`,
     ],
     ["a cell is empty", [whole, broken], options, `${broken}, row 3, column income: found ""`],
     ["one is named twice", [whole, join(inside, ".", "1.csv")], options, "the file is named twice"],
@@ -153,6 +153,7 @@ describe("several files that cannot be taken together", () => {
       `no file matches this pattern. The nearest name in ${JSON.stringify(inside)} is "lacking.tsv"`,
     ],
     ["there is no such folder", ["nowhere/*.csv"], options, "no file matches this pattern. Check the path"],
+    ["one is a folder", [whole, inside], options, `${inside}: no file, among several`],
     ["one is not there", [whole, join(inside, "3.csv")], options, "there is no such file"],
     [
       "all together have a constant regressor",

@@ -175,7 +175,7 @@ describe.skipIf(noParquet !== undefined)(
       const file = await table();
       const other = put("other.csv", "x,y\n1,2\n2,3\n");
       expect((await problemOf(() => regressTable([file, other], { y: "y", x: "x" }))).message).toContain(
-        `other.csv: missing here and there in ${file}: "hole", "odd", "word"`,
+        `other.csv: columns of ${file} that are missing: "hole", "odd", "word"`,
       );
     });
   },
